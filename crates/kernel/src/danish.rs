@@ -1,0 +1,47 @@
+/// The key that sorts words as a Danish dictionary does: æ, ø, å last, and aa as å.
+pub fn danish_key(text: &str) -> String {
+    let mut key = String::with_capacity(text.len());
+    let mut rest = text.chars().flat_map(char::to_lowercase).peekable();
+    while let Some(letter) = rest.next() {
+        match letter {
+            'æ' | 'ä' => key.push_str("z1"),
+            'ø' | 'ö' => key.push_str("z2"),
+            'å' => key.push_str("z3"),
+            'a' if rest.next_if_eq(&'a').is_some() => key.push_str("z3"),
+            'z' => key.push_str("z0"),
+            'é' | 'è' => key.push('e'),
+            'ü' => key.push('y'),
+            other => key.push(other),
+        }
+    }
+    key
+}
+
+#[cfg(test)]
+mod tests {
+    use super::danish_key;
+
+    #[test]
+    fn aarhus_comes_last_and_faaborg_after_furesoe() {
+        let mut places = [
+            "Aarhus",
+            "Vejen",
+            "Faaborg-Midtfyn",
+            "Furesø",
+            "Ærø",
+            "Zanzibar",
+        ];
+        places.sort_by_key(|place| danish_key(place));
+        assert_eq!(
+            places,
+            [
+                "Furesø",
+                "Faaborg-Midtfyn",
+                "Vejen",
+                "Zanzibar",
+                "Ærø",
+                "Aarhus"
+            ]
+        );
+    }
+}

@@ -1,0 +1,34 @@
+//! The shape and the small words that all domain crates share.
+
+mod aggregate;
+mod coded;
+mod cvr;
+mod danish;
+mod date;
+pub mod given;
+mod id;
+mod money;
+mod municipality;
+mod quantity;
+mod source;
+mod supplier;
+mod task_area;
+mod text;
+mod written;
+
+#[cfg(test)]
+mod tests;
+
+pub use aggregate::{Aggregate, Event, Instant, Told, fold};
+pub use coded::Coded;
+pub use cvr::{Cvr, CvrRefusal};
+pub use danish::danish_key;
+pub use date::{DatePrecision, DateRefusal, Language, PartialDate, Season};
+pub use id::Id;
+pub use money::{Money, MoneyRefusal};
+pub use municipality::{Municipality, MunicipalityCode, MunicipalityRefusal, Region};
+pub use quantity::{Quantity, QuantityParts, QuantityRefusal, Unit};
+pub use source::Source;
+pub use supplier::Supplier;
+pub use task_area::{TaskArea, UnknownTaskArea};
+pub use text::LocalizedText;

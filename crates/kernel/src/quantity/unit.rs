@@ -1,0 +1,61 @@
+use std::borrow::Cow;
+
+use serde::{Deserialize, Serialize};
+
+use super::QuantityRefusal;
+use crate::{LocalizedText, written::written};
+
+/// A unit of measure by its UCUM code, or a currency by its ISO 4217 code; a stored one may be outside the catalogue.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(transparent)]
+pub struct Unit(Cow<'static, str>);
+
+/// Code, Danish, English.
+const CATALOGUE: [(&str, &str, &str); 18] = [
+    ("%", "%", "%"),
+    ("min", "minutter", "minutes"),
+    ("h", "timer", "hours"),
+    ("mo", "måneder", "months"),
+    ("a", "år", "years"),
+    ("min/wk", "minutter om ugen", "minutes a week"),
+    ("h/d", "timer i døgnet", "hours a day"),
+    ("h/a", "timer om året", "hours a year"),
+    ("kW.h", "kWh", "kWh"),
+    ("t", "ton", "tonnes"),
+    ("m2", "m²", "m²"),
+    ("DKK", "kr.", "DKK"),
+    ("{person}", "personer", "people"),
+    ("{place}", "pladser", "places"),
+    ("{building}", "bygninger", "buildings"),
+    ("{school}", "skoler", "schools"),
+    ("{trainee-year}", "praktikantårsværk", "trainee years"),
+    ("{check}/{night}", "tilsyn pr. nat", "checks a night"),
+];
+
+impl Unit {
+    /// The unit with this code in the catalogue.
+    pub fn of(ucum: &str) -> Result<Self, QuantityRefusal> {
+        CATALOGUE
+            .iter()
+            .find(|(code, _, _)| *code == ucum)
+            .map(|(code, _, _)| Self(Cow::Borrowed(code)))
+            .ok_or_else(|| QuantityRefusal::UnknownUnit {
+                written: written(ucum),
+            })
+    }
+
+    pub fn ucum(&self) -> &str {
+        &self.0
+    }
+
+    /// What people call it, in the plural; its code when the catalogue does not know it.
+    pub fn label(&self) -> LocalizedText {
+        CATALOGUE
+            .iter()
+            .find(|(code, _, _)| *code == self.0)
+            .map_or_else(
+                || LocalizedText::da(self.ucum()),
+                |(_, da, en)| LocalizedText::new(*da, *en),
+            )
+    }
+}
