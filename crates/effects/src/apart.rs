@@ -1,0 +1,97 @@
+//! Whether two values can be one and the same.
+
+use kernel::Quantity;
+use rust_decimal::Decimal;
+
+use crate::ObservedValue;
+
+impl ObservedValue {
+    /// There is no size that both could be; unlike values are not compared.
+    pub(crate) fn is_apart_from(&self, other: &Self) -> bool {
+        match (self, other) {
+            (Self::Quantity(own), Self::Quantity(others)) => {
+                own.unit() == others.unit() && Reach::of(own).is_apart_from(&Reach::of(others))
+            }
+            (
+                Self::Ratio {
+                    numerator: a,
+                    denominator: b,
+                    ..
+                },
+                Self::Ratio {
+                    numerator: c,
+                    denominator: d,
+                    ..
+                },
+            ) => match (a.checked_mul(*d), c.checked_mul(*b)) {
+                (Some(own), Some(others)) => own != others,
+                (None, _) | (_, None) => false,
+            },
+            (Self::Ordinal { change: own, .. }, Self::Ordinal { change: others, .. }) => {
+                own != others
+            }
+            (Self::Quantity(_) | Self::Ratio { .. } | Self::Ordinal { .. }, _) => false,
+        }
+    }
+}
+
+/// From where to where a quantity may lie.
+struct Reach {
+    lower: Option<Bound>,
+    upper: Option<Bound>,
+}
+
+struct Bound {
+    at: Decimal,
+    open: bool,
+}
+
+impl Reach {
+    fn of(quantity: &Quantity) -> Self {
+        let bounded = quantity.lower().is_some() || quantity.upper().is_some();
+        let point = quantity.point().filter(|_| !bounded);
+        let slack = |at: Decimal| {
+            if quantity.is_approximate() {
+                half_a_last_digit(at)
+            } else {
+                Decimal::ZERO
+            }
+        };
+        Self {
+            lower: quantity.lower().or(point).map(|at| Bound {
+                at: at.saturating_sub(slack(at)),
+                open: quantity.is_lower_open(),
+            }),
+            upper: quantity.upper().or(point).map(|at| Bound {
+                at: at.saturating_add(slack(at)),
+                open: quantity.is_upper_open(),
+            }),
+        }
+    }
+
+    fn is_apart_from(&self, other: &Self) -> bool {
+        below(self.upper.as_ref(), other.lower.as_ref())
+            || below(other.upper.as_ref(), self.lower.as_ref())
+    }
+}
+
+fn below(upper: Option<&Bound>, lower: Option<&Bound>) -> bool {
+    match (upper, lower) {
+        (Some(upper), Some(lower)) => {
+            upper.at < lower.at || (upper.at == lower.at && (upper.open || lower.open))
+        }
+        (None, _) | (_, None) => false,
+    }
+}
+
+/// How far "about 3 million" reaches to each side: half a million, half of its last digit that says something.
+fn half_a_last_digit(number: Decimal) -> Decimal {
+    let mut zeros = 0;
+    let mut digits = number.mantissa().unsigned_abs();
+    while digits != 0 && digits.is_multiple_of(10) {
+        digits /= 10;
+        zeros += 1;
+    }
+    let last = Decimal::from_i128_with_scale(10_i128.pow(zeros), number.scale());
+    last / Decimal::TWO
+}

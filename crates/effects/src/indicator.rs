@@ -1,0 +1,158 @@
+use kernel::{Coded, LocalizedText};
+use serde::{Deserialize, Serialize};
+use thiserror::Error;
+
+use crate::catalogue;
+
+const LONGEST_SAID_BACK: usize = 40;
+
+/// What is measured, by its key in the catalogue; a stored one may be outside it.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(transparent)]
+pub struct Indicator(String);
+
+impl Indicator {
+    /// The indicator with this key in the catalogue.
+    pub fn of(key: &str) -> Result<Self, UnknownIndicator> {
+        match catalogue::find(key) {
+            Some(definition) => Ok(Self(definition.key.to_owned())),
+            None => Err(UnknownIndicator {
+                key: key.chars().take(LONGEST_SAID_BACK).collect(),
+            }),
+        }
+    }
+
+    /// In the catalogue's order.
+    pub fn all() -> impl Iterator<Item = Self> {
+        catalogue::all().map(|definition| Self(definition.key.to_owned()))
+    }
+
+    pub fn key(&self) -> &str {
+        &self.0
+    }
+
+    pub fn definition(&self) -> Option<&'static IndicatorDefinition> {
+        catalogue::find(&self.0)
+    }
+
+    /// Its key, where the catalogue does not know it.
+    pub fn name(&self) -> LocalizedText {
+        self.definition()
+            .map_or_else(|| LocalizedText::da(self.key()), IndicatorDefinition::name)
+    }
+}
+
+#[derive(Clone, Debug, PartialEq, Eq, Error)]
+#[error("“{key}” is not an indicator of the catalogue")]
+pub struct UnknownIndicator {
+    pub key: String,
+}
+
+impl Coded for UnknownIndicator {
+    fn code(&self) -> &'static str {
+        "UNKNOWN_INDICATOR"
+    }
+
+    fn field(&self) -> Vec<String> {
+        vec!["indicator".to_owned()]
+    }
+}
+
+/// What an indicator means.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct IndicatorDefinition {
+    pub key: &'static str,
+    pub da: &'static str,
+    pub en: &'static str,
+    /// UCUM, or ISO 4217 for money; none where only words are told.
+    pub unit: Option<&'static str>,
+    pub measure_kind: MeasureKind,
+    pub direction: Direction,
+    pub additivity: Additivity,
+    pub dimension: EffectDimension,
+}
+
+impl IndicatorDefinition {
+    pub fn name(&self) -> LocalizedText {
+        LocalizedText::new(self.da, self.en)
+    }
+}
+
+/// What kind of size it is; a percentage and a percentage point are never the same.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum MeasureKind {
+    Amount,
+    Rate,
+    RelativeChange,
+    PointChange,
+    Share,
+    Intensity,
+    CountPersons,
+    CountEvents,
+    Ordinal,
+    Narrative,
+}
+
+impl MeasureKind {
+    /// What sizes of this kind may be added over, if nothing else is said.
+    pub(crate) const fn additivity(self) -> Additivity {
+        match self {
+            Self::Amount | Self::CountEvents => Additivity::Additive,
+            Self::Rate | Self::CountPersons => Additivity::AdditiveNotOverTime,
+            Self::RelativeChange
+            | Self::PointChange
+            | Self::Share
+            | Self::Intensity
+            | Self::Ordinal
+            | Self::Narrative => Additivity::NonAdditive,
+        }
+    }
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Direction {
+    UpIsBetter,
+    DownIsBetter,
+    Neither,
+}
+
+/// Over what sizes may be added.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Additivity {
+    Additive,
+    /// Over places, not over time: stocks, rates and persons.
+    AdditiveNotOverTime,
+    NonAdditive,
+}
+
+/// What side of life an effect is on.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum EffectDimension {
+    Economy,
+    Time,
+    EnergyClimate,
+    Health,
+    Quality,
+    WorkEnvironment,
+    Employment,
+    FreedomOfChoice,
+    Capacity,
+    Innovation,
+    Governance,
+}
+
+impl EffectDimension {
+    pub const ALL: [Self; 11] = [
+        Self::Economy,
+        Self::Time,
+        Self::EnergyClimate,
+        Self::Health,
+        Self::Quality,
+        Self::WorkEnvironment,
+        Self::Employment,
+        Self::FreedomOfChoice,
+        Self::Capacity,
+        Self::Innovation,
+        Self::Governance,
+    ];
+}

@@ -1,0 +1,105 @@
+mod statement;
+
+use kernel::Coded;
+use thiserror::Error;
+
+pub use statement::StatementRefusal;
+
+use crate::{ObservationId, UnknownIndicator};
+
+/// Why a command to an effect is refused.
+#[derive(Clone, Debug, PartialEq, Eq, Error)]
+pub enum EffectRefusal {
+    #[error("the effect is already claimed in other words; record an observation instead")]
+    AlreadyClaimed,
+    #[error("there is no such effect")]
+    UnknownEffect,
+    #[error(transparent)]
+    UnknownIndicator(#[from] UnknownIndicator),
+    #[error("an effect belongs to a case or a contract, and neither is named")]
+    NeitherCaseNorContract,
+    #[error("an effect cannot be the same as itself")]
+    SameAsItself,
+    #[error("an effect is claimed with at least one observation")]
+    ObservationMissing,
+    #[error("the effect has no observation {observation}")]
+    UnknownObservation { observation: ObservationId },
+    #[error("it is not said why the observation is retracted")]
+    WhyMissing,
+    #[error("{field} is {length} characters long, longer than {longest}")]
+    TextTooLong {
+        field: &'static str,
+        length: usize,
+        longest: usize,
+    },
+    /// About one statement: of the claim, by its place from 0, or the one that is recorded.
+    #[error("{refusal}")]
+    Statement {
+        place: Option<usize>,
+        refusal: StatementRefusal,
+    },
+}
+
+impl EffectRefusal {
+    /// Every code, in the order of the reasons.
+    pub const CODES: &[&str] = &[
+        "ALREADY_CLAIMED",
+        "UNKNOWN_EFFECT",
+        "UNKNOWN_INDICATOR",
+        "NEITHER_CASE_NOR_CONTRACT",
+        "SAME_AS_ITSELF",
+        "OBSERVATION_MISSING",
+        "UNKNOWN_OBSERVATION",
+        "WHY_MISSING",
+        "OBSERVATION_TWICE",
+        "STATED_MISSING",
+        "STATED_AS_RETRACTED",
+        "UNIT_MISMATCH",
+        "RATIO_OF_NOTHING",
+        "NARRATED_WITH_NUMBER",
+        "SMALL_CELL",
+        "TEXT_TOO_LONG",
+    ];
+}
+
+impl Coded for EffectRefusal {
+    fn code(&self) -> &'static str {
+        match self {
+            Self::AlreadyClaimed => "ALREADY_CLAIMED",
+            Self::UnknownEffect => "UNKNOWN_EFFECT",
+            Self::UnknownIndicator(refusal) => refusal.code(),
+            Self::NeitherCaseNorContract => "NEITHER_CASE_NOR_CONTRACT",
+            Self::SameAsItself => "SAME_AS_ITSELF",
+            Self::ObservationMissing => "OBSERVATION_MISSING",
+            Self::UnknownObservation { .. } => "UNKNOWN_OBSERVATION",
+            Self::WhyMissing => "WHY_MISSING",
+            Self::TextTooLong { .. } => "TEXT_TOO_LONG",
+            Self::Statement { refusal, .. } => refusal.code(),
+        }
+    }
+
+    fn field(&self) -> Vec<String> {
+        let field = match self {
+            Self::AlreadyClaimed => return Vec::new(),
+            Self::UnknownEffect => "effect",
+            Self::UnknownIndicator(refusal) => return refusal.field(),
+            Self::NeitherCaseNorContract => "case",
+            Self::SameAsItself => "sameEffectAs",
+            Self::ObservationMissing => "observations",
+            Self::UnknownObservation { .. } => "observation",
+            Self::WhyMissing => "why",
+            Self::TextTooLong { field, .. } => field,
+            Self::Statement { place, refusal } => return path(*place, refusal),
+        };
+        vec![field.to_owned()]
+    }
+}
+
+fn path(place: Option<usize>, refusal: &StatementRefusal) -> Vec<String> {
+    let mut path = match place {
+        Some(place) => vec!["observations".to_owned(), place.to_string()],
+        None => vec!["observation".to_owned()],
+    };
+    path.extend(refusal.field());
+    path
+}
