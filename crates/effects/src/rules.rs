@@ -40,7 +40,7 @@ impl Claim {
 
     fn check(&self) -> Result<(), EffectRefusal> {
         Indicator::of(self.indicator.key())?;
-        if self.case.is_none() && self.contract.is_none() {
+        if self.case.is_none() && self.contract.is_none() && self.scope.is_none() {
             return Err(EffectRefusal::NeitherCaseNorContract);
         }
         if self.same_effect_as.contains(&self.id) {

@@ -10,3 +10,16 @@ pub trait Coded: Any + Error + Send + Sync {
         Vec::new()
     }
 }
+
+/// The codes that the kernel's own words refuse with.
+pub const CODES: &[&str] = &[
+    "BOUNDS_CROSSED",
+    "EMPTY_QUANTITY",
+    "INVALID_CVR",
+    "INVALID_DATE",
+    "INVALID_MONEY",
+    "UNKNOWN_CURRENCY",
+    "UNKNOWN_MUNICIPALITY",
+    "UNKNOWN_TASK_AREA",
+    "UNKNOWN_UNIT",
+];

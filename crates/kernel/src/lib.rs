@@ -20,7 +20,7 @@ mod written;
 mod tests;
 
 pub use aggregate::{Aggregate, Event, Instant, Told, fold};
-pub use coded::Coded;
+pub use coded::{CODES, Coded};
 pub use cvr::{Cvr, CvrRefusal};
 pub use danish::danish_key;
 pub use date::{DatePrecision, DateRefusal, Language, PartialDate, Season};

@@ -16,7 +16,7 @@ pub enum EffectRefusal {
     UnknownEffect,
     #[error(transparent)]
     UnknownIndicator(#[from] UnknownIndicator),
-    #[error("an effect belongs to a case or a contract, and neither is named")]
+    #[error("an effect belongs to a case or a contract, or says what it covers")]
     NeitherCaseNorContract,
     #[error("an effect cannot be the same as itself")]
     SameAsItself,

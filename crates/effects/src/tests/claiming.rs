@@ -93,6 +93,7 @@ fn an_effect_is_measured_by_an_indicator_of_the_catalogue() {
 fn an_effect_belongs_to_a_case_or_a_contract() {
     let homeless = Claim {
         case: None,
+        scope: None,
         ..cheaper_roads()
     };
     let of_contract = Claim {
@@ -105,6 +106,19 @@ fn an_effect_belongs_to_a_case_or_a_contract() {
     nothing_yet::<Effect>()
         .when(claim(of_contract))
         .then_state(|effect| assert_eq!(effect.contract, Some(id(2))));
+}
+
+#[test]
+fn an_effect_told_of_an_unnamed_place_says_what_it_covers() {
+    let unnamed = Claim {
+        case: None,
+        contract: None,
+        scope: Some("a municipality that the source does not name".to_owned()),
+        ..cheaper_roads()
+    };
+    nothing_yet::<Effect>()
+        .when(claim(unnamed))
+        .then_state(|effect| assert_eq!((effect.case, effect.contract), (None, None)));
 }
 
 #[test]
