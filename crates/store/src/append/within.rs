@@ -1,0 +1,46 @@
+use contracts::Contract;
+use effects::Effect;
+use kernel::MunicipalityCode;
+use uuid::Uuid;
+
+use super::decide::Draft;
+use crate::{Refused, Step, Within};
+
+/// Whether a step stays within what its asker may write to; looked at before it and after it.
+pub(super) fn check(within: Within, step: &Step, draft: &Draft<'_>) -> Result<(), Refused> {
+    let Within::ContractsOf(municipality) = within else {
+        return Ok(());
+    };
+    let allowed = match step {
+        Step::Case { .. } => return forbidden("a procurement token writes no cases"),
+        Step::Contract { id, .. } => is_of(draft, id.uuid(), municipality),
+        Step::Effect { id, .. } => effect_is_of(draft, id.uuid(), municipality),
+    };
+    match allowed {
+        Some(true) | None => Ok(()),
+        Some(false) => forbidden(&format!(
+            "the token writes only contracts of municipality {municipality} and their effects"
+        )),
+    }
+}
+
+/// None when there is no such contract.
+fn is_of(draft: &Draft<'_>, id: Uuid, municipality: MunicipalityCode) -> Option<bool> {
+    let contract = draft.state::<Contract>(id)?;
+    Some(contract.municipalities.contains(&municipality))
+}
+
+/// None when there is no such effect.
+fn effect_is_of(draft: &Draft<'_>, id: Uuid, municipality: MunicipalityCode) -> Option<bool> {
+    let effect = draft.state::<Effect>(id)?;
+    let contract = effect
+        .contract
+        .and_then(|contract| is_of(draft, contract.uuid(), municipality));
+    Some(contract == Some(true))
+}
+
+fn forbidden(why: &str) -> Result<(), Refused> {
+    Err(Refused::Forbidden {
+        why: why.to_owned(),
+    })
+}

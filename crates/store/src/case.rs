@@ -1,0 +1,66 @@
+use cases::{Case, CaseCommand};
+use chrono::NaiveDate;
+
+use crate::{
+    Facet, Kept, Kind,
+    append::{Asked, Lives, Streams, Written},
+    kept::{haystack, places, suppliers, task_area},
+};
+
+impl Kept for Case {
+    const SHAPE: u32 = 1;
+    const STREAM: Kind = Kind::Case;
+
+    fn slug(&self) -> Option<&str> {
+        Some(&self.slug)
+    }
+
+    fn title(&self) -> &str {
+        &self.title.da
+    }
+
+    fn earliest(&self) -> Option<NaiveDate> {
+        None
+    }
+
+    fn latest(&self) -> Option<NaiveDate> {
+        None
+    }
+
+    fn facets(&self) -> Vec<Facet> {
+        places(&self.municipalities)
+            .chain(suppliers(&self.suppliers))
+            .chain(self.task_area.as_ref().map(task_area))
+            .chain([Facet::plain("theme", format!("{:?}", self.theme))])
+            .collect()
+    }
+
+    fn text(&self) -> String {
+        let facts = self.facts.iter().map(|fact| &fact.text);
+        haystack(
+            [&self.title, &self.summary].into_iter().chain(facts),
+            &self.municipalities,
+            &self.suppliers,
+        )
+    }
+}
+
+impl Written for Case {
+    fn asked(command: &CaseCommand) -> Asked {
+        match command {
+            CaseCommand::Publish(story) => Asked {
+                slug: Some(story.slug.clone()),
+                references: Vec::new(),
+            },
+            CaseCommand::Revise { .. } | CaseCommand::NoteFact { .. } => Asked::default(),
+        }
+    }
+
+    fn among(lives: &Lives) -> &Streams<Self> {
+        &lives.cases
+    }
+
+    fn among_mut(lives: &mut Lives) -> &mut Streams<Self> {
+        &mut lives.cases
+    }
+}

@@ -1,0 +1,14 @@
+use kernel::{Id, Instant};
+
+/// What is so of one aggregate, as it was known.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Document<A> {
+    pub id: Id<A>,
+    /// Of the last event folded in.
+    pub version: i64,
+    /// Of the last event folded in.
+    pub position: i64,
+    /// Since when anything of it has been known.
+    pub known_from: Instant,
+    pub state: A,
+}

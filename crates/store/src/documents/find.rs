@@ -1,0 +1,141 @@
+use std::collections::HashMap;
+
+use kernel::{Id, Instant};
+use sea_orm::{
+    ColumnTrait, Condition, ConnectionTrait, EntityTrait, QueryFilter, QueryOrder, QueryResult,
+    QuerySelect, QueryTrait, Select,
+    sea_query::ExprTrait,
+};
+use uuid::Uuid;
+
+use super::entity::{document, facet};
+use crate::{Document, Kept, StoreError, clock::instant, clock::micros};
+
+/// So many ids or values are asked for in one statement.
+const AT_ONCE: usize = 5_000;
+
+/// The documents of some ids, as known at a moment.
+pub(crate) async fn by_ids<A: Kept>(
+    readers: &impl ConnectionTrait,
+    ids: &[Id<A>],
+    at: Option<Instant>,
+) -> Result<HashMap<Id<A>, Document<A>>, StoreError> {
+    let mut found = HashMap::with_capacity(ids.len());
+    for ids in ids.chunks(AT_ONCE) {
+        let ids = ids.iter().map(|id| id.uuid());
+        let question = known::<A>(at).filter(document::Column::Id.is_in(ids));
+        for document in all::<A>(readers, question).await? {
+            found.insert(document.id, document);
+        }
+    }
+    Ok(found)
+}
+
+/// By the name that it has now, which never changes.
+pub(crate) async fn by_slug<A: Kept>(
+    readers: &impl ConnectionTrait,
+    slug: &str,
+    at: Option<Instant>,
+) -> Result<Option<Document<A>>, StoreError> {
+    if slug.contains('\0') {
+        return Ok(None);
+    }
+    let now = known::<A>(None).filter(document::Column::Slug.eq(slug));
+    let Some(document) = all::<A>(readers, now).await?.pop() else {
+        return Ok(None);
+    };
+    if at.is_none() {
+        return Ok(Some(document));
+    }
+    let question = known::<A>(at).filter(document::Column::Id.eq(document.id.uuid()));
+    Ok(all::<A>(readers, question).await?.pop())
+}
+
+/// The documents in which a facet has one of some values, under each value, by title.
+pub(crate) async fn having<A: Kept>(
+    readers: &impl ConnectionTrait,
+    name: &str,
+    values: &[String],
+    at: Option<Instant>,
+) -> Result<HashMap<String, Vec<Document<A>>>, StoreError> {
+    let mut found: HashMap<String, Vec<Document<A>>> = HashMap::new();
+    for values in values.chunks(AT_ONCE) {
+        let values = values.iter().filter(|value| !value.contains('\0'));
+        let question = known::<A>(at)
+            .join(sea_orm::JoinType::InnerJoin, same_row())
+            .filter(facet::Column::Kind.eq(A::KIND))
+            .filter(facet::Column::Name.eq(name))
+            .filter(facet::Column::Value.is_in(values.cloned()))
+            .column(facet::Column::Value)
+            .order_by_asc(document::Column::TitleKey)
+            .order_by_asc(document::Column::Id);
+        for row in readers.query_all(question.as_query()).await? {
+            let value: String = row.try_get_by_index(COLUMNS)?;
+            found.entry(value).or_default().push(read(&row)?);
+        }
+    }
+    Ok(found)
+}
+
+/// The facets of a document belong to the same stretch of knowledge.
+pub(crate) fn same_row() -> sea_orm::RelationDef {
+    document::Entity::belongs_to(facet::Entity)
+        .from((document::Column::Id, document::Column::KnownFrom))
+        .to((facet::Column::Id, facet::Column::KnownFrom))
+        .into()
+}
+
+/// How many columns a document is read from.
+const COLUMNS: usize = 5;
+
+/// All documents of a kind as known at a moment: now by the open rows, else by those that held then.
+pub(crate) fn known<A: Kept>(at: Option<Instant>) -> Select<document::Entity> {
+    document::Entity::find()
+        .select_only()
+        .columns([
+            document::Column::Id,
+            document::Column::Version,
+            document::Column::Position,
+            document::Column::FirstKnown,
+            document::Column::Body,
+        ])
+        .filter(document::Column::Kind.eq(A::KIND))
+        .filter(held(at))
+}
+
+/// The rows that held at a moment.
+pub(crate) fn held(at: Option<Instant>) -> Condition {
+    let open = document::Column::KnownUntil.is_null();
+    match at.map(micros) {
+        None => Condition::all().add(open),
+        Some(at) => Condition::all()
+            .add(document::Column::KnownFrom.lte(at))
+            .add(open.or(document::Column::KnownUntil.gt(at))),
+    }
+}
+
+pub(crate) async fn all<A: Kept>(
+    readers: &impl ConnectionTrait,
+    question: Select<document::Entity>,
+) -> Result<Vec<Document<A>>, StoreError> {
+    let rows = readers.query_all(question.as_query()).await?;
+    rows.iter().map(read).collect()
+}
+
+/// A document from the columns of `known`.
+pub(crate) fn read<A: Kept>(row: &QueryResult) -> Result<Document<A>, StoreError> {
+    let id: Uuid = row.try_get_by_index(0)?;
+    let body: String = row.try_get_by_index(4)?;
+    let state = serde_json::from_str(&body).map_err(|error| StoreError::DocumentUnreadable {
+        kind: A::STREAM,
+        id,
+        reason: error.to_string(),
+    })?;
+    Ok(Document {
+        id: Id::from(id),
+        version: row.try_get_by_index(1)?,
+        position: row.try_get_by_index(2)?,
+        known_from: instant(row.try_get_by_index(3)?),
+        state,
+    })
+}

@@ -1,0 +1,23 @@
+//! The documents: folded states by stretches of knowledge, and how they are found.
+
+mod danish;
+mod entity;
+mod expected;
+mod find;
+mod list;
+mod matching;
+mod rewrite;
+mod row;
+mod stored;
+mod stretch;
+mod values;
+
+pub(crate) use danish::danish_key;
+pub(crate) use expected::expected;
+pub(crate) use find::{by_ids, by_slug, having};
+pub(crate) use list::{count, page};
+pub(crate) use matching::words;
+pub(crate) use rewrite::{Before, Rewrite, parts};
+pub(crate) use row::Row;
+pub(crate) use stored::stored;
+pub(crate) use values::{Asked, facet_values};

@@ -1,0 +1,88 @@
+use std::collections::BTreeMap;
+
+use chrono::NaiveDate;
+use uuid::Uuid;
+
+use super::danish_key;
+use crate::{Kept, Kind, StoreError};
+
+/// Stands between the sorting key of a label and the label itself.
+pub(crate) const KEY_ENDS: char = '\u{1f}';
+
+/// A document of one stretch of knowledge as it is stored, with what it is found by.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) struct Row {
+    pub(crate) kind: Kind,
+    pub(crate) id: Uuid,
+    pub(crate) known_from: i64,
+    pub(crate) known_until: Option<i64>,
+    pub(crate) first_known: i64,
+    pub(crate) version: i64,
+    pub(crate) position: i64,
+    pub(crate) slug: Option<String>,
+    pub(crate) title_key: String,
+    pub(crate) earliest: Option<String>,
+    pub(crate) latest: Option<String>,
+    pub(crate) text: String,
+    pub(crate) body: String,
+    /// Label keys by facet and value.
+    pub(crate) facets: BTreeMap<(String, String), String>,
+}
+
+/// When a row is known, and of which event.
+pub(crate) struct Place {
+    pub(crate) id: Uuid,
+    pub(crate) known_from: i64,
+    pub(crate) known_until: Option<i64>,
+    pub(crate) first_known: i64,
+    pub(crate) version: i64,
+    pub(crate) position: i64,
+}
+
+impl Row {
+    pub(crate) fn of<A: Kept>(place: &Place, state: &A) -> Result<Self, StoreError> {
+        let body = serde_json::to_string(state).map_err(|error| StoreError::DocumentUnreadable {
+            kind: A::STREAM,
+            id: place.id,
+            reason: error.to_string(),
+        })?;
+        Ok(Self {
+            kind: A::STREAM,
+            id: place.id,
+            known_from: place.known_from,
+            known_until: place.known_until,
+            first_known: place.first_known,
+            version: place.version,
+            position: place.position,
+            slug: state.slug().map(str::to_owned),
+            title_key: danish_key(state.title()),
+            earliest: state.earliest().map(day),
+            latest: state.latest().map(day),
+            text: storable(&state.text()),
+            body,
+            facets: facets(state),
+        })
+    }
+}
+
+/// A day as it is compared in the database.
+pub(crate) fn day(day: NaiveDate) -> String {
+    day.format("%Y-%m-%d").to_string()
+}
+
+/// PostgreSQL cannot keep the character 0.
+pub(crate) fn storable(text: &str) -> String {
+    text.replace('\0', "")
+}
+
+fn facets<A: Kept>(state: &A) -> BTreeMap<(String, String), String> {
+    state
+        .facets()
+        .into_iter()
+        .map(|facet| {
+            let label = storable(&facet.label);
+            let key = format!("{}{KEY_ENDS}{label}", danish_key(&label));
+            ((facet.name.to_owned(), storable(&facet.value)), key)
+        })
+        .collect()
+}

@@ -1,0 +1,114 @@
+use std::collections::BTreeMap;
+
+use kernel::Told;
+use uuid::Uuid;
+
+use super::row::{Place, Row};
+use crate::{Kept, StoreError, clock::micros};
+
+/// What was so of one aggregate from a moment of knowledge on, until the next stretch.
+pub(crate) struct Stretch<A> {
+    pub(crate) known_from: i64,
+    pub(crate) version: i64,
+    pub(crate) position: i64,
+    pub(crate) state: Option<A>,
+}
+
+/// All stretches of a life: at each moment the fold, in recorded order, of what was known by then.
+pub(crate) fn stretches<A: Kept>(told: &[Told<A::Event>]) -> Vec<Stretch<A>> {
+    let mut by_moment: BTreeMap<i64, Vec<&Told<A::Event>>> = BTreeMap::new();
+    for told in told {
+        by_moment
+            .entry(micros(told.known_from))
+            .or_default()
+            .push(told);
+    }
+    let mut stretches: Vec<Stretch<A>> = Vec::with_capacity(by_moment.len());
+    for (known_from, news) in by_moment {
+        let before = stretches.last();
+        let goes_on = before.is_none_or(|before| news.iter().all(|told| told.version > before.version));
+        let next = if goes_on {
+            let state = before.and_then(|before| before.state.clone());
+            stretch(known_from, state, before, news)
+        } else {
+            let known = told.iter().filter(|told| micros(told.known_from) <= known_from);
+            stretch(known_from, None, before, known)
+        };
+        stretches.push(next);
+    }
+    stretches
+}
+
+/// The stretches that new events add to a state, where each is known no earlier than what is there.
+pub(crate) fn continued<A: Kept>(state: &A, told: &[Told<A::Event>]) -> Vec<Stretch<A>> {
+    let mut stretches: Vec<Stretch<A>> = Vec::new();
+    for told in told {
+        let known_from = micros(told.known_from);
+        let next = match stretches.pop_if(|last| last.known_from == known_from) {
+            Some(same) => stretch(known_from, same.state, None, [told]),
+            None => {
+                let before = stretches.last();
+                let state = before.map_or(Some(state), |before| before.state.as_ref());
+                stretch(known_from, state.cloned(), None, [told])
+            }
+        };
+        stretches.push(next);
+    }
+    stretches
+}
+
+/// The rows of stretches that follow one another; a stretch in which nothing is so has none.
+pub(crate) fn rows<A: Kept>(
+    id: Uuid,
+    stretches: &[Stretch<A>],
+    first_known: Option<i64>,
+) -> Result<Vec<Row>, StoreError> {
+    let first_known = first_known.or_else(|| {
+        stretches
+            .iter()
+            .find(|stretch| stretch.state.is_some())
+            .map(|stretch| stretch.known_from)
+    });
+    let ends = stretches
+        .iter()
+        .skip(1)
+        .map(|next| Some(next.known_from))
+        .chain([None]);
+    stretches
+        .iter()
+        .zip(ends)
+        .filter_map(|(stretch, known_until)| {
+            let place = Place {
+                id,
+                known_from: stretch.known_from,
+                known_until,
+                first_known: first_known?,
+                version: stretch.version,
+                position: stretch.position,
+            };
+            Some(Row::of(&place, stretch.state.as_ref()?))
+        })
+        .collect()
+}
+
+fn stretch<'a, A: Kept>(
+    known_from: i64,
+    state: Option<A>,
+    before: Option<&Stretch<A>>,
+    told: impl IntoIterator<Item = &'a Told<A::Event>>,
+) -> Stretch<A> {
+    let mut next = Stretch {
+        known_from,
+        version: before.map_or(0, |before| before.version),
+        position: before.map_or(0, |before| before.position),
+        state,
+    };
+    for told in told {
+        next.state = A::evolve(next.state, told);
+        if told.version > next.version {
+            next.version = told.version;
+            next.position = told.position;
+        }
+    }
+    next
+}

@@ -1,0 +1,60 @@
+use chrono::NaiveDate;
+use uuid::Uuid;
+
+use crate::{Document, Kept, documents::words};
+
+/// Which documents: all conditions hold together.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Filter {
+    pub ids: Option<Vec<Uuid>>,
+    /// Every word of it is somewhere in the document's words.
+    pub text: Option<String>,
+    /// One of the values of each.
+    pub facets: Vec<(&'static str, Vec<String>)>,
+    /// Not surely over before this day.
+    pub from: Option<NaiveDate>,
+    /// Not surely begun after this day.
+    pub until: Option<NaiveDate>,
+}
+
+/// The order of a list; equals stand by id.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+pub enum Order {
+    /// As they were entered.
+    #[default]
+    Id,
+    /// As a Danish dictionary has it.
+    Title,
+    /// The earliest first, unknown last.
+    Earliest,
+    /// The first to be over first, unknown last.
+    Latest,
+    /// The last to become known first.
+    NewestKnown,
+}
+
+impl Filter {
+    /// Whether a document at hand passes.
+    pub fn admits<A: Kept>(&self, document: &Document<A>) -> bool {
+        let state = &document.state;
+        let (facets, text) = (state.facets(), state.text());
+        let has = |name: &str, values: &[String]| {
+            facets
+                .iter()
+                .any(|facet| facet.name == name && values.contains(&facet.value))
+        };
+        self.ids
+            .as_ref()
+            .is_none_or(|ids| ids.contains(&document.id.uuid()))
+            && self.facets.iter().all(|(name, values)| has(name, values))
+            && words(self.text.as_deref())
+                .iter()
+                .all(|word| text.contains(word))
+            && self
+                .from
+                .is_none_or(|from| state.latest().is_none_or(|latest| latest >= from))
+            && self
+                .until
+                .is_none_or(|until| state.earliest().is_none_or(|earliest| earliest <= until))
+    }
+}

@@ -1,0 +1,96 @@
+//! Learns from the database how far the log has come, also by what other processes have written.
+
+use std::time::Duration;
+
+use sea_orm::{
+    DatabaseConnection, DbBackend,
+    sqlx::postgres::PgListener,
+};
+use tokio::{
+    sync::watch,
+    time::{sleep, timeout},
+};
+
+use crate::{StoreError, append::publish, database::CHANNEL, log};
+
+/// How often a file is looked at.
+const LOOK: Duration = Duration::from_millis(250);
+/// How often a server is asked, whatever it has told by itself.
+const ASK: Duration = Duration::from_secs(1);
+
+/// What is told between two looks.
+enum Ear {
+    /// Nothing: there is no one to tell.
+    None,
+    Listening(Box<PgListener>),
+}
+
+/// Follows the head of the log until the store is closed.
+pub(crate) async fn follow(
+    readers: DatabaseConnection,
+    head: watch::Sender<i64>,
+    mut closing: watch::Receiver<bool>,
+) {
+    let mut ear = Ear::None;
+    let mut was_heard = true;
+    loop {
+        let news = tokio::select! {
+            _ = closing.wait_for(|closing| *closing) => return,
+            news = next(&mut ear, &readers) => news,
+        };
+        let position = match news {
+            Some(position) => Ok(position),
+            None => position(&readers).await,
+        };
+        match position {
+            Ok(position) => {
+                publish(&head, position);
+                was_heard = true;
+            }
+            Err(error) if was_heard => {
+                tracing::warn!(%error, "the head of the log cannot be read; trying again");
+                was_heard = false;
+            }
+            Err(_) => {}
+        }
+    }
+}
+
+/// Waits for news; none when it is time to look.
+async fn next(ear: &mut Ear, readers: &DatabaseConnection) -> Option<i64> {
+    match ear {
+        Ear::Listening(listener) => match timeout(ASK, listener.try_recv()).await {
+            Ok(Ok(Some(told))) => told.payload().parse().ok(),
+            Ok(Ok(None)) | Err(_) => None,
+            Ok(Err(error)) => {
+                tracing::warn!(%error, "listening is interrupted");
+                *ear = Ear::None;
+                sleep(ASK).await;
+                None
+            }
+        },
+        Ear::None => match readers.get_database_backend() {
+            DbBackend::Postgres => {
+                match listen(readers).await {
+                    Ok(listener) => *ear = Ear::Listening(Box::new(listener)),
+                    Err(_) => sleep(ASK).await,
+                }
+                None
+            }
+            _ => {
+                sleep(LOOK).await;
+                None
+            }
+        },
+    }
+}
+
+async fn listen(readers: &DatabaseConnection) -> Result<PgListener, StoreError> {
+    let mut listener = PgListener::connect_with(readers.get_postgres_connection_pool()).await?;
+    listener.listen(CHANNEL).await?;
+    Ok(listener)
+}
+
+async fn position(readers: &DatabaseConnection) -> Result<i64, StoreError> {
+    Ok(log::head(readers).await?.position)
+}

@@ -1,0 +1,41 @@
+//! The log of events, the documents folded from it, and the queries over them: the only crate that knows sea-orm.
+
+mod append;
+mod case;
+mod clock;
+mod contract;
+mod database;
+mod database_url;
+mod document;
+mod documents;
+mod effect;
+mod entry;
+mod error;
+mod filter;
+mod follow;
+mod kept;
+mod kind;
+mod log;
+mod page;
+mod rebuild;
+mod refusal;
+mod request;
+mod store;
+mod tokens;
+mod verdict;
+mod verify;
+
+pub use clock::Clock;
+pub use database_url::DatabaseUrl;
+pub use document::Document;
+pub use entry::{Entry, Fact, Head};
+pub use error::StoreError;
+pub use filter::{Filter, Order};
+pub use kept::{Facet, Kept};
+pub use kind::Kind;
+pub use page::{Cursor, CursorRefusal, FacetPage, FacetValue, Page, Slice};
+pub use refusal::{CODES, Refused, RequestRefusal};
+pub use request::{Done, Request, Step, Within};
+pub use store::Store;
+pub use tokens::{Role, Token, Tokens};
+pub use verdict::{Fault, Place, Rebuilt, Verdict};

@@ -1,0 +1,11 @@
+//! The events as they are stored, sealed and read.
+
+mod lines;
+mod read;
+mod recorded;
+mod seal;
+
+pub(crate) use lines::lines;
+pub(crate) use read::{entries_after, frozen, head, told};
+pub(crate) use recorded::{Line, Recorded, hash};
+pub(crate) use seal::{Hash, NOTHING_YET, chained, log_chained};

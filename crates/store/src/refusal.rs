@@ -1,0 +1,112 @@
+use kernel::Coded;
+use thiserror::Error;
+
+use crate::{Kind, StoreError};
+
+/// The longest idempotency key.
+pub(crate) const LONGEST_KEY: usize = 200;
+
+/// Every code that the store itself refuses with.
+pub const CODES: &[&str] = &[
+    "VERSION_CONFLICT",
+    "IDEMPOTENCY_KEY_REUSED",
+    "FORBIDDEN",
+    "SLUG_TAKEN",
+    "UNKNOWN_CASE",
+    "UNKNOWN_CONTRACT",
+    "UNKNOWN_EFFECT",
+    "KNOWN_FROM_IN_FUTURE",
+    "TEXT_TOO_LONG",
+    "KEY_TOO_LONG",
+    "KEY_INVALID",
+];
+
+/// Why nothing was recorded.
+#[derive(Debug, Error)]
+pub enum Refused {
+    #[error("version {expected} was expected, but it is at version {current}")]
+    VersionConflict {
+        step: usize,
+        expected: i64,
+        current: i64,
+    },
+    #[error("the key was used for another request")]
+    KeyReused,
+    #[error("{why}")]
+    Forbidden { why: String },
+    #[error("{refusal}")]
+    Rule {
+        step: usize,
+        refusal: Box<dyn Coded>,
+    },
+    #[error(transparent)]
+    Store(#[from] StoreError),
+}
+
+impl Refused {
+    pub fn code(&self) -> &'static str {
+        match self {
+            Self::VersionConflict { .. } => "VERSION_CONFLICT",
+            Self::KeyReused => "IDEMPOTENCY_KEY_REUSED",
+            Self::Forbidden { .. } => "FORBIDDEN",
+            Self::Rule { refusal, .. } => refusal.code(),
+            Self::Store(error) => error.code(),
+        }
+    }
+
+    pub(crate) fn rule(step: usize, refusal: impl Coded) -> Self {
+        Self::Rule {
+            step,
+            refusal: Box::new(refusal),
+        }
+    }
+}
+
+/// What is wrong with a request whatever the aggregate says.
+#[derive(Clone, Debug, PartialEq, Eq, Error)]
+pub enum RequestRefusal {
+    #[error("the slug `{slug}` is taken")]
+    SlugTaken { slug: String },
+    #[error("there is no such {kind}")]
+    Unknown { kind: Kind, field: &'static str },
+    #[error("it cannot be known from a moment that is yet to come")]
+    KnownFromInFuture,
+    #[error("{} is {length} characters long, longer than {longest}", field.join("."))]
+    TextTooLong {
+        field: &'static [&'static str],
+        length: usize,
+        longest: usize,
+    },
+    #[error("the key is {length} characters long, longer than {LONGEST_KEY}")]
+    KeyTooLong { length: usize },
+    #[error("the key is empty or has characters that cannot be seen")]
+    KeyInvalid,
+}
+
+impl Coded for RequestRefusal {
+    fn code(&self) -> &'static str {
+        match self {
+            Self::SlugTaken { .. } => "SLUG_TAKEN",
+            Self::Unknown { kind, .. } => match kind {
+                Kind::Case => "UNKNOWN_CASE",
+                Kind::Contract => "UNKNOWN_CONTRACT",
+                Kind::Effect => "UNKNOWN_EFFECT",
+            },
+            Self::KnownFromInFuture => "KNOWN_FROM_IN_FUTURE",
+            Self::TextTooLong { .. } => "TEXT_TOO_LONG",
+            Self::KeyTooLong { .. } => "KEY_TOO_LONG",
+            Self::KeyInvalid => "KEY_INVALID",
+        }
+    }
+
+    fn field(&self) -> Vec<String> {
+        let path: &[&str] = match self {
+            Self::SlugTaken { .. } => &["slug"],
+            Self::Unknown { field, .. } => &[field],
+            Self::KnownFromInFuture => &["knownFrom"],
+            Self::TextTooLong { field, .. } => field,
+            Self::KeyTooLong { .. } | Self::KeyInvalid => &["idempotencyKey"],
+        };
+        path.iter().map(ToString::to_string).collect()
+    }
+}

@@ -1,0 +1,236 @@
+use std::{collections::HashMap, sync::Arc};
+
+use kernel::{Id, Instant};
+use tokio::{
+    sync::{Mutex, mpsc, oneshot, watch},
+    task::JoinHandle,
+};
+use uuid::Uuid;
+
+use crate::{
+    Clock, DatabaseUrl, Document, Done, Entry, FacetPage, Filter, Head, Kept, Kind, Order, Page,
+    Rebuilt, Refused, Request, Slice, StoreError, Tokens, Verdict,
+    append::{Appender, Job, check},
+    database::{self, Database, Session},
+    documents, follow, log, rebuild, verify,
+};
+
+/// So many requests may wait for the appender before askers are held back.
+const QUEUE: usize = 1_024;
+
+/// The register: its log and its documents in one database.
+#[derive(Clone)]
+pub struct Store(Arc<Open>);
+
+struct Open {
+    url: DatabaseUrl,
+    database: Database,
+    clock: Clock,
+    jobs: mpsc::Sender<Job>,
+    head: watch::Receiver<i64>,
+    closing: watch::Sender<bool>,
+    tasks: Mutex<Vec<JoinHandle<()>>>,
+}
+
+/// Opening and closing.
+impl Store {
+    /// Opens a database that `migrate` has prepared; documents of another shape are rebuilt first.
+    pub async fn open(url: &DatabaseUrl, clock: Clock) -> Result<Self, StoreError> {
+        let database = Database::open(url).await?;
+        let kinds = rebuild::out_of_shape(&database.writer).await?;
+        if !kinds.is_empty() {
+            let rebuilt = rebuild::rebuild(&database.writer, &kinds, |_, _| {}).await?;
+            tracing::info!(?kinds, ?rebuilt, "the documents have a new shape");
+        }
+        let (jobs, queue) = mpsc::channel(QUEUE);
+        let (head, heads) = watch::channel(log::head(&database.readers).await?.position);
+        let (closing, closed) = watch::channel(false);
+        let appender = Appender {
+            jobs: queue,
+            writer: Arc::clone(&database.writer),
+            clock: clock.clone(),
+            head: head.clone(),
+            closing: closed.clone(),
+        };
+        let follower = follow::follow(database.readers.clone(), head, closed);
+        let tasks = vec![tokio::spawn(appender.run()), tokio::spawn(follower)];
+        Ok(Self(Arc::new(Open {
+            url: url.clone(),
+            database,
+            clock,
+            jobs,
+            head: heads,
+            closing,
+            tasks: Mutex::new(tasks),
+        })))
+    }
+
+    /// Prepares a database for this program; a file is made where there is none.
+    pub async fn migrate(url: &DatabaseUrl) -> Result<(), StoreError> {
+        database::migrate(url).await
+    }
+
+    /// Answers all that has been asked, takes nothing more, and lets go of the database.
+    pub async fn close(self) {
+        self.0.closing.send_replace(true);
+        for task in self.0.tasks.lock().await.drain(..) {
+            if let Err(error) = task.await {
+                tracing::error!(%error, "a task of the store did not end well");
+            }
+        }
+        if let Err(error) = self.0.database.readers.close_by_ref().await {
+            tracing::warn!(%error, "the reading connections did not close");
+        }
+    }
+
+    pub fn clock(&self) -> &Clock {
+        &self.0.clock
+    }
+
+    /// The database answers.
+    pub async fn ping(&self) -> Result<(), StoreError> {
+        Ok(self.readers().ping().await?)
+    }
+
+    pub fn tokens(&self) -> Tokens {
+        Tokens(self.clone())
+    }
+
+    pub(crate) fn readers(&self) -> &sea_orm::DatabaseConnection {
+        &self.0.database.readers
+    }
+
+    pub(crate) fn writer(&self) -> &Mutex<Session> {
+        &self.0.database.writer
+    }
+}
+
+/// Writing.
+impl Store {
+    /// Decides and records; once asked, it is done whether or not the asker waits for the answer.
+    pub async fn execute(&self, request: Request) -> Result<Done, Refused> {
+        check(&request)?;
+        let (answer, answered) = oneshot::channel();
+        let asked = self.0.jobs.send(Job { request, answer }).await;
+        asked.map_err(|_| StoreError::Closed)?;
+        answered.await.map_err(|_| StoreError::Closed)?
+    }
+
+    /// Folds all documents anew while others go on reading and writing; told how many streams are done of how many.
+    pub async fn rebuild(
+        &self,
+        progress: impl FnMut(u64, u64) + Send,
+    ) -> Result<Rebuilt, StoreError> {
+        rebuild::rebuild(self.writer(), &Kind::ALL, progress).await
+    }
+}
+
+/// Reading documents; `at` is the moment of knowledge, now when it is none.
+impl Store {
+    pub async fn document<A: Kept>(
+        &self,
+        id: Id<A>,
+        at: Option<Instant>,
+    ) -> Result<Option<Document<A>>, StoreError> {
+        Ok(self.documents(&[id], at).await?.remove(&id))
+    }
+
+    /// In one query; unknown ones are left out.
+    pub async fn documents<A: Kept>(
+        &self,
+        ids: &[Id<A>],
+        at: Option<Instant>,
+    ) -> Result<HashMap<Id<A>, Document<A>>, StoreError> {
+        documents::by_ids(self.readers(), ids, at).await
+    }
+
+    pub async fn by_slug<A: Kept>(
+        &self,
+        slug: &str,
+        at: Option<Instant>,
+    ) -> Result<Option<Document<A>>, StoreError> {
+        documents::by_slug(self.readers(), slug, at).await
+    }
+
+    pub async fn page<A: Kept>(
+        &self,
+        filter: &Filter,
+        order: Order,
+        slice: &Slice,
+        at: Option<Instant>,
+    ) -> Result<Page<A>, StoreError> {
+        documents::page(self.readers(), filter, order, slice, at).await
+    }
+
+    pub async fn count<A: Kept>(
+        &self,
+        filter: &Filter,
+        at: Option<Instant>,
+    ) -> Result<u64, StoreError> {
+        documents::count::<A>(self.readers(), filter, at).await
+    }
+
+    /// The documents in which a facet has one of some values, under each value, by title.
+    pub async fn having<A: Kept>(
+        &self,
+        facet: &str,
+        values: &[String],
+        at: Option<Instant>,
+    ) -> Result<HashMap<String, Vec<Document<A>>>, StoreError> {
+        documents::having(self.readers(), facet, values, at).await
+    }
+
+    /// The values that a facet has in documents of a kind, where the text is somewhere in the label.
+    pub async fn facet_values(
+        &self,
+        kind: &str,
+        facet: &str,
+        text: Option<&str>,
+        slice: &Slice,
+        at: Option<Instant>,
+    ) -> Result<FacetPage, StoreError> {
+        let asked = documents::Asked {
+            kind,
+            facet,
+            text,
+            at,
+        };
+        documents::facet_values(self.readers(), &asked, slice).await
+    }
+}
+
+/// Reading the log.
+impl Store {
+    /// All that is told of some streams, each in its order.
+    pub async fn told(&self, streams: &[Uuid]) -> Result<HashMap<Uuid, Vec<Entry>>, StoreError> {
+        log::told(self.readers(), streams).await
+    }
+
+    /// The events after a position, at most so many; none is ever skipped.
+    pub async fn entries_after(&self, position: i64, limit: u64) -> Result<Vec<Entry>, StoreError> {
+        log::entries_after(self.readers(), position, limit).await
+    }
+
+    /// One aggregate as it was recorded up to a position, whatever was known when.
+    pub async fn frozen<A: Kept>(
+        &self,
+        id: Id<A>,
+        up_to: i64,
+    ) -> Result<Option<Document<A>>, StoreError> {
+        log::frozen(self.readers(), id, up_to).await
+    }
+
+    /// The position of the last event, whoever wrote it; it changes when the log grows.
+    pub fn head(&self) -> watch::Receiver<i64> {
+        self.0.head.clone()
+    }
+
+    pub async fn log_head(&self) -> Result<Head, StoreError> {
+        log::head(self.readers()).await
+    }
+
+    /// Looks at every event and every document; names whatever is not as it should be.
+    pub async fn verify(&self) -> Result<Verdict, StoreError> {
+        verify::verify(&mut Session::new(self.0.url.clone())).await
+    }
+}

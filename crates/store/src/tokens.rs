@@ -1,0 +1,190 @@
+use kernel::{Id, Instant, MunicipalityCode};
+use rand::RngCore;
+use sea_orm::{ColumnTrait, EntityTrait, QueryFilter, QueryOrder};
+use sha2::{Digest, Sha256};
+use uuid::Uuid;
+
+use crate::{
+    Store, StoreError,
+    clock::{instant, micros},
+    database::{Column, Part, Table},
+    log::Hash,
+};
+
+/// Who may write, kept as digests of their secrets.
+#[derive(Clone)]
+pub struct Tokens(pub(crate) Store);
+
+/// A right to write, known by the digest of its secret.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Token {
+    pub id: Uuid,
+    /// How the log names its holder: `actor-<uuid>`.
+    pub actor: String,
+    pub role: Role,
+    /// The only one whose contracts a procurement token writes.
+    pub municipality: Option<MunicipalityCode>,
+    pub created_at: Instant,
+    pub revoked_at: Option<Instant>,
+}
+
+/// What a token is for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Role {
+    Procurement,
+    Analyst,
+    Reader,
+}
+
+impl Role {
+    pub const ALL: [Self; 3] = [Self::Procurement, Self::Analyst, Self::Reader];
+
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::Procurement => "procurement",
+            Self::Analyst => "analyst",
+            Self::Reader => "reader",
+        }
+    }
+
+    pub fn named(name: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|role| role.name() == name)
+    }
+}
+
+impl Tokens {
+    /// A new token and its secret, which is shown this once.
+    pub async fn create(
+        &self,
+        role: Role,
+        municipality: Option<MunicipalityCode>,
+        now: Instant,
+    ) -> Result<(String, Token), StoreError> {
+        let id = Id::<Token>::new(now).uuid();
+        let secret = secret();
+        let made = Part {
+            name: "made",
+            before: "INSERT INTO token (id, secret, role, municipality, created_at)",
+            rows: Table(vec![
+                Column::Uuids(vec![id]),
+                Column::Hashes(vec![digest(&secret)]),
+                Column::texts([role.name()].into_iter()),
+                Column::MaybeTexts(vec![municipality.map(|code| code.to_string())]),
+                Column::Ints(vec![micros(now)]),
+            ]),
+            after: "",
+            waits_for: &[],
+        };
+        self.write(made).await?;
+        let token = Token {
+            id,
+            actor: actor(id),
+            role,
+            municipality,
+            created_at: instant(micros(now)),
+            revoked_at: None,
+        };
+        Ok((secret, token))
+    }
+
+    /// The token of a secret, unless it is revoked.
+    pub async fn find(&self, secret: &str) -> Result<Option<Token>, StoreError> {
+        let found = entity::Entity::find()
+            .filter(entity::Column::Secret.eq(digest(secret).to_vec()))
+            .filter(entity::Column::RevokedAt.is_null())
+            .one(self.0.readers())
+            .await?;
+        Ok(found.and_then(token))
+    }
+
+    /// All of them, the revoked ones too, in the order they were made.
+    pub async fn list(&self) -> Result<Vec<Token>, StoreError> {
+        let found = entity::Entity::find()
+            .order_by_asc(entity::Column::CreatedAt)
+            .order_by_asc(entity::Column::Id)
+            .all(self.0.readers())
+            .await?;
+        Ok(found.into_iter().filter_map(token).collect())
+    }
+
+    /// False when there is no such token, or none that is not revoked yet.
+    pub async fn revoke(&self, id: Uuid, now: Instant) -> Result<bool, StoreError> {
+        let stands = entity::Entity::find_by_id(id)
+            .filter(entity::Column::RevokedAt.is_null())
+            .one(self.0.readers())
+            .await?
+            .is_some();
+        let revoked = Part {
+            name: "revoked",
+            before: "WITH v (id, revoked_at) AS (",
+            rows: Table(vec![
+                Column::Uuids(vec![id]),
+                Column::Ints(vec![micros(now)]),
+            ]),
+            after: ") UPDATE token SET revoked_at = v.revoked_at FROM v \
+                WHERE token.id = v.id AND token.revoked_at IS NULL",
+            waits_for: &[],
+        };
+        self.write(revoked).await?;
+        Ok(stands)
+    }
+
+    async fn write(&self, part: Part) -> Result<(), StoreError> {
+        let mut session = self.0.writer().lock().await;
+        let (head, _) = session.begin(Vec::new()).await?;
+        session.commit(&head, vec![part], false).await?;
+        Ok(())
+    }
+}
+
+/// 256 bits that nobody can guess.
+fn secret() -> String {
+    let mut bytes = [0; 32];
+    rand::rng().fill_bytes(&mut bytes);
+    let digits: String = bytes.iter().map(|byte| format!("{byte:02x}")).collect();
+    format!("samspil_{digits}")
+}
+
+fn digest(secret: &str) -> Hash {
+    Sha256::digest(secret.as_bytes()).into()
+}
+
+fn actor(id: Uuid) -> String {
+    format!("actor-{id}")
+}
+
+/// None when a newer program has made it for a role that is not known here.
+fn token(row: entity::Model) -> Option<Token> {
+    Some(Token {
+        id: row.id,
+        actor: actor(row.id),
+        role: Role::named(&row.role)?,
+        municipality: match row.municipality {
+            Some(code) => Some(MunicipalityCode::parse(&code).ok()?),
+            None => None,
+        },
+        created_at: instant(row.created_at),
+        revoked_at: row.revoked_at.map(instant),
+    })
+}
+
+mod entity {
+    use sea_orm::entity::prelude::*;
+
+    #[derive(Clone, Debug, PartialEq, DeriveEntityModel)]
+    #[sea_orm(table_name = "token")]
+    pub struct Model {
+        #[sea_orm(primary_key, auto_increment = false)]
+        pub id: Uuid,
+        pub secret: Vec<u8>,
+        pub role: String,
+        pub municipality: Option<String>,
+        pub created_at: i64,
+        pub revoked_at: Option<i64>,
+    }
+
+    #[derive(Copy, Clone, Debug, EnumIter, DeriveRelation)]
+    pub enum Relation {}
+
+    impl ActiveModelBehavior for ActiveModel {}
+}

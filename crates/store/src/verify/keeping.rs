@@ -1,0 +1,101 @@
+use uuid::Uuid;
+
+use super::{at_document, at_event};
+use crate::{
+    Fault, Kind, StoreError,
+    database::Session,
+    documents::{Row, expected, stored},
+    log::lines,
+    rebuild::portions,
+};
+
+/// Compares every document with a fresh fold; gives back how many there are.
+pub(super) async fn check(
+    session: &mut Session,
+    streams: &[(Kind, Uuid, i64)],
+    faults: &mut Vec<Fault>,
+) -> Result<u64, StoreError> {
+    let mut documents = 0;
+    for portion in portions(streams) {
+        let mut lines = lines(session, portion.iter().map(|(_, id)| *id)).await?;
+        let mut stored = stored(session, portion.iter().map(|(_, id)| *id)).await?;
+        for (kind, id) in portion {
+            let there = stored.remove(&id).unwrap_or_default();
+            documents += u64::try_from(there.len()).unwrap_or(u64::MAX);
+            match expected(kind, id, &lines.remove(&id).unwrap_or_default()) {
+                Ok(rows) => compare(&rows, &there, faults),
+                Err(StoreError::EventUnreadable { position, reason }) => {
+                    faults.push(at_event(position, format!("cannot be read: {reason}")));
+                }
+                Err(other) => return Err(other),
+            }
+        }
+    }
+    documents += orphans(session, faults).await?;
+    Ok(documents)
+}
+
+/// Both in the order of knowledge.
+fn compare(expected: &[Row], there: &[Row], faults: &mut Vec<Fault>) {
+    for row in expected {
+        match there.iter().find(|other| other.known_from == row.known_from) {
+            Some(other) => faults.extend(differences(row, other)),
+            None => faults.push(at_document(row.kind, row.id, row.known_from, "is missing")),
+        }
+    }
+    for row in there {
+        if expected.iter().all(|other| other.known_from != row.known_from) {
+            let what = "stands for nothing that the log says";
+            faults.push(at_document(row.kind, row.id, row.known_from, what));
+        }
+    }
+}
+
+fn differences(expected: &Row, there: &Row) -> Option<Fault> {
+    let columns = [
+        ("kind", expected.kind == there.kind),
+        ("known_until", expected.known_until == there.known_until),
+        ("first_known", expected.first_known == there.first_known),
+        ("version", expected.version == there.version),
+        ("position", expected.position == there.position),
+        ("slug", expected.slug == there.slug),
+        ("title_key", expected.title_key == there.title_key),
+        ("earliest", expected.earliest == there.earliest),
+        ("latest", expected.latest == there.latest),
+        ("text", expected.text == there.text),
+        ("body", expected.body == there.body),
+        ("facets", expected.facets == there.facets),
+    ];
+    let wrong: Vec<&str> = columns
+        .into_iter()
+        .filter(|(_, same)| !same)
+        .map(|(column, _)| column)
+        .collect();
+    let what = format!("not as the log says: {}", wrong.join(", "));
+    (!wrong.is_empty()).then(|| at_document(expected.kind, expected.id, expected.known_from, what))
+}
+
+async fn orphans(session: &mut Session, faults: &mut Vec<Fault>) -> Result<u64, StoreError> {
+    let mut documents = 0;
+    for row in session.all(ORPHANS).await? {
+        let kind: String = row.try_get_by_index(0)?;
+        let kind = Kind::named(&kind).unwrap_or(Kind::Case);
+        let (id, known_from) = (row.try_get_by_index(1)?, row.try_get_by_index(2)?);
+        faults.push(at_document(kind, id, known_from, "has no stream in the log"));
+        documents += 1;
+    }
+    for row in session.all(ORPHANED_FACETS).await? {
+        let kind: String = row.try_get_by_index(0)?;
+        let kind = Kind::named(&kind).unwrap_or(Kind::Case);
+        let (id, known_from) = (row.try_get_by_index(1)?, row.try_get_by_index(2)?);
+        faults.push(at_document(kind, id, known_from, "is only facets"));
+    }
+    Ok(documents)
+}
+
+const ORPHANS: &str = "SELECT kind, id, known_from FROM document WHERE NOT EXISTS \
+    (SELECT 1 FROM log_event e WHERE e.stream = document.id AND e.kind = document.kind)";
+
+const ORPHANED_FACETS: &str = "SELECT DISTINCT kind, id, known_from FROM document_facet WHERE NOT EXISTS \
+    (SELECT 1 FROM document d WHERE d.kind = document_facet.kind AND d.id = document_facet.id \
+    AND d.known_from = document_facet.known_from)";

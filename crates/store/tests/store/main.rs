@@ -1,0 +1,17 @@
+//! What the store promises, on SQLite and on PostgreSQL.
+
+mod append_only;
+mod broken;
+mod concurrent;
+mod database;
+mod dump;
+mod folded;
+mod killed;
+mod knowledge;
+mod lists;
+mod makers;
+mod rebuilt;
+mod tokens;
+mod verified;
+mod within;
+mod writing;

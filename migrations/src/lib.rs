@@ -1,0 +1,22 @@
+//! The tables of the register, in the words of each database.
+
+mod m20261121_000001_register;
+
+pub use sea_orm_migration::MigratorTrait;
+use sea_orm_migration::{MigrationTrait, async_trait};
+
+/// What an SQLite file of the register says of itself in its header: `Sams`.
+pub const APPLICATION_ID: i32 = 0x5361_6d73;
+
+/// The table in which a database remembers what was done to it.
+pub const DONE: &str = "seaql_migrations";
+
+/// All steps, in their order.
+pub struct Migrator;
+
+#[async_trait::async_trait]
+impl MigratorTrait for Migrator {
+    fn migrations() -> Vec<Box<dyn MigrationTrait>> {
+        vec![Box::new(m20261121_000001_register::Migration)]
+    }
+}
