@@ -1,0 +1,258 @@
+//! What changed since a place in the log.
+
+use std::sync::Arc;
+
+use async_graphql::{
+    Context, Enum, ID, InputObject, Result, SimpleObject,
+    connection::{Connection, Edge},
+};
+use effects::EffectEvent;
+use kernel::{Id, MunicipalityCode};
+use store::{Entry, Fact, Store};
+use uuid::Uuid;
+
+use crate::{
+    connection::{Asked, Listed, Total},
+    error::{coded, failed},
+    global_id::id_of,
+    happening::Happening,
+    scalars,
+};
+
+/// One thing that changed. Danish: «ændring».
+#[derive(SimpleObject)]
+pub struct Change {
+    /// What happened.
+    pub happening: Happening,
+    /// Whether it is new, or mends or takes back what was told before.
+    pub kind: ChangeKind,
+}
+
+/// What a change does to what was told before. Danish: «ændringens art».
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Enum)]
+pub enum ChangeKind {
+    /// Something new is told.
+    New,
+    /// What was told is corrected.
+    Corrected,
+    /// What was told is taken back.
+    Retracted,
+}
+
+impl ChangeKind {
+    pub(crate) fn of(fact: &Fact) -> Self {
+        if fact.corrects().is_some() {
+            return Self::Corrected;
+        }
+        match fact {
+            Fact::Effect(told) => match told.event {
+                EffectEvent::ObservationRetracted { .. } => Self::Retracted,
+                EffectEvent::Claimed { .. } | EffectEvent::ObservationRecorded { .. } => Self::New,
+            },
+            Fact::Case(_) | Fact::Contract(_) => Self::New,
+        }
+    }
+}
+
+/// Which changes; all conditions hold together.
+#[derive(Clone, Default, InputObject)]
+pub struct ChangeFilter {
+    /// Of this contract, its effects included.
+    pub contract: Option<ID>,
+    /// Of this case, its effects included.
+    pub case: Option<ID>,
+    /// Of this effect.
+    pub effect: Option<ID>,
+    /// Of the contracts and cases of one of these municipalities.
+    pub municipality: Option<Vec<scalars::MunicipalityCode>>,
+    /// Of one of these kinds.
+    pub kind: Option<Vec<ChangeKind>>,
+}
+
+impl ChangeFilter {
+    /// Everything passes.
+    fn is_empty(&self) -> bool {
+        self.contract.is_none()
+            && self.case.is_none()
+            && self.effect.is_none()
+            && self.municipality.is_none()
+            && self.kind.is_none()
+    }
+
+    /// Whether an event passes; what it is about is looked up where the event itself does not say.
+    pub(crate) async fn admits(&self, store: &Store, entry: &Entry) -> Result<bool> {
+        if let Some(kinds) = &self.kind
+            && !kinds.contains(&ChangeKind::of(&entry.fact))
+        {
+            return Ok(false);
+        }
+        if let Some(effect) = &self.effect
+            && id_of::<effects::Effect>(effect, "Effect").map(Id::uuid) != Some(entry.stream)
+        {
+            return Ok(false);
+        }
+        if self.contract.is_none() && self.case.is_none() && self.municipality.is_none() {
+            return Ok(true);
+        }
+        let about = About::of(store, entry).await?;
+        Ok(asked(&self.contract, "Contract", about.contract)
+            && asked(&self.case, "Case", about.case)
+            && self.municipality.as_ref().is_none_or(|codes| {
+                about
+                    .municipalities
+                    .iter()
+                    .any(|place| codes.iter().any(|code| code.0 == place.to_string()))
+            }))
+    }
+}
+
+fn asked(id: &Option<ID>, kind: &str, about: Option<Uuid>) -> bool {
+    match id {
+        None => true,
+        Some(id) => {
+            let id = id_of::<()>(id, kind).map(Id::uuid);
+            id.is_some() && id == about
+        }
+    }
+}
+
+/// What an event is about.
+#[derive(Default)]
+struct About {
+    contract: Option<Uuid>,
+    case: Option<Uuid>,
+    municipalities: Vec<MunicipalityCode>,
+}
+
+impl About {
+    async fn of(store: &Store, entry: &Entry) -> Result<Self> {
+        match &entry.fact {
+            Fact::Case(_) => Self::of_case(store, entry.stream).await,
+            Fact::Contract(_) => Self::of_contract(store, entry.stream).await,
+            Fact::Effect(_) => Self::of_effect(store, entry.stream).await,
+        }
+    }
+
+    async fn of_case(store: &Store, case: Uuid) -> Result<Self> {
+        let found = store.document::<cases::Case>(case.into(), None).await;
+        let found = found.map_err(|error| failed(&error))?;
+        Ok(Self {
+            case: Some(case),
+            municipalities: found
+                .map(|case| case.state.municipalities)
+                .unwrap_or_default(),
+            ..Self::default()
+        })
+    }
+
+    async fn of_contract(store: &Store, contract: Uuid) -> Result<Self> {
+        let found = store
+            .document::<contracts::Contract>(contract.into(), None)
+            .await;
+        let found = found.map_err(|error| failed(&error))?;
+        Ok(Self {
+            contract: Some(contract),
+            municipalities: found
+                .map(|contract| contract.state.municipalities)
+                .unwrap_or_default(),
+            ..Self::default()
+        })
+    }
+
+    async fn of_effect(store: &Store, effect: Uuid) -> Result<Self> {
+        let found = store.document::<effects::Effect>(effect.into(), None).await;
+        let Some(effect) = found.map_err(|error| failed(&error))? else {
+            return Ok(Self::default());
+        };
+        let mut about = Self::default();
+        if let Some(contract) = effect.state.contract {
+            about = Self::of_contract(store, contract.uuid()).await?;
+        }
+        if let Some(case) = effect.state.case {
+            let of_case = Self::of_case(store, case.uuid()).await?;
+            about.case = of_case.case;
+            about.municipalities.extend(of_case.municipalities);
+        }
+        Ok(about)
+    }
+}
+
+/// How many events are read at a time.
+const PAGE: u64 = 1_000;
+
+pub(crate) async fn changes(
+    ctx: &Context<'_>,
+    filter: ChangeFilter,
+    first: Option<i32>,
+    after: Option<String>,
+) -> Result<Listed<Change>> {
+    let size = Asked::new(first, None, None, None).slice()?.size;
+    let after = place(after.as_deref())?;
+    let store = ctx.data::<Store>()?;
+    let mut found = admitted(store, &filter, after, size + 1).await?;
+    let has_next = found.len() > size;
+    found.truncate(size);
+    let mut connection =
+        Connection::with_additional_fields(after > 0, has_next, Total::of_changes(filter));
+    connection.edges = found
+        .into_iter()
+        .map(|entry| {
+            let change = Change {
+                kind: ChangeKind::of(&entry.fact),
+                happening: Happening::of(Arc::clone(&entry), None),
+            };
+            Edge::new(entry.position.to_string(), change)
+        })
+        .collect();
+    Ok(connection)
+}
+
+/// The events after a place in the log that pass, as many as are wanted.
+async fn admitted(
+    store: &Store,
+    filter: &ChangeFilter,
+    after: i64,
+    wanted: usize,
+) -> Result<Vec<Arc<Entry>>> {
+    let mut last = after;
+    let mut found = Vec::new();
+    loop {
+        let entries = store.entries_after(last, PAGE).await;
+        let entries = entries.map_err(|error| failed(&error))?;
+        let Some(newest) = entries.last() else {
+            return Ok(found);
+        };
+        last = newest.position;
+        for entry in entries {
+            if filter.admits(store, &entry).await? {
+                found.push(Arc::new(entry));
+            }
+            if found.len() == wanted {
+                return Ok(found);
+            }
+        }
+    }
+}
+
+/// How many events of the whole log pass.
+pub(crate) async fn count(store: &Store, filter: &ChangeFilter) -> Result<u64> {
+    if filter.is_empty() {
+        let head = store.log_head().await.map_err(|error| failed(&error))?;
+        return Ok(u64::try_from(head.position)?);
+    }
+    let found = admitted(store, filter, 0, usize::MAX).await?;
+    Ok(u64::try_from(found.len())?)
+}
+
+/// The place in the log that a reader has come to.
+pub(crate) fn place(after: Option<&str>) -> Result<i64> {
+    match after {
+        None => Ok(0),
+        Some(text) => scalars::Position(text.to_owned()).number().ok_or_else(|| {
+            coded(
+                "BAD_USER_INPUT",
+                "`after` is not a place in the log: write it as it was answered",
+            )
+        }),
+    }
+}

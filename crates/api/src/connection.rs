@@ -1,0 +1,208 @@
+//! Relay connections: pages of a list from the store, and slices of a list at hand.
+
+use async_graphql::{
+    Context, Object, OutputType, Result,
+    connection::{Connection, Edge, EmptyFields},
+};
+use cases::Case;
+use contracts::Contract;
+use effects::Effect;
+use kernel::{Aggregate, Instant};
+use store::{Cursor, Filter, Kept, Page, Slice, Store};
+
+use crate::{
+    change::{self, ChangeFilter},
+    error::{coded, failed},
+};
+
+/// How many items a page has when nothing is said, and at most.
+const PAGE: i32 = 20;
+const LARGEST_PAGE: i32 = 100;
+
+pub(crate) type Listed<T> = Connection<String, T, Total, EmptyFields>;
+
+/// The size of the whole list.
+pub struct Total(Counting);
+
+enum Counting {
+    Done(u64),
+    OfContracts(Filter, Option<Instant>),
+    OfCases(Filter, Option<Instant>),
+    OfEffects(Filter, Option<Instant>),
+    OfChanges(ChangeFilter),
+}
+
+impl Total {
+    pub(crate) fn of_changes(filter: ChangeFilter) -> Self {
+        Self(Counting::OfChanges(filter))
+    }
+}
+
+/// The size of the whole list.
+#[Object]
+impl Total {
+    /// How many there are in all, on every page; counted only when asked for. Danish: «i alt».
+    async fn total_count(&self, ctx: &Context<'_>) -> Result<u64> {
+        let store = ctx.data::<Store>()?;
+        match &self.0 {
+            Counting::Done(count) => Ok(*count),
+            Counting::OfContracts(filter, known) => store.count::<Contract>(filter, *known).await,
+            Counting::OfCases(filter, known) => store.count::<Case>(filter, *known).await,
+            Counting::OfEffects(filter, known) => store.count::<Effect>(filter, *known).await,
+            Counting::OfChanges(filter) => return change::count(store, filter).await,
+        }
+        .map_err(|error| failed(&error))
+    }
+}
+
+/// A kind of document whose lists can be counted.
+pub(crate) trait Counted: Aggregate {
+    fn total(filter: Filter, known: Option<Instant>) -> Total;
+}
+
+impl Counted for Contract {
+    fn total(filter: Filter, known: Option<Instant>) -> Total {
+        Total(Counting::OfContracts(filter, known))
+    }
+}
+
+impl Counted for Case {
+    fn total(filter: Filter, known: Option<Instant>) -> Total {
+        Total(Counting::OfCases(filter, known))
+    }
+}
+
+impl Counted for Effect {
+    fn total(filter: Filter, known: Option<Instant>) -> Total {
+        Total(Counting::OfEffects(filter, known))
+    }
+}
+
+/// Which part of a list is asked for.
+#[derive(Clone, Default)]
+pub(crate) struct Asked {
+    pub(crate) first: Option<i32>,
+    pub(crate) after: Option<String>,
+    pub(crate) last: Option<i32>,
+    pub(crate) before: Option<String>,
+}
+
+impl Asked {
+    pub(crate) fn new(
+        first: Option<i32>,
+        after: Option<String>,
+        last: Option<i32>,
+        before: Option<String>,
+    ) -> Self {
+        Self {
+            first,
+            after,
+            last,
+            before,
+        }
+    }
+
+    /// How many, and whether from the end.
+    fn size(&self) -> Result<(usize, bool)> {
+        let (name, count, from_the_end) = match (self.first, self.last) {
+            (Some(_), Some(_)) => {
+                return Err(coded(
+                    "BAD_USER_INPUT",
+                    "ask for `first` or for `last`, not for both",
+                ));
+            }
+            (Some(first), None) => ("first", first, false),
+            (None, Some(last)) => ("last", last, true),
+            (None, None) => ("first", PAGE, false),
+        };
+        if !(1..=LARGEST_PAGE).contains(&count) {
+            return Err(coded(
+                "BAD_USER_INPUT",
+                format!("`{name}` is {count}: a page has 1 to {LARGEST_PAGE} items"),
+            ));
+        }
+        Ok((usize::try_from(count)?, from_the_end))
+    }
+
+    /// As the store takes it.
+    pub(crate) fn slice(&self) -> Result<Slice> {
+        let (size, from_the_end) = self.size()?;
+        let after = self.after.as_deref().map(cursor).transpose()?;
+        let before = self.before.as_deref().map(cursor).transpose()?;
+        Ok(Slice {
+            size,
+            from_the_end,
+            after,
+            before,
+        })
+    }
+}
+
+fn cursor(text: &str) -> Result<Cursor> {
+    text.parse().map_err(|_| {
+        coded(
+            "BAD_USER_INPUT",
+            "the cursor is not one that this list has given",
+        )
+    })
+}
+
+/// A page of the store as a connection.
+pub(crate) fn paged<A: Kept, T: OutputType>(
+    page: Page<A>,
+    total: Total,
+    node: impl Fn(store::Document<A>) -> T,
+) -> Listed<T> {
+    let mut connection =
+        Connection::with_additional_fields(page.has_previous, page.has_next, total);
+    connection.edges = page
+        .items
+        .into_iter()
+        .map(|(cursor, document)| Edge::new(cursor.to_string(), node(document)))
+        .collect();
+    connection
+}
+
+/// A part of a list at hand, each item with its cursor.
+pub(crate) fn sliced<T: OutputType>(items: Vec<(String, T)>, asked: &Asked) -> Result<Listed<T>> {
+    let (size, from_the_end) = asked.size()?;
+    let total = items.len();
+    let place = |cursor: &String| items.iter().position(|(found, _)| found == cursor);
+    let from = match &asked.after {
+        Some(after) => place(after).ok_or_else(alien)? + 1,
+        None => 0,
+    };
+    let until = match &asked.before {
+        Some(before) => place(before).ok_or_else(alien)?,
+        None => total,
+    };
+    let (from, until) = if from_the_end {
+        (from.max(until.saturating_sub(size)), until)
+    } else {
+        (from, until.min(from + size))
+    };
+    let mut connection = Connection::with_additional_fields(
+        from > 0,
+        until < total,
+        Total(Counting::Done(u64::try_from(total)?)),
+    );
+    connection.edges = items
+        .into_iter()
+        .skip(from)
+        .take(until.saturating_sub(from))
+        .map(|(cursor, item)| Edge::new(cursor, item))
+        .collect();
+    Ok(connection)
+}
+
+fn alien() -> async_graphql::Error {
+    coded(
+        "BAD_USER_INPUT",
+        "the cursor is not one that this list has given",
+    )
+}
+
+/// A total that is known already.
+pub(crate) fn counted(count: u64) -> Total {
+    Total(Counting::Done(count))
+}

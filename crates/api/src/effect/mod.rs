@@ -1,0 +1,142 @@
+//! Views of an effect.
+
+mod evidence;
+mod filter;
+mod indicator;
+mod observation;
+
+use async_graphql::{Context, Enum, ID, Object, Result};
+pub use evidence::{
+    Baseline, BaselineKind, Independence, ObservationRole, ObservationStatus, Recurrence,
+    StudyDesign,
+};
+pub use filter::EffectFilter;
+pub(crate) use filter::{effects_having, keys};
+pub use indicator::Indicator;
+pub use observation::{Observation, OrdinalChange};
+
+use crate::{
+    case::Case,
+    connection::{Asked, Listed, sliced},
+    contract::Contract,
+    global_id::global_id,
+    happening::{Happening, Story, history},
+    loaders::{one, several},
+    scalars::DateTime,
+    view::View,
+};
+
+/// The claim that something changed, with what has been said of its size. Danish: «effekt».
+#[derive(Clone)]
+pub struct Effect(pub(crate) View<effects::Effect>);
+
+impl From<View<effects::Effect>> for Effect {
+    fn from(view: View<effects::Effect>) -> Self {
+        Self(view)
+    }
+}
+
+/// The claim that something changed, with what has been said of its size. Danish: «effekt».
+#[Object]
+impl Effect {
+    pub(crate) async fn id(&self) -> ID {
+        global_id("Effect", self.0.id())
+    }
+
+    /// What is measured.
+    async fn indicator(&self) -> Indicator {
+        Indicator(self.0.state().indicator.clone())
+    }
+
+    /// The story that tells of it.
+    async fn case(&self, ctx: &Context<'_>) -> Result<Option<Case>> {
+        match self.0.state().case {
+            Some(case) => Ok(one(ctx, case, self.0.known).await?.map(Case::from)),
+            None => Ok(None),
+        }
+    }
+
+    /// The contract that it is an effect of.
+    async fn contract(&self, ctx: &Context<'_>) -> Result<Option<Contract>> {
+        match self.0.state().contract {
+            Some(contract) => Ok(one(ctx, contract, self.0.known).await?.map(Contract::from)),
+            None => Ok(None),
+        }
+    }
+
+    /// Whom or what it covers, e.g. 12 skoler.
+    async fn scope(&self) -> Option<&str> {
+        self.0.state().scope.as_deref()
+    }
+
+    /// What has been said of its size, in the order it was recorded.
+    async fn observations(
+        &self,
+        #[graphql(default = false)] include_retracted: bool,
+    ) -> Vec<Observation> {
+        let observations = self.0.state().observations.iter();
+        observations
+            .filter(|observation| include_retracted || observation.stands())
+            .cloned()
+            .map(Observation)
+            .collect()
+    }
+
+    /// The statement to show first: the highest grade, then the newest; never an average.
+    async fn headline(&self) -> Option<Observation> {
+        self.0.state().headline().cloned().map(Observation)
+    }
+
+    /// Two statements of its size disagree. Danish: «kilderne er uenige».
+    async fn conflict(&self) -> bool {
+        self.0.state().conflict()
+    }
+
+    /// Effects that are this one in another unit, so that they count once.
+    async fn same_effect_as(&self, ctx: &Context<'_>) -> Result<Vec<Effect>> {
+        let found = several(ctx, &self.0.state().same_effect_as, self.0.known).await?;
+        Ok(found.into_iter().map(Effect::from).collect())
+    }
+
+    /// How well it is shown; derived, never typed.
+    async fn grade(&self) -> Grade {
+        self.0.state().grade().into()
+    }
+
+    /// How many events have made it what it is.
+    async fn version(&self) -> i64 {
+        self.0.version()
+    }
+
+    /// Since when it has been public.
+    async fn known_from(&self) -> DateTime {
+        DateTime(self.0.known_from())
+    }
+
+    /// All its events in the order they were recorded.
+    async fn history(
+        &self,
+        ctx: &Context<'_>,
+        first: Option<i32>,
+        after: Option<String>,
+    ) -> Result<Listed<Happening>> {
+        let told = history(ctx, &Story::of(&self.0)).await?;
+        sliced(told, &Asked::new(first, after, None, None))
+    }
+}
+
+/// How well something is shown, from the design of the study and the independence of who measured. Danish: «evidensgrad».
+#[derive(Clone, Copy, PartialEq, Eq, Enum)]
+#[graphql(remote = "effects::Grade")]
+pub enum Grade {
+    /// An experiment or the like by an independent party.
+    A,
+    /// Controlled, or before and after by an independent party.
+    B,
+    /// Before and after by the municipality or jointly.
+    C,
+    /// The supplier's calculation, or nothing to compare with.
+    D,
+    /// Words only.
+    E,
+}

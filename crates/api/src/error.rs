@@ -1,0 +1,43 @@
+//! Where failures become answers: coded top-level errors here, what a person can mend in `user_error`.
+
+use async_graphql::{Error, ErrorExtensions};
+use store::StoreError;
+
+/// The codes of top-level errors, each with what it means.
+pub const TOP_LEVEL_CODES: &[(&str, &str)] = &[
+    (
+        "BAD_REQUEST",
+        "the document or its variables are not valid GraphQL for this schema",
+    ),
+    (
+        "BAD_USER_INPUT",
+        "an argument has a value that cannot be used, e.g. a page size over 100",
+    ),
+    (
+        "UNAUTHENTICATED",
+        "a mutation asks for a bearer token, and there was none that is valid",
+    ),
+    ("FORBIDDEN", "the role of the token does not allow this"),
+    (
+        "PAYLOAD_TOO_LARGE",
+        "the request's body is larger than the server takes",
+    ),
+    (
+        "INTERNAL_SERVER_ERROR",
+        "the server failed; nothing was stored, and the log of the server says more",
+    ),
+];
+
+/// A top-level error with a code that never changes.
+pub fn coded(code: &'static str, message: impl Into<String>) -> Error {
+    Error::new(message).extend_with(|_, extensions| extensions.set("code", code))
+}
+
+/// A failure of the store: its reason goes to the log of the server, not to the caller.
+pub(crate) fn failed(error: &StoreError) -> Error {
+    tracing::error!(%error, "the store failed");
+    coded(
+        "INTERNAL_SERVER_ERROR",
+        "the server failed; nothing was stored",
+    )
+}

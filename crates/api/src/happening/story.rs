@@ -1,0 +1,105 @@
+use std::sync::Arc;
+
+use async_graphql::{Context, Result};
+use effects::Effect;
+use futures_util::future::try_join_all;
+use kernel::Instant;
+use store::{Entry, Kept};
+use uuid::Uuid;
+
+use super::{Happening, expected::expected};
+use crate::{
+    contract::Contract,
+    loaders::{having, told},
+    view::View,
+};
+
+/// One stream of the log, as far as it was known and recorded.
+#[derive(Clone)]
+pub(crate) struct Story {
+    stream: Uuid,
+    known: Option<Instant>,
+    recorded_up_to: Option<i64>,
+}
+
+impl Story {
+    pub(crate) fn of<A: Kept>(view: &View<A>) -> Self {
+        Self {
+            stream: view.id().uuid(),
+            known: view.known,
+            recorded_up_to: None,
+        }
+    }
+
+    pub(crate) fn recorded_up_to(self, position: Option<i64>) -> Self {
+        Self {
+            recorded_up_to: position,
+            ..self
+        }
+    }
+
+    async fn entries(&self, ctx: &Context<'_>) -> Result<Vec<Arc<Entry>>> {
+        let entries = told(ctx, self.stream).await?;
+        Ok(entries
+            .into_iter()
+            .filter(|entry| {
+                self.known
+                    .is_none_or(|known| entry.fact.known_from() <= known)
+            })
+            .filter(|entry| {
+                self.recorded_up_to
+                    .is_none_or(|last| entry.position <= last)
+            })
+            .collect())
+    }
+}
+
+/// The events of a stream in the order they were recorded, each with its cursor.
+pub(crate) async fn history(ctx: &Context<'_>, story: &Story) -> Result<Vec<(String, Happening)>> {
+    let entries = story.entries(ctx).await?;
+    Ok(entries
+        .into_iter()
+        .map(|entry| {
+            (
+                entry.position.to_string(),
+                Happening::of(entry, story.known),
+            )
+        })
+        .collect())
+}
+
+/// What happened to a contract and its effects, by the day it happened; days that are not known come last.
+pub(crate) async fn timeline(
+    ctx: &Context<'_>,
+    contract: &Contract,
+    story: Story,
+    include_expected: bool,
+) -> Result<Vec<Happening>> {
+    let effects: Vec<View<Effect>> =
+        having(ctx, "contract", contract.view.id(), story.known).await?;
+    let stories = effects
+        .iter()
+        .map(|effect| Story::of(effect).recorded_up_to(story.recorded_up_to));
+    let stories: Vec<Story> = std::iter::once(story.clone()).chain(stories).collect();
+    let told = try_join_all(stories.iter().map(|story| story.entries(ctx))).await?;
+    let mut days: Vec<_> = told
+        .into_iter()
+        .flatten()
+        .map(|entry| {
+            let on = entry.fact.on();
+            (on, Some(entry.position), Happening::of(entry, story.known))
+        })
+        .collect();
+    if include_expected {
+        days.extend(
+            expected(contract)
+                .into_iter()
+                .map(|(on, happening)| (on, None, happening)),
+        );
+    }
+    days.sort_by_key(|(on, position, _)| (*on, *position));
+    Ok(days
+        .into_iter()
+        .map(|(_, _, happening)| happening)
+        .collect())
+}

@@ -1,0 +1,144 @@
+use std::sync::Arc;
+
+use async_graphql::{Context, Result};
+use cases::CaseId;
+use contracts::{ContractEvent, ContractId};
+use effects::EffectId;
+use kernel::{Id, Instant};
+use store::{Entry, Fact};
+
+use super::summary::summary;
+use crate::{
+    case::Case,
+    contract::Contract,
+    effect::Effect,
+    loaders::{one, told},
+    scalars::{DateTime, Position},
+    words::{LocalizedText, PartialDate, Source},
+};
+
+/// An event of the log, seen from a moment of knowledge: what all kinds of happening have in common.
+#[derive(Clone)]
+pub struct Happened {
+    pub(crate) entry: Arc<Entry>,
+    known: Option<Instant>,
+}
+
+impl Happened {
+    pub(crate) fn new(entry: Arc<Entry>, known: Option<Instant>) -> Self {
+        Self { entry, known }
+    }
+
+    pub(super) fn fact(&self) -> &Fact {
+        &self.entry.fact
+    }
+
+    pub(super) fn position(&self) -> Position {
+        self.entry.position.into()
+    }
+
+    pub(super) fn on(&self) -> PartialDate {
+        self.fact().on().into()
+    }
+
+    pub(super) fn known_from(&self) -> DateTime {
+        DateTime(self.fact().known_from())
+    }
+
+    pub(super) fn recorded_at(&self) -> DateTime {
+        DateTime(self.fact().recorded_at())
+    }
+
+    pub(super) fn actor(&self) -> String {
+        self.entry.actor.clone()
+    }
+
+    pub(super) fn source(&self) -> Option<Source> {
+        self.fact().source().cloned().map(Source::from)
+    }
+
+    pub(super) fn summary(&self) -> LocalizedText {
+        summary(self.fact()).into()
+    }
+
+    pub(super) async fn contract(&self, ctx: &Context<'_>) -> Result<Option<Contract>> {
+        let id: Option<ContractId> = match self.fact() {
+            Fact::Contract(_) => Some(Id::from(self.entry.stream)),
+            Fact::Effect(_) => self
+                .effect(ctx)
+                .await?
+                .and_then(|effect| effect.0.state().contract),
+            Fact::Case(_) => None,
+        };
+        match id {
+            Some(id) => Ok(one(ctx, id, self.known).await?.map(Contract::from)),
+            None => Ok(None),
+        }
+    }
+
+    pub(super) async fn case(&self, ctx: &Context<'_>) -> Result<Option<Case>> {
+        let id: Option<CaseId> = match self.fact() {
+            Fact::Case(_) => Some(Id::from(self.entry.stream)),
+            Fact::Contract(told) => linked(&told.event),
+            Fact::Effect(_) => self
+                .effect(ctx)
+                .await?
+                .and_then(|effect| effect.0.state().case),
+        };
+        match id {
+            Some(id) => Ok(one(ctx, id, self.known).await?.map(Case::from)),
+            None => Ok(None),
+        }
+    }
+
+    pub(super) async fn effect(&self, ctx: &Context<'_>) -> Result<Option<Effect>> {
+        match self.fact() {
+            Fact::Effect(_) => {
+                let id: EffectId = Id::from(self.entry.stream);
+                Ok(one(ctx, id, self.known).await?.map(Effect::from))
+            }
+            Fact::Case(_) | Fact::Contract(_) => Ok(None),
+        }
+    }
+
+    /// The newest event that corrects this one, as far as was known.
+    pub(super) async fn corrected_by(&self, ctx: &Context<'_>) -> Result<Option<Position>> {
+        let stream = told(ctx, self.entry.stream).await?;
+        Ok(stream
+            .iter()
+            .rev()
+            .filter(|entry| {
+                self.known
+                    .is_none_or(|known| entry.fact.known_from() <= known)
+            })
+            .find(|entry| entry.fact.corrects() == Some(self.entry.version))
+            .map(|entry| entry.position.into()))
+    }
+
+    /// The event that this one corrects.
+    pub(super) async fn corrects(&self, ctx: &Context<'_>) -> Result<Option<Position>> {
+        let corrected = self.fact().corrects();
+        let stream = told(ctx, self.entry.stream).await?;
+        Ok(stream
+            .iter()
+            .find(|entry| Some(entry.version) == corrected)
+            .map(|entry| entry.position.into()))
+    }
+}
+
+fn linked(event: &ContractEvent) -> Option<CaseId> {
+    match event {
+        ContractEvent::CaseLinked { case, .. } => Some(*case),
+        ContractEvent::Registered { .. }
+        | ContractEvent::TenderPublished { .. }
+        | ContractEvent::AwardCriteriaSet { .. }
+        | ContractEvent::Awarded { .. }
+        | ContractEvent::Signed { .. }
+        | ContractEvent::TermAgreed { .. }
+        | ContractEvent::OptionExercised { .. }
+        | ContractEvent::OptionLapsed { .. }
+        | ContractEvent::SocialClauseAgreed { .. }
+        | ContractEvent::Terminated { .. }
+        | ContractEvent::Corrected { .. } => None,
+    }
+}

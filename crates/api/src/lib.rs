@@ -1,0 +1,34 @@
+//! The GraphQL schema: views of the documents, and commands said aloud.
+#![expect(
+    unreachable_pub,
+    reason = "the types of the schema are reached by GraphQL, not by Rust"
+)]
+
+mod case;
+mod change;
+mod connection;
+mod contract;
+mod effect;
+mod error;
+mod global_id;
+mod happening;
+mod input;
+mod loaders;
+mod mutation;
+mod now;
+mod place;
+mod query;
+mod scalars;
+mod schema;
+mod subscription;
+mod user_error;
+mod user_error_code;
+mod view;
+mod viewer;
+mod words;
+
+pub use error::{TOP_LEVEL_CODES, coded};
+pub use loaders::Loaders;
+pub use schema::{Schema, schema, sdl};
+pub use user_error_code::UserErrorCode;
+pub use viewer::Viewer;

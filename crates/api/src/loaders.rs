@@ -1,0 +1,217 @@
+//! Reads of one request, gathered: whatever a list asks of each row costs one query for all rows.
+
+use std::{collections::HashMap, marker::PhantomData, sync::Arc};
+
+use async_graphql::{
+    Context, Result,
+    dataloader::{DataLoader, Loader},
+};
+use cases::Case;
+use contracts::Contract;
+use effects::Effect;
+use kernel::{Id, Instant};
+use store::{Document, Entry, Kept, Store, StoreError};
+use uuid::Uuid;
+
+use crate::{error::failed, view::View};
+
+/// The loaders of one request.
+pub struct Loaders {
+    cases: Gathered<Case>,
+    contracts: Gathered<Contract>,
+    effects: Gathered<Effect>,
+    streams: DataLoader<Streams>,
+}
+
+impl Loaders {
+    pub fn new(store: &Store) -> Self {
+        Self {
+            cases: Gathered::new(store),
+            contracts: Gathered::new(store),
+            effects: Gathered::new(store),
+            streams: DataLoader::new(Streams(store.clone()), tokio::spawn),
+        }
+    }
+}
+
+/// The loaders of one kind of document.
+pub(crate) struct Gathered<A: Kept> {
+    by_id: DataLoader<ById<A>>,
+    having: DataLoader<Having<A>>,
+}
+
+impl<A: Kept> Gathered<A> {
+    fn new(store: &Store) -> Self {
+        Self {
+            by_id: DataLoader::new(ById(store.clone(), PhantomData), tokio::spawn),
+            having: DataLoader::new(Having(store.clone(), PhantomData), tokio::spawn),
+        }
+    }
+}
+
+/// A kind of document that has its loaders.
+pub(crate) trait Loaded: Kept {
+    fn gathered(loaders: &Loaders) -> &Gathered<Self>;
+}
+
+impl Loaded for Case {
+    fn gathered(loaders: &Loaders) -> &Gathered<Self> {
+        &loaders.cases
+    }
+}
+
+impl Loaded for Contract {
+    fn gathered(loaders: &Loaders) -> &Gathered<Self> {
+        &loaders.contracts
+    }
+}
+
+impl Loaded for Effect {
+    fn gathered(loaders: &Loaders) -> &Gathered<Self> {
+        &loaders.effects
+    }
+}
+
+/// One document as it was known, if it was.
+pub(crate) async fn one<A: Loaded>(
+    ctx: &Context<'_>,
+    id: Id<A>,
+    known: Option<Instant>,
+) -> Result<Option<View<A>>> {
+    let found = A::gathered(loaders(ctx)?)
+        .by_id
+        .load_one((id.uuid(), known))
+        .await
+        .map_err(shared)?;
+    Ok(found.map(|document| View::known(document, known)))
+}
+
+/// The documents of some ids, in their order; unknown ones are left out.
+pub(crate) async fn several<A: Loaded>(
+    ctx: &Context<'_>,
+    ids: &[Id<A>],
+    known: Option<Instant>,
+) -> Result<Vec<View<A>>> {
+    let keys: Vec<_> = ids.iter().map(|id| (id.uuid(), known)).collect();
+    let mut found = A::gathered(loaders(ctx)?)
+        .by_id
+        .load_many(keys.clone())
+        .await
+        .map_err(shared)?;
+    Ok(keys
+        .iter()
+        .filter_map(|key| found.remove(key))
+        .map(|document| View::known(document, known))
+        .collect())
+}
+
+/// The documents with a facet of this value.
+pub(crate) async fn having<A: Loaded>(
+    ctx: &Context<'_>,
+    facet: &str,
+    value: impl ToString,
+    known: Option<Instant>,
+) -> Result<Vec<View<A>>> {
+    let found = A::gathered(loaders(ctx)?)
+        .having
+        .load_one((facet.to_owned(), value.to_string(), known))
+        .await
+        .map_err(shared)?
+        .unwrap_or_default();
+    Ok(found
+        .into_iter()
+        .map(|document| View::known(document, known))
+        .collect())
+}
+
+/// All that the log tells of a stream.
+pub(crate) async fn told(ctx: &Context<'_>, stream: Uuid) -> Result<Vec<Arc<Entry>>> {
+    Ok(loaders(ctx)?
+        .streams
+        .load_one(stream)
+        .await
+        .map_err(shared)?
+        .unwrap_or_default())
+}
+
+fn loaders<'a>(ctx: &Context<'a>) -> Result<&'a Loaders> {
+    ctx.data::<Loaders>()
+}
+
+fn shared(error: Arc<StoreError>) -> async_graphql::Error {
+    failed(&error)
+}
+
+struct ById<A>(Store, PhantomData<fn() -> A>);
+
+impl<A: Kept> Loader<(Uuid, Option<Instant>)> for ById<A> {
+    type Value = Document<A>;
+    type Error = Arc<StoreError>;
+
+    async fn load(
+        &self,
+        keys: &[(Uuid, Option<Instant>)],
+    ) -> Result<HashMap<(Uuid, Option<Instant>), Document<A>>, Self::Error> {
+        let mut found = HashMap::new();
+        for (known, ids) in by(keys.iter().map(|(id, known)| (*known, Id::from(*id)))) {
+            let documents = self.0.documents::<A>(&ids, known).await?;
+            found.extend(
+                documents
+                    .into_iter()
+                    .map(|(id, document)| ((id.uuid(), known), document)),
+            );
+        }
+        Ok(found)
+    }
+}
+
+struct Having<A>(Store, PhantomData<fn() -> A>);
+
+type FacetKey = (String, String, Option<Instant>);
+
+impl<A: Kept> Loader<FacetKey> for Having<A> {
+    type Value = Vec<Document<A>>;
+    type Error = Arc<StoreError>;
+
+    async fn load(
+        &self,
+        keys: &[FacetKey],
+    ) -> Result<HashMap<FacetKey, Vec<Document<A>>>, Self::Error> {
+        let mut found = HashMap::new();
+        let asked = keys
+            .iter()
+            .map(|(facet, value, known)| ((facet.clone(), *known), value.clone()));
+        for ((facet, known), values) in by(asked) {
+            let documents = self.0.having::<A>(&facet, &values, known).await?;
+            found.extend(
+                documents
+                    .into_iter()
+                    .map(|(value, documents)| ((facet.clone(), value, known), documents)),
+            );
+        }
+        Ok(found)
+    }
+}
+
+struct Streams(Store);
+
+impl Loader<Uuid> for Streams {
+    type Value = Vec<Arc<Entry>>;
+    type Error = Arc<StoreError>;
+
+    async fn load(&self, streams: &[Uuid]) -> Result<HashMap<Uuid, Self::Value>, Self::Error> {
+        let told = self.0.told(streams).await?;
+        Ok(told
+            .into_iter()
+            .map(|(stream, entries)| (stream, entries.into_iter().map(Arc::new).collect()))
+            .collect())
+    }
+}
+
+fn by<K: std::hash::Hash + Eq, V>(pairs: impl Iterator<Item = (K, V)>) -> HashMap<K, Vec<V>> {
+    let mut groups: HashMap<K, Vec<V>> = HashMap::new();
+    for (key, value) in pairs {
+        groups.entry(key).or_default().push(value);
+    }
+    groups
+}

@@ -1,0 +1,82 @@
+use async_graphql::{Context, InputType, Result};
+use kernel::Id;
+use store::{Document, Kept, Refused, Request, Step, Store};
+
+use crate::{
+    error::{coded, failed},
+    input::Told,
+    scalars::Position,
+    user_error::UserError,
+    view::View,
+    viewer::{Subject, writer},
+};
+
+/// What came of one command: the document and the place in the log, or what can be mended.
+pub(super) struct Carried<A: Kept> {
+    pub(super) view: Option<View<A>>,
+    pub(super) position: Option<Position>,
+    pub(super) user_errors: Vec<UserError>,
+}
+
+/// What was asked, in a form that is the same whenever the same is asked.
+pub(super) fn fingerprint(mutation: &str, input: &impl InputType) -> String {
+    format!("{mutation} {}", input.to_value())
+}
+
+/// One command to one aggregate, on behalf of who asks.
+pub(super) async fn carry_out<A: Kept>(
+    ctx: &Context<'_>,
+    subject: Subject,
+    fingerprint: String,
+    told: Told,
+    step: Step,
+) -> Result<Carried<A>> {
+    let store = ctx.data::<Store>()?;
+    let (actor, within) = writer(ctx, subject)?;
+    let check_only = told.validate_only;
+    let request = Request {
+        actor,
+        key: told.idempotency_key,
+        known_from: told.known_from,
+        source: told.source,
+        within,
+        check_only,
+        fingerprint,
+        steps: vec![step],
+    };
+    match store.execute(request).await {
+        Ok(done) => Ok(Carried {
+            view: match done.streams.first() {
+                Some(stream) if !check_only => now(store, Id::from(*stream)).await?,
+                Some(_) | None => None,
+            },
+            position: done.position.map(Position::from),
+            user_errors: Vec::new(),
+        }),
+        Err(refused) => Ok(Carried {
+            view: None,
+            position: None,
+            user_errors: vec![answer(refused)?],
+        }),
+    }
+}
+
+async fn now<A: Kept>(store: &Store, id: Id<A>) -> Result<Option<View<A>>> {
+    let document: Option<Document<A>> = store
+        .document(id, None)
+        .await
+        .map_err(|error| failed(&error))?;
+    Ok(document.map(|document| View::known(document, None)))
+}
+
+fn answer(refused: Refused) -> Result<UserError> {
+    match refused {
+        Refused::VersionConflict {
+            expected, current, ..
+        } => Ok(UserError::conflict(expected, current)),
+        Refused::KeyReused => Ok(UserError::key_reused()),
+        Refused::Rule { refusal, .. } => Ok(UserError::refused(refusal.as_ref(), &["input"])),
+        Refused::Forbidden { why } => Err(coded("FORBIDDEN", why)),
+        Refused::Store(error) => Err(failed(&error)),
+    }
+}

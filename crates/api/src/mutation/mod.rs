@@ -1,0 +1,18 @@
+//! Commands, each said aloud: input to the domain's words, one request, the document.
+
+mod carry_out;
+mod case;
+mod contract;
+mod effect;
+mod payload;
+
+use async_graphql::MergedObject;
+pub use payload::{CasePayload, ContractPayload, EffectPayload};
+
+/// What may be asked of the register; a bearer token is needed. Danish: «kommandoer».
+#[derive(Default, MergedObject)]
+pub struct Mutation(
+    contract::ContractMutation,
+    case::CaseMutation,
+    effect::EffectMutation,
+);

@@ -1,0 +1,146 @@
+use async_graphql::{Context, Result, connection::Connection};
+use kernel::{Aggregate, Cvr, Instant};
+use store::{FacetValue, Filter, Order, Slice, Store};
+
+use super::filter::{
+    CaseFilter, CaseOrder, ContractFilter, ContractOrder, MunicipalityFilter, SupplierFilter,
+};
+use crate::{
+    case::Case,
+    connection::{Asked, Counted, Listed, counted, paged, sliced},
+    contract::Contract,
+    effect::{Effect, EffectFilter},
+    error::failed,
+    loaders::having,
+    place::{Municipality, Supplier},
+    view::View,
+};
+
+pub(super) fn municipalities(
+    filter: Option<MunicipalityFilter>,
+    asked: &Asked,
+) -> Result<Listed<Municipality>> {
+    let filter = filter.unwrap_or_default();
+    let text = filter.text.map(|text| text.to_lowercase());
+    let codes: Option<Vec<String>> = filter
+        .codes
+        .map(|codes| codes.into_iter().map(|code| code.0).collect());
+    let mut found: Vec<_> = kernel::Municipality::all()
+        .iter()
+        .filter(|place| {
+            text.as_ref()
+                .is_none_or(|text| place.full_name.to_lowercase().contains(text))
+        })
+        .filter(|place| {
+            codes
+                .as_ref()
+                .is_none_or(|codes| codes.contains(&place.code.to_string()))
+        })
+        .collect();
+    found.sort_by_key(|place| kernel::danish_key(place.name));
+    let items = found
+        .into_iter()
+        .map(|place| (place.code.to_string(), Municipality(place)))
+        .collect();
+    sliced(items, asked)
+}
+
+pub(super) async fn suppliers(
+    ctx: &Context<'_>,
+    filter: Option<SupplierFilter>,
+    asked: &Asked,
+) -> Result<Listed<Supplier>> {
+    let text = filter.and_then(|filter| filter.text);
+    let kind = contracts::Contract::KIND;
+    let page = ctx
+        .data::<Store>()?
+        .facet_values(kind, "supplier", text.as_deref(), &asked.slice()?, None)
+        .await
+        .map_err(|error| failed(&error))?;
+    let mut connection =
+        Connection::with_additional_fields(page.has_previous, page.has_next, counted(page.total));
+    connection.edges = page
+        .items
+        .into_iter()
+        .map(|(cursor, found)| {
+            let supplier = Supplier(named(found), None);
+            async_graphql::connection::Edge::new(cursor.to_string(), supplier)
+        })
+        .collect();
+    Ok(connection)
+}
+
+/// A supplier as the facet names it.
+fn named(found: FacetValue) -> kernel::Supplier {
+    let cvr = found.value.strip_prefix("cvr:");
+    kernel::Supplier {
+        cvr: cvr.and_then(|cvr| Cvr::parse(cvr).ok()),
+        name: found.label,
+    }
+}
+
+/// A supplier by its key, when a contract names it.
+pub(super) async fn supplier(
+    ctx: &Context<'_>,
+    key: &str,
+    known: Option<Instant>,
+) -> Result<Option<Supplier>> {
+    let contracts = having::<contracts::Contract>(ctx, "supplier", key, known).await?;
+    Ok(contracts
+        .iter()
+        .flat_map(|view| view.state().suppliers.iter())
+        .find(|supplier| supplier.key() == key)
+        .map(|supplier| Supplier(supplier.clone(), known)))
+}
+
+pub(super) async fn cases(
+    ctx: &Context<'_>,
+    filter: Option<CaseFilter>,
+    order: Option<CaseOrder>,
+    asked: &Asked,
+    known: Option<Instant>,
+) -> Result<Listed<Case>> {
+    let filter = filter.unwrap_or_default().read();
+    let order = order.unwrap_or(CaseOrder::Library).into();
+    listed(ctx, filter, order, asked, known).await
+}
+
+pub(super) async fn contracts(
+    ctx: &Context<'_>,
+    filter: Option<ContractFilter>,
+    order: Option<ContractOrder>,
+    asked: &Asked,
+    known: Option<Instant>,
+) -> Result<Listed<Contract>> {
+    let filter = filter.unwrap_or_default().read(ctx, known).await?;
+    let order = order.unwrap_or(ContractOrder::Title).into();
+    listed(ctx, filter, order, asked, known).await
+}
+
+pub(super) async fn effects(
+    ctx: &Context<'_>,
+    filter: Option<EffectFilter>,
+    asked: &Asked,
+    known: Option<Instant>,
+) -> Result<Listed<Effect>> {
+    let filter = filter.unwrap_or_default().read();
+    listed(ctx, filter, Order::Id, asked, known).await
+}
+
+async fn listed<A: store::Kept + Counted, T: async_graphql::OutputType + From<View<A>>>(
+    ctx: &Context<'_>,
+    filter: Filter,
+    order: Order,
+    asked: &Asked,
+    known: Option<Instant>,
+) -> Result<Listed<T>> {
+    let slice: Slice = asked.slice()?;
+    let page = ctx
+        .data::<Store>()?
+        .page::<A>(&filter, order, &slice, known)
+        .await
+        .map_err(|error| failed(&error))?;
+    Ok(paged(page, A::total(filter, known), |document| {
+        T::from(View::known(document, known))
+    }))
+}

@@ -1,0 +1,242 @@
+//! What may be asked.
+
+mod filter;
+mod lists;
+mod node;
+
+use async_graphql::{Context, ID, Object, Result, SimpleObject};
+pub use filter::{
+    CaseFilter, CaseOrder, ContractFilter, ContractOrder, MunicipalityFilter, SupplierFilter,
+};
+use kernel::Instant;
+pub use node::Node;
+use store::{Kept, Store};
+
+use crate::{
+    case::Case,
+    change::{Change, ChangeFilter, changes},
+    connection::{Asked, Listed},
+    contract::Contract,
+    effect::{Effect, EffectFilter, Indicator},
+    error::{coded, failed},
+    global_id::id_of,
+    place::{Municipality, Supplier, TaskArea},
+    scalars::{DateTime, MunicipalityCode, Position},
+    view::View,
+};
+
+/// What may be asked of the register; everyone may.
+pub struct Query;
+
+/// What may be asked of the register; everyone may.
+#[Object]
+impl Query {
+    /// Anything by its id; null where there is nothing, or where it was not known then.
+    async fn node(
+        &self,
+        ctx: &Context<'_>,
+        id: ID,
+        as_of: Option<DateTime>,
+    ) -> Result<Option<Node>> {
+        node::node(ctx, &id, known(as_of)).await
+    }
+
+    /// Several by their ids, at most 100, in their order; null where there is nothing.
+    async fn nodes(
+        &self,
+        ctx: &Context<'_>,
+        ids: Vec<ID>,
+        as_of: Option<DateTime>,
+    ) -> Result<Vec<Option<Node>>> {
+        node::nodes(ctx, ids, known(as_of)).await
+    }
+
+    /// The municipalities, in the Danish order of their names.
+    async fn municipalities(
+        &self,
+        filter: Option<MunicipalityFilter>,
+        first: Option<i32>,
+        after: Option<String>,
+        last: Option<i32>,
+        before: Option<String>,
+    ) -> Result<Listed<Municipality>> {
+        lists::municipalities(filter, &Asked::new(first, after, last, before))
+    }
+
+    /// One municipality by its code; null where there is none.
+    async fn municipality(&self, code: MunicipalityCode) -> Option<Municipality> {
+        let code = kernel::MunicipalityCode::parse(&code.0).ok()?;
+        code.municipality().map(Municipality)
+    }
+
+    /// All suppliers that a contract names, in the Danish order of their names.
+    async fn suppliers(
+        &self,
+        ctx: &Context<'_>,
+        filter: Option<SupplierFilter>,
+        first: Option<i32>,
+        after: Option<String>,
+        last: Option<i32>,
+        before: Option<String>,
+    ) -> Result<Listed<Supplier>> {
+        lists::suppliers(ctx, filter, &Asked::new(first, after, last, before)).await
+    }
+
+    /// The library of stories, as it was known then.
+    async fn cases(
+        &self,
+        ctx: &Context<'_>,
+        filter: Option<CaseFilter>,
+        order_by: Option<CaseOrder>,
+        first: Option<i32>,
+        after: Option<String>,
+        last: Option<i32>,
+        before: Option<String>,
+        as_of: Option<DateTime>,
+    ) -> Result<Listed<Case>> {
+        let asked = Asked::new(first, after, last, before);
+        lists::cases(ctx, filter, order_by, &asked, known(as_of)).await
+    }
+
+    /// One case by its id or by its name in addresses.
+    async fn case(
+        &self,
+        ctx: &Context<'_>,
+        id: Option<ID>,
+        slug: Option<String>,
+        as_of: Option<DateTime>,
+    ) -> Result<Option<Case>> {
+        let view = found(ctx, id, slug, "Case", known(as_of)).await?;
+        Ok(view.map(Case::from))
+    }
+
+    /// The contracts, as they were known then.
+    async fn contracts(
+        &self,
+        ctx: &Context<'_>,
+        filter: Option<ContractFilter>,
+        order_by: Option<ContractOrder>,
+        first: Option<i32>,
+        after: Option<String>,
+        last: Option<i32>,
+        before: Option<String>,
+        as_of: Option<DateTime>,
+    ) -> Result<Listed<Contract>> {
+        let asked = Asked::new(first, after, last, before);
+        lists::contracts(ctx, filter, order_by, &asked, known(as_of)).await
+    }
+
+    /// One contract by its id or by its name in addresses; with `recordedUpTo` frozen at that place in the log.
+    async fn contract(
+        &self,
+        ctx: &Context<'_>,
+        id: Option<ID>,
+        slug: Option<String>,
+        as_of: Option<DateTime>,
+        recorded_up_to: Option<Position>,
+    ) -> Result<Option<Contract>> {
+        let view = found(ctx, id, slug, "Contract", known(as_of)).await?;
+        match (view, recorded_up_to) {
+            (Some(view), Some(position)) => frozen(ctx, &view, &position).await,
+            (view, None) => Ok(view.map(Contract::from)),
+            (None, Some(_)) => Ok(None),
+        }
+    }
+
+    /// The effects, as they were known then.
+    async fn effects(
+        &self,
+        ctx: &Context<'_>,
+        filter: Option<EffectFilter>,
+        first: Option<i32>,
+        after: Option<String>,
+        last: Option<i32>,
+        before: Option<String>,
+        as_of: Option<DateTime>,
+    ) -> Result<Listed<Effect>> {
+        let asked = Asked::new(first, after, last, before);
+        lists::effects(ctx, filter, &asked, known(as_of)).await
+    }
+
+    /// The catalogue of what is measured.
+    async fn indicators(&self) -> Vec<Indicator> {
+        effects::Indicator::all().map(Indicator).collect()
+    }
+
+    /// What tasks may be about.
+    async fn task_areas(&self) -> Vec<TaskArea> {
+        kernel::TaskArea::all().map(TaskArea).collect()
+    }
+
+    /// What changed since a place in the log, in its order; `after` takes a cursor of this list or a position.
+    async fn changes(
+        &self,
+        ctx: &Context<'_>,
+        first: Option<i32>,
+        after: Option<String>,
+        filter: Option<ChangeFilter>,
+    ) -> Result<Listed<Change>> {
+        changes(ctx, filter.unwrap_or_default(), first, after).await
+    }
+
+    /// How far the log has come.
+    async fn log(&self, ctx: &Context<'_>) -> Result<LogHead> {
+        let head = ctx.data::<Store>()?.log_head().await;
+        let head = head.map_err(|error| failed(&error))?;
+        Ok(LogHead {
+            position: head.position.into(),
+            recorded_at: head.recorded_at.map(DateTime),
+        })
+    }
+}
+
+/// How far the log has come. Danish: «loggens hoved».
+#[derive(SimpleObject)]
+pub struct LogHead {
+    /// The place of its last event; "0" in an empty log.
+    pub position: Position,
+    /// When that was recorded; null in an empty log.
+    pub recorded_at: Option<DateTime>,
+}
+
+fn known(as_of: Option<DateTime>) -> Option<Instant> {
+    as_of.map(|DateTime(at)| at)
+}
+
+async fn found<A: Kept>(
+    ctx: &Context<'_>,
+    id: Option<ID>,
+    slug: Option<String>,
+    kind: &str,
+    known: Option<Instant>,
+) -> Result<Option<View<A>>> {
+    let store = ctx.data::<Store>()?;
+    let document = match (id, slug) {
+        (Some(id), None) => match id_of(&id, kind) {
+            Some(id) => store.document(id, known).await,
+            None => Ok(None),
+        },
+        (None, Some(slug)) => store.by_slug(&slug, known).await,
+        (Some(_), Some(_)) | (None, None) => {
+            return Err(coded("BAD_USER_INPUT", "give either `id` or `slug`"));
+        }
+    };
+    let document = document.map_err(|error| failed(&error))?;
+    Ok(document.map(|document| View::known(document, known)))
+}
+
+async fn frozen(
+    ctx: &Context<'_>,
+    view: &View<contracts::Contract>,
+    position: &Position,
+) -> Result<Option<Contract>> {
+    let last = position
+        .number()
+        .ok_or_else(|| coded("BAD_USER_INPUT", "`recordedUpTo` is not a place in the log"))?;
+    let document = ctx.data::<Store>()?.frozen(view.id(), last).await;
+    let document = document.map_err(|error| failed(&error))?;
+    Ok(document.map(|document| Contract {
+        view: View::known(document, None),
+        recorded_up_to: Some(last),
+    }))
+}

@@ -1,0 +1,85 @@
+use async_graphql::{Context, ID, Interface, Result};
+use futures_util::future::try_join_all;
+use kernel::{Id, Instant, MunicipalityCode};
+
+use crate::{
+    case::Case,
+    contract::Contract,
+    effect::{Effect, Indicator},
+    error::coded,
+    global_id::read,
+    loaders::{Loaded, one},
+    place::{Municipality, Supplier, TaskArea},
+    view::View,
+};
+
+/// Anything with an id of its own, opaque and the same for ever. Danish: «ting med id».
+#[derive(Interface)]
+#[graphql(field(name = "id", ty = "ID", desc = "Opaque; the same for ever."))]
+pub enum Node {
+    Case(Case),
+    Contract(Contract),
+    Effect(Effect),
+    Indicator(Indicator),
+    Municipality(Municipality),
+    Supplier(Supplier),
+    TaskArea(TaskArea),
+}
+
+pub(super) async fn node(
+    ctx: &Context<'_>,
+    id: &ID,
+    known: Option<Instant>,
+) -> Result<Option<Node>> {
+    let Some((kind, key)) = read(id) else {
+        return Ok(None);
+    };
+    Ok(match kind.as_str() {
+        "Case" => kept(ctx, &key, known).await?.map(|view| Case(view).into()),
+        "Contract" => kept(ctx, &key, known)
+            .await?
+            .map(|view| Contract::from(view).into()),
+        "Effect" => kept(ctx, &key, known)
+            .await?
+            .map(|view| Effect(view).into()),
+        "Indicator" => effects::Indicator::of(&key)
+            .ok()
+            .map(|indicator| Indicator(indicator).into()),
+        "Municipality" => MunicipalityCode::parse(&key)
+            .ok()
+            .and_then(|code| code.municipality())
+            .map(|municipality| Municipality(municipality).into()),
+        "Supplier" => super::lists::supplier(ctx, &key, known)
+            .await?
+            .map(Node::from),
+        "TaskArea" => kernel::TaskArea::of(&key)
+            .ok()
+            .map(|task_area| TaskArea(task_area).into()),
+        _ => None,
+    })
+}
+
+pub(super) async fn nodes(
+    ctx: &Context<'_>,
+    ids: Vec<ID>,
+    known: Option<Instant>,
+) -> Result<Vec<Option<Node>>> {
+    if ids.len() > 100 {
+        return Err(coded(
+            "BAD_USER_INPUT",
+            format!("{} ids: at most 100 at a time", ids.len()),
+        ));
+    }
+    try_join_all(ids.iter().map(|id| node(ctx, id, known))).await
+}
+
+async fn kept<A: Loaded>(
+    ctx: &Context<'_>,
+    key: &str,
+    known: Option<Instant>,
+) -> Result<Option<View<A>>> {
+    match key.parse::<Id<A>>() {
+        Ok(id) => one(ctx, id, known).await,
+        Err(_) => Ok(None),
+    }
+}

@@ -1,0 +1,43 @@
+use async_graphql::{SDLExportOptions, Schema as GraphQl, SchemaBuilder};
+use store::Store;
+
+use crate::{
+    happening::Happening,
+    mutation::Mutation,
+    query::{Node, Query},
+    subscription::Subscription,
+    user_error::UserError,
+};
+
+/// The schema of the register.
+pub type Schema = GraphQl<Query, Mutation, Subscription>;
+
+/// How deep a document may nest, and how many fields it may ask for in all.
+const DEEPEST: usize = 16;
+const LARGEST: usize = 20_000;
+
+/// The schema over a store.
+pub fn schema(store: Store) -> Schema {
+    builder().data(store).finish()
+}
+
+/// The schema as a file.
+pub fn sdl() -> String {
+    builder().finish().sdl_with_options(
+        SDLExportOptions::new()
+            .sorted_arguments()
+            .sorted_enum_items()
+            .sorted_fields()
+            .include_specified_by(),
+    )
+}
+
+fn builder() -> SchemaBuilder<Query, Mutation, Subscription> {
+    GraphQl::build(Query, Mutation::default(), Subscription)
+        .register_output_type::<Node>()
+        .register_output_type::<Happening>()
+        .register_output_type::<UserError>()
+        .limit_depth(DEEPEST)
+        .limit_complexity(LARGEST)
+        .disable_suggestions()
+}

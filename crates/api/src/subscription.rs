@@ -1,0 +1,85 @@
+use std::sync::Arc;
+
+use async_graphql::{Context, Result, Subscription as GraphQlSubscription};
+use futures_util::{Stream, stream::try_unfold};
+use store::{Entry, Store};
+
+use crate::{
+    change::{ChangeFilter, place},
+    error::failed,
+    happening::Happening,
+    scalars::Position,
+};
+
+/// What may be followed.
+pub struct Subscription;
+
+/// What may be followed.
+#[GraphQlSubscription]
+impl Subscription {
+    /// What happens from now on, or from a place in the log on: no event is missed or told twice across a reconnect.
+    async fn happenings(
+        &self,
+        ctx: &Context<'_>,
+        after: Option<Position>,
+        filter: Option<ChangeFilter>,
+    ) -> Result<impl Stream<Item = Result<Happening>>> {
+        let store = ctx.data::<Store>()?.clone();
+        let last = match &after {
+            Some(position) => place(Some(&position.0))?,
+            None => *store.head().borrow(),
+        };
+        let filter = filter.unwrap_or_default();
+        Ok(following(store, last, filter))
+    }
+}
+
+/// How many events are read at a time.
+const PAGE: u64 = 200;
+
+struct Follower {
+    store: Store,
+    last: i64,
+    filter: ChangeFilter,
+    read: std::vec::IntoIter<Entry>,
+}
+
+fn following(
+    store: Store,
+    last: i64,
+    filter: ChangeFilter,
+) -> impl Stream<Item = Result<Happening>> {
+    let follower = Follower {
+        store,
+        last,
+        filter,
+        read: Vec::new().into_iter(),
+    };
+    try_unfold(follower, |mut follower| async move {
+        Ok(follower
+            .next()
+            .await?
+            .map(|entry| (Happening::of(Arc::new(entry), None), follower)))
+    })
+}
+
+impl Follower {
+    /// The next event that passes; none when the store has closed.
+    async fn next(&mut self) -> Result<Option<Entry>> {
+        let mut head = self.store.head();
+        loop {
+            for entry in self.read.by_ref() {
+                self.last = entry.position;
+                if self.filter.admits(&self.store, &entry).await? {
+                    return Ok(Some(entry));
+                }
+            }
+            head.borrow_and_update();
+            let entries = self.store.entries_after(self.last, PAGE).await;
+            self.read = entries.map_err(|error| failed(&error))?.into_iter();
+            if self.read.as_slice().is_empty() && head.changed().await.is_err() {
+                return Ok(None);
+            }
+        }
+    }
+}

@@ -1,0 +1,165 @@
+use async_graphql::{Enum, resolver_utils::EnumType};
+
+/// What is wrong; a code never changes its name or meaning. Danish: «fejlkode».
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Enum)]
+pub enum UserErrorCode {
+    /// A date is none: write 2026, 2026-05, 2026-05-31, 2022-23 (autumn) or 2003~.
+    InvalidDate,
+    /// A number is none: write 12.50.
+    InvalidDecimal,
+    /// An amount is none, or has more decimals than its currency.
+    InvalidMoney,
+    /// The currency is not in ISO 4217.
+    UnknownCurrency,
+    /// The number is not eight digits that pass modulus 11.
+    InvalidCvr,
+    /// There is no municipality with this code.
+    UnknownMunicipality,
+    /// There is no task area with this id or key.
+    UnknownTaskArea,
+    /// The register does not know this unit.
+    UnknownUnit,
+    /// A quantity has neither a point nor a bound.
+    EmptyQuantity,
+    /// The lower bound is above the upper, or the point is outside them.
+    BoundsCrossed,
+    /// Somebody was faster: the version is not the expected one; both are told.
+    VersionConflict,
+    /// The idempotency key has been used for another command.
+    IdempotencyKeyReused,
+    /// The idempotency key is longer than 200 characters.
+    KeyTooLong,
+    /// The idempotency key is empty or has characters that cannot be seen.
+    KeyInvalid,
+    /// Nothing can have been public from a time to come.
+    KnownFromInFuture,
+    /// This command must say who says so.
+    SourceMissing,
+    /// A text is longer than it may be.
+    TextTooLong,
+    /// The name in addresses has other signs than a-z, 0-9 and hyphens, or is not 3 to 80 long.
+    SlugInvalid,
+    /// Another has this name in addresses.
+    SlugTaken,
+    /// The input breaks a rule that has no code of its own.
+    InvalidInput,
+    /// There is no contract with this id.
+    UnknownContract,
+    /// The contract is registered already.
+    AlreadyRegistered,
+    /// The title is blank.
+    TitleMissing,
+    /// A municipality is named twice.
+    DuplicateMunicipality,
+    /// A supplier is named twice.
+    DuplicateSupplier,
+    /// An award names nobody, or a supplier has no name.
+    SupplierMissing,
+    /// There are no award criteria.
+    NoCriteria,
+    /// An award criterion has no name.
+    CriterionNameMissing,
+    /// Two award criteria of one level have the same name.
+    CriterionTwice,
+    /// The exact per cent of a level do not make 100; the sum is told.
+    WeightsNotHundred,
+    /// The ranges of a level do not admit 100.
+    WeightsCannotMakeHundred,
+    /// The least weight of a range is above the most.
+    WeightRangeCrossed,
+    /// A weight is zero or negative.
+    WeightNotPositive,
+    /// The criteria of one level are weighed in ways that cannot be compared.
+    WeightKindsMixed,
+    /// The kind of weight asks for a number that is not there.
+    WeightMissing,
+    /// A criterion that is only ranked carries a weight.
+    WeightOnRank,
+    /// The ranks of a level are not 1, 2, 3 …
+    RanksNotInOrder,
+    /// The award is surely before the tender.
+    AwardedBeforePublished,
+    /// The end is surely before the start, on the bounds of both dates.
+    EndBeforeStart,
+    /// The same clause is there with other words.
+    ClauseTwice,
+    /// An option has no length.
+    OptionLengthMissing,
+    /// An option is there twice.
+    OptionTwice,
+    /// The contract has no such option.
+    UnknownOption,
+    /// The option has been used or has lapsed; its state is told.
+    OptionAlreadyDecided,
+    /// The option is used after its last notice day; the day is told.
+    OptionNoticePassed,
+    /// The contract was signed on another day; correct that instead.
+    AlreadySigned,
+    /// The contract was ended before.
+    AlreadyTerminated,
+    /// The contract has been ended; this cannot happen to it any more.
+    ContractTerminated,
+    /// The ground is blank.
+    GroundMissing,
+    /// The clause has no words.
+    ClauseTextMissing,
+    /// A count of persons is below five and is not stored.
+    SmallCell,
+    /// The reason is blank.
+    WhyMissing,
+    /// The correction names no field.
+    NothingToCorrect,
+    /// The field was never stated, so there is nothing to correct; state it instead.
+    NotStated,
+    /// There is no case with this id.
+    UnknownCase,
+    /// The case is published already.
+    AlreadyPublished,
+    /// The summary is blank.
+    SummaryMissing,
+    /// The fact is blank.
+    FactMissing,
+    /// There is no effect with this id.
+    UnknownEffect,
+    /// The effect is claimed already.
+    AlreadyClaimed,
+    /// There is no indicator with this id or key.
+    UnknownIndicator,
+    /// The effect has no such observation.
+    UnknownObservation,
+    /// The observation is there already.
+    ObservationTwice,
+    /// An effect is claimed without a statement of it.
+    ObservationMissing,
+    /// The words of the source are missing.
+    StatedMissing,
+    /// A statement is recorded as retracted; record it, then retract it.
+    StatedAsRetracted,
+    /// An effect is of a case or of a contract, or says what it covers.
+    NeitherCaseNorContract,
+    /// An effect is said to be the same as itself.
+    SameAsItself,
+    /// The unit is not the indicator's; both are told.
+    UnitMismatch,
+    /// The denominator is zero.
+    RatioOfNothing,
+    /// What is narrated carries no number.
+    NarratedWithNumber,
+    /// A statement has one of quantity, ratio and ordinal.
+    SeveralValues,
+}
+
+impl UserErrorCode {
+    /// The code with this name. A refusal whose code is not listed is a fault of ours, which a test holds.
+    pub(crate) fn of(name: &str) -> Self {
+        Self::items()
+            .iter()
+            .find(|item| item.name == name)
+            .map_or(Self::InvalidInput, |item| item.value)
+    }
+
+    /// All codes by name.
+    pub fn names() -> impl Iterator<Item = &'static str> {
+        Self::items().iter().map(|item| item.name)
+    }
+}
