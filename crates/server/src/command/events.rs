@@ -1,0 +1,120 @@
+use base64::{Engine, engine::general_purpose::URL_SAFE_NO_PAD};
+use cases::Case;
+use chrono::SecondsFormat;
+use contracts::Contract;
+use kernel::{Instant, PartialDate, Source};
+use serde::Serialize;
+use serde_json::Value;
+use store::{Entry, Fact, Store};
+use uuid::Uuid;
+
+use super::{open, say};
+use crate::{configuration::Configuration, failure::Failure};
+
+/// Prints all that the log tells of a stream.
+pub(super) async fn tell(asked: &str, configuration: &Configuration) -> Result<(), Failure> {
+    let store = open(configuration).await?;
+    let entries = told(&store, asked).await?;
+    store.close().await;
+    let mut text = String::new();
+    for entry in &entries {
+        text.push_str(&line(entry));
+        text.push('\n');
+    }
+    say(&text)
+}
+
+async fn told(store: &Store, asked: &str) -> Result<Vec<Entry>, Failure> {
+    let unknown = || Failure::UnknownStream {
+        asked: asked.to_owned(),
+    };
+    let stream = match id(asked) {
+        Some(id) => id,
+        None => by_slug(store, asked).await?.ok_or_else(unknown)?,
+    };
+    let mut found = store.told(&[stream]).await?;
+    let entries = found.remove(&stream).filter(|entries| !entries.is_empty());
+    entries.ok_or_else(unknown)
+}
+
+/// A UUID, or the opaque id that GraphQL makes of it: base64url of `Contract:<uuid>`.
+fn id(asked: &str) -> Option<Uuid> {
+    let opaque = || {
+        let text = String::from_utf8(URL_SAFE_NO_PAD.decode(asked).ok()?).ok()?;
+        text.split_once(':')?.1.parse().ok()
+    };
+    asked.parse().ok().or_else(opaque)
+}
+
+async fn by_slug(store: &Store, slug: &str) -> Result<Option<Uuid>, Failure> {
+    if let Some(contract) = store.by_slug::<Contract>(slug, None).await? {
+        return Ok(Some(contract.id.uuid()));
+    }
+    let case = store.by_slug::<Case>(slug, None).await?;
+    Ok(case.map(|case| case.id.uuid()))
+}
+
+/// An event as it is printed, with its three clocks.
+#[derive(Serialize)]
+#[serde(rename_all = "camelCase")]
+struct Line<'a> {
+    position: i64,
+    kind: &'static str,
+    stream: Uuid,
+    version: i64,
+    name: &'a str,
+    on: PartialDate,
+    known_from: String,
+    recorded_at: String,
+    actor: &'a str,
+    command: Uuid,
+    source: Option<&'a Source>,
+    event: Value,
+}
+
+fn line(entry: &Entry) -> String {
+    let event = match &entry.fact {
+        Fact::Case(told) => serde_json::to_value(&told.event),
+        Fact::Contract(told) => serde_json::to_value(&told.event),
+        Fact::Effect(told) => serde_json::to_value(&told.event),
+    };
+    let line = Line {
+        position: entry.position,
+        kind: entry.kind.name(),
+        stream: entry.stream,
+        version: entry.version,
+        name: &entry.name,
+        on: entry.fact.on(),
+        known_from: instant(entry.fact.known_from()),
+        recorded_at: instant(entry.fact.recorded_at()),
+        actor: &entry.actor,
+        command: entry.command,
+        source: entry.fact.source(),
+        event: event.expect("events are kept as JSON"),
+    };
+    serde_json::to_string(&line).expect("what came from JSON goes to JSON")
+}
+
+fn instant(at: Instant) -> String {
+    at.to_rfc3339_opts(SecondsFormat::Micros, true)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_stream_is_named_by_its_uuid_or_by_its_opaque_id() {
+        let uuid = Uuid::from_u128(0x0199_0000_0000_7000_8000_0000_0000_0001);
+        assert_eq!(id(&uuid.to_string()), Some(uuid));
+        let opaque = URL_SAFE_NO_PAD.encode(format!("Contract:{uuid}"));
+        assert_eq!(id(&opaque), Some(uuid));
+    }
+
+    #[test]
+    fn a_slug_is_no_id() {
+        for slug in ["vejen-vaskeri", "abcd", ""] {
+            assert_eq!(id(slug), None, "{slug}");
+        }
+    }
+}

@@ -1,0 +1,123 @@
+use chrono::SecondsFormat;
+use kernel::{Instant, MunicipalityCode};
+use store::{Role, Store, Token};
+
+use super::{
+    line::{RoleName, TokenTask},
+    note, open, say,
+};
+use crate::{configuration::Configuration, failure::Failure};
+
+pub(super) async fn carry_out(
+    task: TokenTask,
+    configuration: &Configuration,
+) -> Result<(), Failure> {
+    match task {
+        TokenTask::Create { role, municipality } => {
+            let municipality = within(role, municipality)?;
+            let store = open(configuration).await?;
+            create(&store, role.into(), municipality).await?;
+            store.close().await;
+        }
+        TokenTask::List => {
+            let store = open(configuration).await?;
+            list(&store).await?;
+            store.close().await;
+        }
+        TokenTask::Revoke { id } => {
+            let store = open(configuration).await?;
+            revoke(&store, id).await?;
+            store.close().await;
+        }
+    }
+    Ok(())
+}
+
+/// The municipality that a procurement token is for; the other roles are for none.
+fn within(
+    role: RoleName,
+    municipality: Option<String>,
+) -> Result<Option<MunicipalityCode>, Failure> {
+    match (role, municipality) {
+        (RoleName::Procurement, Some(code)) => match MunicipalityCode::parse(&code) {
+            Ok(code) => Ok(Some(code)),
+            Err(refusal) => Err(Failure::Usage(format!("--municipality: {refusal}"))),
+        },
+        (RoleName::Analyst | RoleName::Reader, Some(_)) => Err(Failure::Usage(
+            "--municipality: only a token for procurement has one".to_owned(),
+        )),
+        (RoleName::Procurement | RoleName::Analyst | RoleName::Reader, None) => Ok(None),
+    }
+}
+
+async fn create(
+    store: &Store,
+    role: Role,
+    municipality: Option<MunicipalityCode>,
+) -> Result<(), Failure> {
+    let now = store.clock().now();
+    let (secret, token) = store.tokens().create(role, municipality, now).await?;
+    note(&format!(
+        "token {} for {}{}; its secret is shown this once:",
+        token.id,
+        role.name(),
+        municipality.map_or_else(String::new, |code| format!(" in {code}"))
+    ));
+    say(&format!("{secret}\n"))
+}
+
+async fn list(store: &Store) -> Result<(), Failure> {
+    let mut text = String::from("id\trole\tmunicipality\tcreated\trevoked\n");
+    for token in store.tokens().list().await? {
+        text.push_str(&row(&token));
+    }
+    say(&text)
+}
+
+fn row(token: &Token) -> String {
+    let municipality = token.municipality.map(|code| code.to_string());
+    let cells = [
+        token.id.to_string(),
+        token.role.name().to_owned(),
+        municipality.unwrap_or_else(|| "-".to_owned()),
+        second(token.created_at),
+        token.revoked_at.map_or_else(|| "-".to_owned(), second),
+    ];
+    cells.join("\t") + "\n"
+}
+
+fn second(at: Instant) -> String {
+    at.to_rfc3339_opts(SecondsFormat::Secs, true)
+}
+
+async fn revoke(store: &Store, id: String) -> Result<(), Failure> {
+    let now = store.clock().now();
+    let revoked = match id.parse() {
+        Ok(uuid) => store.tokens().revoke(uuid, now).await?,
+        Err(_) => false,
+    };
+    if revoked {
+        note(&format!("token {id} is revoked"));
+        Ok(())
+    } else {
+        Err(Failure::UnknownToken { id })
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn only_procurement_is_for_one_municipality() {
+        let code = || Some("0575".to_owned());
+        let vejen = within(RoleName::Procurement, code()).unwrap();
+        assert_eq!(vejen.unwrap().to_string(), "0575");
+        assert!(within(RoleName::Analyst, None).unwrap().is_none());
+        for role in [RoleName::Analyst, RoleName::Reader] {
+            assert!(matches!(within(role, code()), Err(Failure::Usage(_))));
+        }
+        let unknown = within(RoleName::Procurement, Some("9999".into()));
+        assert!(matches!(unknown, Err(Failure::Usage(_))));
+    }
+}

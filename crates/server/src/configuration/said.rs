@@ -1,0 +1,115 @@
+use std::path::PathBuf;
+
+use serde::Deserialize;
+
+use super::{ConfigurationRefusal, file};
+
+/// What one source says; the keys of the file.
+#[derive(Clone, Debug, Default, Deserialize, PartialEq, Eq)]
+#[serde(deny_unknown_fields)]
+pub(crate) struct Said {
+    pub(crate) listen: Option<String>,
+    pub(crate) database: Option<String>,
+    pub(crate) log: Option<String>,
+}
+
+/// What can be said.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Key {
+    Listen,
+    Database,
+    Log,
+}
+
+impl Key {
+    fn name(self) -> &'static str {
+        match self {
+            Self::Listen => "listen",
+            Self::Database => "database",
+            Self::Log => "log",
+        }
+    }
+
+    fn flag(self) -> &'static str {
+        match self {
+            Self::Listen => "--listen",
+            Self::Database => "--database",
+            Self::Log => "--log",
+        }
+    }
+
+    fn variable(self) -> &'static str {
+        match self {
+            Self::Listen => "SAMSPIL_LISTEN",
+            Self::Database => "SAMSPIL_DATABASE",
+            Self::Log => "SAMSPIL_LOG",
+        }
+    }
+}
+
+impl Said {
+    fn about(&self, key: Key) -> Option<&str> {
+        match key {
+            Key::Listen => self.listen.as_deref(),
+            Key::Database => self.database.as_deref(),
+            Key::Log => self.log.as_deref(),
+        }
+    }
+}
+
+/// The file that says more, by its variable.
+const FILE: &str = "SAMSPIL_CONFIG";
+
+/// All that is said, the first before the others.
+#[derive(Clone, Debug, Default)]
+pub(crate) struct Sources {
+    flags: Said,
+    variables: Said,
+    file: Option<(PathBuf, Said)>,
+}
+
+impl Sources {
+    /// What the flags, the variables and the file of either say; an empty variable says nothing.
+    pub(crate) fn new(
+        flags: Said,
+        file: Option<PathBuf>,
+        variable: impl Fn(&str) -> Option<String>,
+    ) -> Result<Self, ConfigurationRefusal> {
+        let variable = |name: &str| variable(name).filter(|text| !text.is_empty());
+        let file = file.or_else(|| variable(FILE).map(PathBuf::from));
+        Ok(Self {
+            flags,
+            variables: Said {
+                listen: variable(Key::Listen.variable()),
+                database: variable(Key::Database.variable()),
+                log: variable(Key::Log.variable()),
+            },
+            file: file.map(file::read).transpose()?,
+        })
+    }
+
+    /// What is said first about a key, or what holds when nobody says anything.
+    pub(super) fn read<T>(
+        &self,
+        key: Key,
+        otherwise: &str,
+        parse: impl Fn(&str) -> Result<T, String>,
+    ) -> Result<T, ConfigurationRefusal> {
+        let silent = || (String::from("samspil"), otherwise);
+        let (place, written) = self.first(key).unwrap_or_else(silent);
+        parse(written).map_err(|reason| ConfigurationRefusal::Unusable { place, reason })
+    }
+
+    fn first(&self, key: Key) -> Option<(String, &str)> {
+        let flag = || Some((key.flag().to_owned(), self.flags.about(key)?));
+        let variable = || Some((key.variable().to_owned(), self.variables.about(key)?));
+        let file = || {
+            let (path, said) = self.file.as_ref()?;
+            Some((
+                format!("{}, {}", path.display(), key.name()),
+                said.about(key)?,
+            ))
+        };
+        flag().or_else(variable).or_else(file)
+    }
+}

@@ -1,0 +1,139 @@
+use std::{io::Write, path::PathBuf};
+
+use tempfile::NamedTempFile;
+
+use super::{Configuration, ConfigurationRefusal, LogFormat, Said, Sources, loopback};
+
+#[test]
+fn what_nobody_says_is_the_default() {
+    let configuration = read(Said::default(), None, &[]).unwrap();
+    assert_eq!(configuration.listen.to_string(), "127.0.0.1:8080");
+    assert_eq!(configuration.database.to_string(), "samspil.sqlite");
+    assert_eq!(configuration.log, LogFormat::Text);
+}
+
+#[test]
+fn a_flag_goes_before_a_variable_and_a_variable_before_the_file() {
+    let file = file("listen = '127.0.0.1:3'\ndatabase = 'sqlite:file.sqlite'\nlog = 'json'");
+    let flags = Said {
+        listen: Some("127.0.0.1:1".into()),
+        ..Said::default()
+    };
+    let variables = [
+        ("SAMSPIL_LISTEN", "127.0.0.1:2"),
+        ("SAMSPIL_DATABASE", "sqlite:variable.sqlite"),
+    ];
+    let configuration = read(flags, Some(path(&file)), &variables).unwrap();
+    assert_eq!(configuration.listen.port(), 1);
+    assert_eq!(configuration.database.to_string(), "variable.sqlite");
+    assert_eq!(configuration.log, LogFormat::Json);
+}
+
+#[test]
+fn a_variable_may_name_the_file() {
+    let file = file("listen = '127.0.0.1:3'");
+    let name = path(&file).display().to_string();
+    let configuration = read(Said::default(), None, &[("SAMSPIL_CONFIG", &name)]).unwrap();
+    assert_eq!(configuration.listen.port(), 3);
+}
+
+#[test]
+fn an_empty_variable_says_nothing() {
+    let configuration = read(Said::default(), None, &[("SAMSPIL_LISTEN", "")]).unwrap();
+    assert_eq!(configuration.listen.port(), 8080);
+}
+
+#[test]
+fn an_unknown_key_is_refused_by_its_name_and_line() {
+    let file = file("log = 'json'\nport = 80");
+    let refusal = read(Said::default(), Some(path(&file)), &[])
+        .unwrap_err()
+        .to_string();
+    assert!(
+        refusal.starts_with(&path(&file).display().to_string()),
+        "{refusal}"
+    );
+    assert!(
+        refusal.contains("line 2: unknown field `port`"),
+        "{refusal}"
+    );
+}
+
+#[test]
+fn a_file_that_is_not_there_is_named() {
+    let refusal = read(Said::default(), Some("no/such.toml".into()), &[]).unwrap_err();
+    assert!(
+        refusal.to_string().starts_with("no/such.toml: "),
+        "{refusal}"
+    );
+}
+
+#[test]
+fn what_cannot_be_used_is_named_by_where_it_was_said() {
+    let file = file("database = 'mysql:x'");
+    let said = |sources| {
+        Configuration::of(&sources, DATABASE)
+            .unwrap_err()
+            .to_string()
+    };
+    let flags = Said {
+        log: Some("xml".into()),
+        ..Said::default()
+    };
+    let by_flag = Sources::new(flags, None, |_| None).unwrap();
+    assert!(said(by_flag).starts_with("--log: `xml`"));
+    let by_variable = |name: &str| (name == "SAMSPIL_LISTEN").then(|| "localhost".to_owned());
+    let by_variable = Sources::new(Said::default(), None, by_variable).unwrap();
+    assert!(said(by_variable).starts_with("SAMSPIL_LISTEN: `localhost`"));
+    let by_file = Sources::new(Said::default(), Some(path(&file)), |_| None).unwrap();
+    let refusal = said(by_file);
+    assert!(
+        refusal.contains(", database: `mysql:x` is not a database"),
+        "{refusal}"
+    );
+}
+
+#[test]
+fn the_demo_listens_on_this_machine_only() {
+    for here in [
+        "127.0.0.1:8080",
+        "127.8.8.8:1",
+        "[::1]:8080",
+        "[::ffff:127.0.0.1]:1",
+    ] {
+        assert!(loopback(here.parse().unwrap()).is_ok(), "{here}");
+    }
+    for elsewhere in ["0.0.0.0:8080", "[::]:8080", "192.168.1.2:80"] {
+        let refusal = loopback(elsewhere.parse().unwrap())
+            .unwrap_err()
+            .to_string();
+        assert!(
+            refusal.starts_with(&format!("--listen {elsewhere}: ")),
+            "{refusal}"
+        );
+    }
+}
+
+const DATABASE: &str = "sqlite:samspil.sqlite";
+
+fn read(
+    flags: Said,
+    file: Option<PathBuf>,
+    variables: &[(&str, &str)],
+) -> Result<Configuration, ConfigurationRefusal> {
+    let variable = |asked: &str| {
+        let said = variables.iter().find(|(name, _)| *name == asked);
+        said.map(|(_, text)| (*text).to_owned())
+    };
+    Configuration::of(&Sources::new(flags, file, variable)?, DATABASE)
+}
+
+fn file(text: &str) -> NamedTempFile {
+    let mut file = NamedTempFile::new().unwrap();
+    file.write_all(text.as_bytes()).unwrap();
+    file
+}
+
+fn path(file: &NamedTempFile) -> PathBuf {
+    file.path().to_owned()
+}

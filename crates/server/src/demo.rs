@@ -1,0 +1,185 @@
+//! The 13 cases, told to the register by the same commands as anyone's.
+
+use std::collections::HashMap;
+
+use api::{Loaders, Schema, Viewer};
+use async_graphql::{Request, Variables};
+use serde::Deserialize;
+use serde_json::{Map, Value, json};
+use store::Store;
+use thiserror::Error;
+
+/// A file of commands and its text, built into the program.
+macro_rules! told {
+    ($($file:literal),* $(,)?) => {
+        &[$(($file, include_str!(concat!("../demo/", $file)))),*]
+    };
+}
+
+const SOURCES: &str = include_str!("../demo/sources.json");
+const FILES: &[(&str, &str)] = told!(
+    "01-holstebro-vej-park.json",
+    "02-kerteminde-digirehab.json",
+    "03-tunstall-tryghedscentral.json",
+    "04-naestved-teton.json",
+    "05-aabenraa-abena-ble.json",
+    "06-favrskov-siemens-esco.json",
+    "07-vejen-elis-vaskeri.json",
+    "08-ballerup-coor-rengoering.json",
+    "09-aarhus-forenede-rengoering.json",
+    "10-koebenhavn-dekra-jobcenter.json",
+    "11-aarhus-boegeskovhus.json",
+    "12-glostrup-isfuglen.json",
+    "13-lolland-lev-vel.json",
+    "14-automatisering.json",
+);
+
+/// How much was told.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Loaded {
+    /// How many commands there are; told a second time, they answer as the first.
+    pub commands: usize,
+}
+
+/// Why the cases could not be told.
+#[derive(Debug, Error)]
+pub enum DemoError {
+    #[error("{file} is not a file of commands: {reason}")]
+    Unreadable {
+        file: &'static str,
+        reason: serde_json::Error,
+    },
+    #[error("{file}, command {place} ({command}): {reason}")]
+    Refused {
+        file: &'static str,
+        place: usize,
+        command: String,
+        reason: String,
+    },
+}
+
+/// One command of a file.
+#[derive(Deserialize)]
+struct Told {
+    /// The mutation, e.g. `registerContract`.
+    command: String,
+    /// What later commands of the file call its result: `@name`.
+    #[serde(rename = "as")]
+    name: Option<String>,
+    input: Map<String, Value>,
+}
+
+/// Tells the register the 13 cases; told a second time, nothing new happens.
+pub async fn load(store: &Store, schema: &Schema) -> Result<Loaded, DemoError> {
+    let sources: Map<String, Value> = read("sources.json", SOURCES)?;
+    let mut loaded = Loaded::default();
+    for (file, text) in FILES {
+        let commands: Vec<Told> = read(file, text)?;
+        let mut named = HashMap::new();
+        for (place, told) in commands.into_iter().enumerate() {
+            let refused = |reason| DemoError::Refused {
+                file,
+                place: place + 1,
+                command: told.command.clone(),
+                reason,
+            };
+            let mut input =
+                resolved(Value::Object(told.input.clone()), &named, &sources).map_err(refused)?;
+            input["idempotencyKey"] = json!(format!("demo/{file}/{place}"));
+            let id = carry_out(store, schema, &told.command, input)
+                .await
+                .map_err(refused)?;
+            if let Some(name) = told.name {
+                named.insert(name, id);
+            }
+            loaded.commands += 1;
+        }
+    }
+    Ok(loaded)
+}
+
+fn read<'a, T: Deserialize<'a>>(file: &'static str, text: &'a str) -> Result<T, DemoError> {
+    serde_json::from_str(text).map_err(|reason| DemoError::Unreadable { file, reason })
+}
+
+/// The input with `@name` as the id of that result, and `{"cite": name}` as that source.
+fn resolved(
+    value: Value,
+    named: &HashMap<String, String>,
+    sources: &Map<String, Value>,
+) -> Result<Value, String> {
+    match value {
+        Value::String(text) => match text.strip_prefix('@') {
+            Some(name) => match named.get(name) {
+                Some(id) => Ok(json!(id)),
+                None => Err(format!("nothing is called @{name}")),
+            },
+            None => Ok(Value::String(text)),
+        },
+        Value::Array(items) => items
+            .into_iter()
+            .map(|item| resolved(item, named, sources))
+            .collect(),
+        Value::Object(fields) => with_source(fields, sources)?
+            .into_iter()
+            .map(|(name, value)| Ok((name, resolved(value, named, sources)?)))
+            .collect(),
+        plain @ (Value::Null | Value::Bool(_) | Value::Number(_)) => Ok(plain),
+    }
+}
+
+fn with_source(
+    mut fields: Map<String, Value>,
+    sources: &Map<String, Value>,
+) -> Result<Map<String, Value>, String> {
+    let Some(Value::String(name)) = fields.remove("cite") else {
+        return Ok(fields);
+    };
+    let Some(Value::Object(source)) = sources.get(&name) else {
+        return Err(format!("no source is called {name}"));
+    };
+    let mut source = source.clone();
+    source.extend(fields);
+    Ok(source)
+}
+
+/// The id of what the command made or changed.
+async fn carry_out(
+    store: &Store,
+    schema: &Schema,
+    command: &str,
+    input: Value,
+) -> Result<String, String> {
+    let entity = entity(command).ok_or("there is no such command")?;
+    let (first, rest) = command.split_at(1);
+    let kind = format!("{}{rest}Input", first.to_uppercase());
+    let document = format!(
+        "mutation Tell($input: {kind}!) {{ {command}(input: $input) {{ {entity} {{ id }} userErrors {{ code message field }} }} }}"
+    );
+    let request = Request::new(document)
+        .variables(Variables::from_json(json!({ "input": input })))
+        .data(Viewer::Operator)
+        .data(Loaders::new(store));
+    let response = schema.execute(request).await;
+    if let Some(error) = response.errors.first() {
+        return Err(error.message.clone());
+    }
+    let data = response
+        .data
+        .into_json()
+        .map_err(|error| error.to_string())?;
+    match data[command][entity]["id"].as_str() {
+        Some(id) => Ok(id.to_owned()),
+        None => Err(data[command]["userErrors"].to_string()),
+    }
+}
+
+/// What a command answers with.
+fn entity(command: &str) -> Option<&'static str> {
+    match command {
+        "registerContract" | "agreeTerm" | "publishTender" => Some("contract"),
+        "publishCase" | "linkCase" | "noteFact" => Some("case"),
+        "claimEffect" | "recordObservation" => Some("effect"),
+        _ => None,
+    }
+}

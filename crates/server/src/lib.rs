@@ -1,0 +1,12 @@
+//! The program `samspil`: command line, configuration, transport, identity and the built frontend.
+
+mod command;
+mod configuration;
+pub mod demo;
+mod failure;
+mod logging;
+mod serving;
+mod web;
+
+pub use command::run;
+pub use web::{Site, router};

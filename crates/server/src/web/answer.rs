@@ -1,0 +1,132 @@
+use std::{collections::BTreeMap, slice};
+
+use async_graphql::{Response as Executed, ServerError, Value};
+use axum::{
+    extract::FromRequestParts,
+    http::{HeaderMap, HeaderValue, StatusCode, header, request::Parts},
+    response::{IntoResponse, Response},
+};
+use serde::Serialize;
+
+use super::{
+    encoding::{Encoding, compressed},
+    execution::Outcome,
+    journal::RequestId,
+    media::Media,
+    refusal::Refusal,
+};
+
+/// A GraphQL answer as it is written; no data where nothing was executed.
+#[derive(Debug, Serialize)]
+pub(super) struct Written<'a> {
+    #[serde(skip_serializing_if = "<[_]>::is_empty")]
+    errors: &'a [ServerError],
+    #[serde(skip_serializing_if = "Option::is_none")]
+    data: Option<&'a Value>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    extensions: Option<&'a BTreeMap<String, Value>>,
+}
+
+impl<'a> Written<'a> {
+    pub(super) fn executed(response: &'a Executed) -> Self {
+        Self {
+            errors: &response.errors,
+            data: Some(&response.data),
+            extensions: Some(&response.extensions).filter(|extensions| !extensions.is_empty()),
+        }
+    }
+
+    fn refused(errors: &'a [ServerError]) -> Self {
+        Self {
+            errors,
+            data: None,
+            extensions: None,
+        }
+    }
+
+    /// In JSON, on one line.
+    fn json(&self) -> String {
+        serde_json::to_string(self).expect("GraphQL values are JSON values: names are strings")
+    }
+}
+
+impl Outcome {
+    fn status(&self) -> StatusCode {
+        match self {
+            Self::Invalid(_) => StatusCode::BAD_REQUEST,
+            Self::Executed(_) => StatusCode::OK,
+            Self::Failed(_) => StatusCode::INTERNAL_SERVER_ERROR,
+        }
+    }
+
+    /// The answer in JSON, on one line.
+    pub(super) fn json(&self) -> String {
+        let written = match self {
+            Self::Invalid(errors) => Written::refused(errors),
+            Self::Executed(response) => Written::executed(response),
+            Self::Failed(error) => Written::refused(slice::from_ref(error)),
+        };
+        written.json()
+    }
+}
+
+/// Who waits for the answer, and how it is wanted.
+#[derive(Clone, Debug)]
+pub(super) struct Wanted {
+    pub(super) headers: HeaderMap,
+    pub(super) request: RequestId,
+}
+
+impl<S: Send + Sync> FromRequestParts<S> for Wanted {
+    type Rejection = StatusCode;
+
+    async fn from_request_parts(parts: &mut Parts, _state: &S) -> Result<Self, StatusCode> {
+        let request = parts.extensions.get::<RequestId>().cloned();
+        Ok(Self {
+            headers: parts.headers.clone(),
+            // The journal gives every request its id.
+            request: request.ok_or(StatusCode::INTERNAL_SERVER_ERROR)?,
+        })
+    }
+}
+
+impl Wanted {
+    pub(super) fn outcome(&self, outcome: &Outcome) -> Response {
+        self.answer(outcome.status(), outcome.json())
+    }
+
+    pub(super) fn refusal(&self, refusal: &Refusal) -> Response {
+        let error = refusal.error(self.request.as_str());
+        let json = Written::refused(&[error]).json();
+        let mut response = self.answer(refusal.status, json);
+        if refusal.status == StatusCode::UNAUTHORIZED {
+            let scheme = HeaderValue::from_static("Bearer");
+            response
+                .headers_mut()
+                .insert(header::WWW_AUTHENTICATE, scheme);
+        }
+        response
+    }
+
+    fn answer(&self, status: StatusCode, json: String) -> Response {
+        let headers = [
+            (
+                header::CONTENT_TYPE,
+                Media::accepted(&self.headers).content_type(),
+            ),
+            (header::CACHE_CONTROL, HeaderValue::from_static("no-store")),
+            (
+                header::VARY,
+                HeaderValue::from_static("accept, accept-encoding"),
+            ),
+        ];
+        match compressed(&self.headers, json.as_bytes()) {
+            Some(bytes) => {
+                let gzip = HeaderValue::from_static(Encoding::Gzip.name());
+                let encoding = [(header::CONTENT_ENCODING, gzip)];
+                (status, headers, encoding, bytes).into_response()
+            }
+            None => (status, headers, json).into_response(),
+        }
+    }
+}

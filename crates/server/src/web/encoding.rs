@@ -1,0 +1,97 @@
+use std::io::Write;
+
+use axum::http::{HeaderMap, header};
+use flate2::{Compression, write::GzEncoder};
+
+use super::media::weights;
+
+/// What a body can be written as.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Encoding {
+    Brotli,
+    Gzip,
+}
+
+impl Encoding {
+    /// The smallest first.
+    pub(super) const ALL: [Self; 2] = [Self::Brotli, Self::Gzip];
+
+    /// As HTTP names it.
+    pub(super) fn name(self) -> &'static str {
+        match self {
+            Self::Brotli => "br",
+            Self::Gzip => "gzip",
+        }
+    }
+
+    /// What the file beside a file is called by.
+    pub(super) fn suffix(self) -> &'static str {
+        match self {
+            Self::Brotli => ".br",
+            Self::Gzip => ".gz",
+        }
+    }
+
+    pub(super) fn is_accepted(self, headers: &HeaderMap) -> bool {
+        let weight = |wanted: &str| {
+            let mut all = weights(headers, &header::ACCEPT_ENCODING);
+            all.find(|(name, _)| name.eq_ignore_ascii_case(wanted))
+        };
+        let said = weight(self.name()).or_else(|| weight("*"));
+        said.is_some_and(|(_, weight)| weight > 0.0)
+    }
+}
+
+/// Shorter bodies cost more to compress than to send.
+const SHORTEST: usize = 1_000;
+
+/// The bytes in gzip, where that is accepted and of use.
+pub(super) fn compressed(headers: &HeaderMap, bytes: &[u8]) -> Option<Vec<u8>> {
+    if bytes.len() < SHORTEST || !Encoding::Gzip.is_accepted(headers) {
+        return None;
+    }
+    let mut encoder = GzEncoder::new(Vec::with_capacity(bytes.len() / 4), Compression::fast());
+    encoder.write_all(bytes).ok()?;
+    encoder.finish().ok()
+}
+
+#[cfg(test)]
+mod tests {
+    use axum::http::HeaderValue;
+
+    use super::*;
+
+    #[test]
+    fn a_browser_accepts_both() {
+        assert_eq!(accepted("gzip, deflate, br, zstd"), [true, true]);
+    }
+
+    #[test]
+    fn what_has_no_weight_is_not_accepted() {
+        assert_eq!(accepted("br;q=0, gzip;q=0.5"), [false, true]);
+        assert_eq!(accepted("*, br;q=0"), [false, true]);
+        assert_eq!(accepted("identity"), [false, false]);
+        assert_eq!(accepted("gzip;q=nonsense"), [false, false]);
+        assert_eq!(
+            Encoding::ALL.map(|one| one.is_accepted(&HeaderMap::new())),
+            [false, false]
+        );
+    }
+
+    #[test]
+    fn short_bodies_stay_as_they_are() {
+        let headers = accepting("gzip");
+        assert_eq!(compressed(&headers, &[b'a'; SHORTEST - 1]), None);
+        assert!(compressed(&headers, &[b'a'; SHORTEST]).is_some_and(|body| body.len() < 100));
+        assert_eq!(compressed(&accepting("br"), &[b'a'; SHORTEST]), None);
+    }
+
+    fn accepted(told: &str) -> [bool; 2] {
+        Encoding::ALL.map(|one| one.is_accepted(&accepting(told)))
+    }
+
+    fn accepting(told: &str) -> HeaderMap {
+        let told = HeaderValue::from_str(told).unwrap();
+        HeaderMap::from_iter([(header::ACCEPT_ENCODING, told)])
+    }
+}

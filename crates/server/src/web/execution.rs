@@ -1,0 +1,89 @@
+#[cfg(test)]
+mod tests;
+
+use std::panic::AssertUnwindSafe;
+
+use async_graphql::{Request, Response, ServerError, Value};
+use futures_util::{FutureExt, Stream, StreamExt, stream::BoxStream};
+
+use super::{
+    Site,
+    refusal::{FAILED, Refusal},
+};
+
+/// What came of a request.
+#[derive(Debug)]
+pub(super) enum Outcome {
+    /// It could not be executed: it is not valid, or it is not one that is answered here.
+    Invalid(Vec<ServerError>),
+    Executed(Response),
+    /// A resolver broke down.
+    Failed(ServerError),
+}
+
+impl Site {
+    /// What comes of a request, whatever a resolver does.
+    pub(super) async fn execute(&self, request: Request, id: &str) -> Outcome {
+        outcome(self.schema.execute(request), id).await
+    }
+
+    /// What comes of a request that is followed, until it ends or the program does.
+    pub(super) fn follow(&self, request: Request, id: String) -> BoxStream<'static, Outcome> {
+        outcomes(self.schema.execute_stream(request), id)
+            .take_until(self.stopping.clone().cancelled_owned())
+            .boxed()
+    }
+}
+
+async fn outcome(response: impl Future<Output = Response>, id: &str) -> Outcome {
+    match AssertUnwindSafe(response).catch_unwind().await {
+        Ok(response) => Outcome::of(response, id),
+        Err(_) => Outcome::Failed(Refusal::failed().error(id)),
+    }
+}
+
+/// What breaks down is told as the last outcome.
+fn outcomes(responses: impl Stream<Item = Response>, id: String) -> impl Stream<Item = Outcome> {
+    let responses = AssertUnwindSafe(responses).catch_unwind();
+    responses.map(move |response| match response {
+        Ok(response) => Outcome::of(response, &id),
+        Err(_) => Outcome::Failed(Refusal::failed().error(&id)),
+    })
+}
+
+impl Outcome {
+    fn of(mut response: Response, id: &str) -> Self {
+        for error in &mut response.errors {
+            code(error, id);
+        }
+        if is_request_error(&response) {
+            Self::Invalid(response.errors)
+        } else {
+            Self::Executed(response)
+        }
+    }
+}
+
+/// Errors of a request have no path: nothing was resolved.
+fn is_request_error(response: &Response) -> bool {
+    let pathless = response.errors.iter().all(|error| error.path.is_empty());
+    response.data == Value::Null && !response.errors.is_empty() && pathless
+}
+
+/// Gives an error the code it lacks: the library's own are the caller's, any other is ours and stays in the log.
+fn code(error: &mut ServerError, id: &str) {
+    let extensions = error.extensions.get_or_insert_default();
+    match extensions.get("code") {
+        Some(Value::String(code)) if code == "INTERNAL_SERVER_ERROR" => {
+            extensions.set("requestId", id);
+        }
+        Some(_) => {}
+        None if error.source.is_none() => extensions.set("code", "BAD_REQUEST"),
+        None => {
+            tracing::error!(why = error.message, "an error without a code");
+            extensions.set("code", "INTERNAL_SERVER_ERROR");
+            extensions.set("requestId", id);
+            error.message = FAILED.to_owned();
+        }
+    }
+}

@@ -1,0 +1,104 @@
+use std::{panic::AssertUnwindSafe, sync::Arc, time::Instant};
+
+use axum::{
+    extract::Request,
+    http::{HeaderMap, HeaderName, HeaderValue},
+    middleware::Next,
+    response::Response,
+};
+use futures_util::FutureExt;
+use tracing::Instrument;
+
+use super::{answer::Wanted, refusal::Refusal};
+
+/// By what a request is found in the log.
+#[derive(Clone, Debug)]
+pub(super) struct RequestId(Arc<str>);
+
+impl RequestId {
+    fn mint() -> Self {
+        Self(format!("{:032x}", rand::random::<u128>()).into())
+    }
+
+    pub(super) fn as_str(&self) -> &str {
+        &self.0
+    }
+}
+
+/// What the caller calls the operation, for the log.
+#[derive(Clone, Debug)]
+pub(super) struct OperationName(pub(super) Option<String>);
+
+const X_REQUEST_ID: HeaderName = HeaderName::from_static("x-request-id");
+
+/// Writes one line of the log for each request, and its id into the answer.
+pub(super) async fn told(mut request: Request, next: Next) -> Response {
+    let began = Instant::now();
+    let id = RequestId::mint();
+    let method = request.method().clone();
+    let path = request.uri().path().to_owned();
+    request.extensions_mut().insert(id.clone());
+    let span = tracing::info_span!("request", id = id.as_str());
+    let mut response = unbroken(request, next, &id).instrument(span).await;
+    if let Ok(id) = HeaderValue::from_str(id.as_str()) {
+        response.headers_mut().insert(X_REQUEST_ID, id);
+    }
+    let operation = response.extensions().get::<OperationName>();
+    tracing::info!(
+        method = method.as_str(),
+        path,
+        status = response.status().as_u16(),
+        ms = began.elapsed().as_micros() as f64 / 1_000.0,
+        request_id = id.as_str(),
+        operation = operation.and_then(|name| name.0.as_deref()),
+        "answered"
+    );
+    response
+}
+
+/// An answer, even where the code that makes it breaks down.
+async fn unbroken(request: Request, next: Next, id: &RequestId) -> Response {
+    match AssertUnwindSafe(next.run(request)).catch_unwind().await {
+        Ok(response) => response,
+        Err(_) => {
+            let wanted = Wanted {
+                headers: HeaderMap::new(),
+                request: id.clone(),
+            };
+            wanted.refusal(&Refusal::failed())
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use axum::{
+        Router,
+        body::{Body, to_bytes},
+        http::StatusCode,
+        middleware::from_fn,
+        routing::get,
+    };
+    use tower::ServiceExt;
+
+    use super::*;
+
+    #[tokio::test]
+    async fn whatever_breaks_down_is_answered_under_the_id_of_the_request() {
+        let broken = get(async || -> StatusCode { panic!("no such luck") });
+        let router = Router::new().route("/", broken).layer(from_fn(told));
+        let response = router.oneshot(Request::new(Body::empty())).await.unwrap();
+        assert_eq!(response.status(), StatusCode::INTERNAL_SERVER_ERROR);
+        let id = response.headers()[X_REQUEST_ID]
+            .to_str()
+            .unwrap()
+            .to_owned();
+        let body = to_bytes(response.into_body(), 10_000).await.unwrap();
+        let body = String::from_utf8(body.to_vec()).unwrap();
+        assert!(
+            body.contains("INTERNAL_SERVER_ERROR") && body.contains(&id),
+            "{body}"
+        );
+        assert!(!body.contains("luck"));
+    }
+}

@@ -1,0 +1,49 @@
+//! The transport: GraphQL over HTTP, SSE and WebSocket, the health of the program, and its pages.
+
+mod answer;
+mod asked;
+mod bearer;
+mod encoding;
+mod execution;
+mod frontend;
+mod graphql;
+mod guard;
+mod health;
+mod journal;
+mod media;
+mod operation;
+mod origin;
+mod refusal;
+mod site;
+mod socket;
+mod stream;
+
+use axum::{
+    Router,
+    extract::DefaultBodyLimit,
+    middleware::from_fn,
+    routing::{get, post},
+};
+
+pub use site::Site;
+
+/// Everything that is answered.
+pub fn router(site: Site) -> Router {
+    Router::new()
+        .route(
+            "/graphql",
+            post(graphql::answer).fallback(graphql::post_only),
+        )
+        .route(
+            "/graphql/stream",
+            post(stream::answer).fallback(graphql::post_only),
+        )
+        .route("/graphql/ws", get(socket::upgrade))
+        .route("/healthz", get(health::lives))
+        .route("/readyz", get(health::ready))
+        .fallback_service(get(frontend::answer))
+        .layer(DefaultBodyLimit::max(asked::LARGEST))
+        .layer(from_fn(guard::pages))
+        .layer(from_fn(journal::told))
+        .with_state(site)
+}

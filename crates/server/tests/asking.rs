@@ -1,0 +1,202 @@
+//! One request, one answer: POST /graphql.
+
+use std::io::Read;
+
+use axum::{
+    body::Body,
+    http::{Method, Request, header},
+};
+use flate2::read::GzDecoder;
+use serde_json::json;
+
+use crate::world::{World, asking, post};
+
+#[tokio::test]
+async fn a_query_is_answered_in_json() {
+    let answer = World::new().await.ask("{ __typename }").await;
+    assert_eq!(answer.status, 200);
+    assert_eq!(answer.json(), json!({ "data": { "__typename": "Query" } }));
+    assert_eq!(
+        answer.header("content-type"),
+        "application/json; charset=utf-8"
+    );
+}
+
+#[tokio::test]
+async fn who_accepts_the_newer_type_gets_it() {
+    let mut request = asking("{ __typename }");
+    let newer = "application/graphql-response+json";
+    request
+        .headers_mut()
+        .insert(header::ACCEPT, newer.parse().unwrap());
+    let answer = World::new().await.answer(request).await;
+    let told = "application/graphql-response+json; charset=utf-8";
+    assert_eq!(answer.header("content-type"), told);
+}
+
+#[tokio::test]
+async fn an_answer_is_kept_by_nobody() {
+    let answer = World::new().await.ask("{ __typename }").await;
+    assert_eq!(answer.header("cache-control"), "no-store");
+    assert_eq!(answer.header("vary"), "accept, accept-encoding");
+}
+
+#[tokio::test]
+async fn every_answer_has_the_id_of_its_request() {
+    let world = World::new().await;
+    let first = world.ask("{ __typename }").await;
+    let second = world.ask("{").await;
+    assert_eq!(first.header("x-request-id").len(), 32);
+    assert_ne!(first.header("x-request-id"), second.header("x-request-id"));
+}
+
+#[tokio::test]
+async fn a_document_that_is_not_valid_is_refused() {
+    let world = World::new().await;
+    for query in [
+        "",
+        "{",
+        "{ nothingOfTheKind }",
+        "query A { __typename } query B { __typename }",
+        "query ($asOf: DateTime!) { case(asOf: $asOf) { id } }",
+        "{ case(slug: 5) { id } }",
+        "subscription { happenings { position } }",
+    ] {
+        world.ask(query).await.assert_refused(400, "BAD_REQUEST");
+    }
+}
+
+#[tokio::test]
+async fn a_document_that_cannot_be_read_is_refused_in_one_line_with_the_place() {
+    let answer = World::new().await.ask("{ case(slug: ) { id } }").await;
+    let error = &answer.json()["errors"][0];
+    assert_eq!(
+        error["message"],
+        "the document is not GraphQL: expected value"
+    );
+    assert_eq!(error["locations"], json!([{ "line": 1, "column": 14 }]));
+}
+
+#[tokio::test]
+async fn a_variable_of_the_wrong_type_is_refused() {
+    let query = "query ($slug: String) { case(slug: $slug) { id } }";
+    let body = json!({ "query": query, "variables": { "slug": 5 } }).to_string();
+    let request = post("/graphql").body(Body::from(body)).unwrap();
+    let answer = World::new().await.answer(request).await;
+    assert_eq!(answer.code(), "BAD_REQUEST");
+}
+
+#[tokio::test]
+async fn a_body_that_is_no_request_is_refused() {
+    let world = World::new().await;
+    for body in [
+        "",
+        "{",
+        "null",
+        "\"{ __typename }\"",
+        r#"{"variables":{}}"#,
+        r#"{"query":7}"#,
+        r#"{"query":"{ __typename }","variables":[]}"#,
+        r#"{"query":"{ __typename }","operationName":7}"#,
+        r#"{"query":"{ __typename }","extensions":"x"}"#,
+        r#"[{"query":"{ __typename }"}]"#,
+    ] {
+        let request = post("/graphql").body(Body::from(body)).unwrap();
+        world
+            .answer(request)
+            .await
+            .assert_refused(400, "BAD_REQUEST");
+    }
+}
+
+#[tokio::test]
+async fn a_body_that_nests_without_end_is_refused() {
+    let body = format!(
+        r#"{{"query":"{{ __typename }}","variables":{{"a":{}"#,
+        "[".repeat(90_000)
+    );
+    let request = post("/graphql").body(Body::from(body)).unwrap();
+    let answer = World::new().await.answer(request).await;
+    answer.assert_refused(400, "BAD_REQUEST");
+}
+
+#[tokio::test]
+async fn a_body_that_is_too_large_is_refused() {
+    let body = format!(r##"{{"query":"#{} "}}"##, "x".repeat(256 * 1024));
+    let request = post("/graphql").body(Body::from(body)).unwrap();
+    let answer = World::new().await.answer(request).await;
+    answer.assert_refused(413, "PAYLOAD_TOO_LARGE");
+}
+
+#[tokio::test]
+async fn only_json_is_taken() {
+    let world = World::new().await;
+    let body = r#"{"query":"{ __typename }"}"#;
+    let forms = [
+        "text/plain",
+        "application/x-www-form-urlencoded",
+        "multipart/form-data",
+    ];
+    for path in ["/graphql", "/graphql/stream"] {
+        for form in forms {
+            let request = Request::post(path).header(header::CONTENT_TYPE, form);
+            let answer = world.answer(request.body(Body::from(body)).unwrap()).await;
+            answer.assert_refused(415, "BAD_REQUEST");
+        }
+        let untold = Request::post(path).body(Body::from(body)).unwrap();
+        world
+            .answer(untold)
+            .await
+            .assert_refused(415, "BAD_REQUEST");
+    }
+}
+
+#[tokio::test]
+async fn only_post_is_answered() {
+    let world = World::new().await;
+    for path in ["/graphql", "/graphql/stream"] {
+        for method in [Method::GET, Method::PUT, Method::DELETE, Method::OPTIONS] {
+            let query = format!("{path}?query=%7B__typename%7D");
+            let request = Request::builder().method(method).uri(query);
+            let answer = world.answer(request.body(Body::empty()).unwrap()).await;
+            answer.assert_refused(405, "BAD_REQUEST");
+            assert_eq!(answer.header("allow"), "POST");
+        }
+    }
+}
+
+#[tokio::test]
+async fn a_page_of_another_site_may_not_ask() {
+    let world = World::new().await;
+    for (name, value) in [
+        ("sec-fetch-site", "cross-site"),
+        ("origin", "https://evil.example"),
+    ] {
+        let mut request = asking("{ __typename }");
+        request.headers_mut().insert(name, value.parse().unwrap());
+        let answer = world.answer(request).await;
+        answer.assert_refused(403, "FORBIDDEN");
+        assert!(!answer.headers.contains_key("access-control-allow-origin"));
+    }
+}
+
+#[tokio::test]
+async fn a_long_answer_is_compressed_for_who_accepts_it() {
+    let mut request = asking("{ __schema { types { name description } } }");
+    let world = World::new().await;
+    let plain = world
+        .ask("{ __schema { types { name description } } }")
+        .await;
+    assert!(!plain.headers.contains_key("content-encoding"));
+    request
+        .headers_mut()
+        .insert("accept-encoding", "gzip, br".parse().unwrap());
+    let compressed = world.answer(request).await;
+    assert_eq!(compressed.header("content-encoding"), "gzip");
+    assert!(compressed.bytes.len() * 2 < plain.bytes.len());
+    let mut text = String::new();
+    GzDecoder::new(compressed.bytes.as_ref())
+        .read_to_string(&mut text)
+        .unwrap();
+    assert_eq!(text, plain.text());
+}

@@ -1,0 +1,13 @@
+//! What the program does over HTTP, SSE and WebSocket, and as a program.
+
+// Or clippy takes what the tests share for the program itself.
+#![cfg(test)]
+
+mod asking;
+mod following;
+mod health;
+mod identity;
+mod program;
+mod running;
+mod socket;
+mod world;
