@@ -1,0 +1,24 @@
+#!/usr/bin/env bash
+# The browser tests against a register of their own with the 13 cases.
+set -euo pipefail
+. "$(dirname "$0")/say.sh"
+folder=$(mktemp -d)
+port=${SAMSPIL_BROWSER_PORT:-8097}
+database=sqlite:$folder/browser.sqlite
+program=target/debug/samspil
+
+cargo build --locked --quiet --package server || fail "cargo build --package server"
+"$program" demo --database "$database" --listen "127.0.0.1:$port" >"$folder/log" 2>&1 &
+server=$!
+trap 'kill "$server" 2>/dev/null; wait "$server" 2>/dev/null; rm -rf "$folder"' EXIT
+
+for _ in $(seq 100); do
+    node -e "fetch('http://127.0.0.1:$port/readyz').then((answer) => process.exit(answer.ok ? 0 : 1), () => process.exit(1))" && break
+    kill -0 "$server" 2>/dev/null || { cat "$folder/log" >&2; fail "the server for the browser tests stopped"; }
+    sleep 0.2
+done
+
+SAMSPIL_TOKEN=$("$program" token create --database "$database" --role procurement --municipality 0575) ||
+    fail "samspil token create"
+export SAMSPIL_TOKEN BASE_URL="http://127.0.0.1:$port"
+npm --prefix frontend run --silent browser || { tail -20 "$folder/log" >&2; fail "npm run browser"; }
