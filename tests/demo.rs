@@ -133,6 +133,15 @@ story! {
     }
 }
 
+story! {
+    async fn the_cases_are_not_told_to_a_register_in_earnest(world: World) {
+        let world = world.as_role(store::Role::Procurement, Some("0575")).await;
+        world.told("registerContract", crate::world::laundry()).await;
+        let refused = server::demo::load(&world.store, &world.schema).await.unwrap_err();
+        assert!(matches!(refused, server::demo::DemoError::AnotherRegister), "{refused}");
+    }
+}
+
 #[tokio::test]
 async fn every_quote_of_the_library_is_verbatim() {
     let seeds = PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("../../shared/seeds");

@@ -31,4 +31,4 @@ pub use error::{TOP_LEVEL_CODES, coded};
 pub use loaders::Loaders;
 pub use schema::{Schema, schema, sdl};
 pub use user_error_code::UserErrorCode;
-pub use viewer::Viewer;
+pub use viewer::{OPERATOR, Viewer};

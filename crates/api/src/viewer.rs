@@ -16,7 +16,7 @@ pub enum Viewer {
 }
 
 /// The pseudonymous id of who runs the program on the machine itself.
-const OPERATOR: &str = "operator";
+pub const OPERATOR: &str = "operator";
 
 /// What a command is about, as far as roles care.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -2,11 +2,11 @@
 
 use std::collections::HashMap;
 
-use api::{Loaders, Schema, Viewer};
+use api::{Loaders, OPERATOR, Schema, Viewer};
 use async_graphql::{Request, Variables};
 use serde::Deserialize;
 use serde_json::{Map, Value, json};
-use store::Store;
+use store::{Store, StoreError};
 use thiserror::Error;
 
 /// A file of commands and its text, built into the program.
@@ -44,6 +44,12 @@ pub struct Loaded {
 /// Why the cases could not be told.
 #[derive(Debug, Error)]
 pub enum DemoError {
+    #[error(
+        "the database is a register of its own: the cases are told to an empty one only, or again to the same"
+    )]
+    AnotherRegister,
+    #[error(transparent)]
+    Store(#[from] StoreError),
     #[error("{file} is not a file of commands: {reason}")]
     Unreadable {
         file: &'static str,
@@ -71,6 +77,7 @@ struct Told {
 
 /// Tells the register the 13 cases; told a second time, nothing new happens.
 pub async fn load(store: &Store, schema: &Schema) -> Result<Loaded, DemoError> {
+    refuse_another_register(store).await?;
     let sources: Map<String, Value> = read("sources.json", SOURCES)?;
     let mut loaded = Loaded::default();
     for (file, text) in FILES {
@@ -96,6 +103,14 @@ pub async fn load(store: &Store, schema: &Schema) -> Result<Loaded, DemoError> {
         }
     }
     Ok(loaded)
+}
+
+/// The log only grows: cases told to a register that is in earnest could never be taken out of it.
+async fn refuse_another_register(store: &Store) -> Result<(), DemoError> {
+    match store.entries_after(0, 1).await?.first() {
+        Some(first) if first.actor != OPERATOR => Err(DemoError::AnotherRegister),
+        Some(_) | None => Ok(()),
+    }
 }
 
 fn read<'a, T: Deserialize<'a>>(file: &'static str, text: &'a str) -> Result<T, DemoError> {

@@ -58,7 +58,10 @@ pub(crate) fn instant(micros: i64) -> Instant {
     DateTime::from_timestamp_micros(micros).unwrap_or(ends)
 }
 
-#[expect(clippy::disallowed_methods, reason = "the one place that reads the time")]
+#[expect(
+    clippy::disallowed_methods,
+    reason = "the one place that reads the time"
+)]
 fn system() -> Instant {
     Utc::now()
 }

@@ -81,10 +81,9 @@ fn masked(url: &str) -> String {
     let options = if options.is_empty() { "" } else { "?…" };
     match place.rsplit_once('@') {
         Some((user, host)) => {
-            let user = user.split_once(':').map_or_else(
-                || user.to_owned(),
-                |(user, _)| format!("{user}:…"),
-            );
+            let user = user
+                .split_once(':')
+                .map_or_else(|| user.to_owned(), |(user, _)| format!("{user}:…"));
             format!("{scheme}://{user}@{host}{options}")
         }
         None => format!("{scheme}://{place}{options}"),

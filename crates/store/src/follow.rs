@@ -2,36 +2,41 @@
 
 use std::time::Duration;
 
-use sea_orm::{
-    DatabaseConnection, DbBackend,
-    sqlx::postgres::PgListener,
-};
+use sea_orm::{DatabaseConnection, sqlx::postgres::PgListener};
 use tokio::{
     sync::watch,
     time::{sleep, timeout},
 };
 
-use crate::{StoreError, append::publish, database::CHANNEL, log};
+use crate::{
+    DatabaseUrl, StoreError, append::publish, database::CHANNEL, database_url::Backend, log,
+};
 
 /// How often a file is looked at.
 const LOOK: Duration = Duration::from_millis(250);
 /// How often a server is asked, whatever it has told by itself.
 const ASK: Duration = Duration::from_secs(1);
 
-/// What is told between two looks.
+/// How news comes.
 enum Ear {
-    /// Nothing: there is no one to tell.
-    None,
+    /// By looking: a file tells nothing by itself.
+    Looking,
+    /// The server would tell, but there is no connection to it now.
+    Deaf,
     Listening(Box<PgListener>),
 }
 
 /// Follows the head of the log until the store is closed.
 pub(crate) async fn follow(
+    url: DatabaseUrl,
     readers: DatabaseConnection,
     head: watch::Sender<i64>,
     mut closing: watch::Receiver<bool>,
 ) {
-    let mut ear = Ear::None;
+    let mut ear = match url.backend() {
+        Backend::Sqlite(_) => Ear::Looking,
+        Backend::Postgres(_) => Ear::Deaf,
+    };
     let mut was_heard = true;
     loop {
         let news = tokio::select! {
@@ -64,24 +69,22 @@ async fn next(ear: &mut Ear, readers: &DatabaseConnection) -> Option<i64> {
             Ok(Ok(None)) | Err(_) => None,
             Ok(Err(error)) => {
                 tracing::warn!(%error, "listening is interrupted");
-                *ear = Ear::None;
+                *ear = Ear::Deaf;
                 sleep(ASK).await;
                 None
             }
         },
-        Ear::None => match readers.get_database_backend() {
-            DbBackend::Postgres => {
-                match listen(readers).await {
-                    Ok(listener) => *ear = Ear::Listening(Box::new(listener)),
-                    Err(_) => sleep(ASK).await,
-                }
-                None
+        Ear::Deaf => {
+            match listen(readers).await {
+                Ok(listener) => *ear = Ear::Listening(Box::new(listener)),
+                Err(_) => sleep(ASK).await,
             }
-            _ => {
-                sleep(LOOK).await;
-                None
-            }
-        },
+            None
+        }
+        Ear::Looking => {
+            sleep(LOOK).await;
+            None
+        }
     }
 }
 

@@ -36,11 +36,7 @@ pub struct Facet {
 }
 
 impl Facet {
-    pub(crate) fn new(
-        name: &'static str,
-        value: impl ToString,
-        label: impl Into<String>,
-    ) -> Self {
+    pub(crate) fn new(name: &'static str, value: impl ToString, label: impl Into<String>) -> Self {
         Self {
             name,
             value: value.to_string(),

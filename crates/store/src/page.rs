@@ -75,7 +75,9 @@ impl Cursor {
 impl fmt::Display for Cursor {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "{}", self.order)?;
-        self.sort.bytes().try_for_each(|byte| write!(f, "{byte:02x}"))?;
+        self.sort
+            .bytes()
+            .try_for_each(|byte| write!(f, "{byte:02x}"))?;
         f.write_str(".")?;
         self.id.bytes().try_for_each(|byte| write!(f, "{byte:02x}"))
     }

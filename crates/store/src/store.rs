@@ -52,7 +52,7 @@ impl Store {
             head: head.clone(),
             closing: closed.clone(),
         };
-        let follower = follow::follow(database.readers.clone(), head, closed);
+        let follower = follow::follow(url.clone(), database.readers.clone(), head, closed);
         let tasks = vec![tokio::spawn(appender.run()), tokio::spawn(follower)];
         Ok(Self(Arc::new(Open {
             url: url.clone(),

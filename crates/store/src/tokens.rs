@@ -169,6 +169,8 @@ fn token(row: entity::Model) -> Option<Token> {
 }
 
 mod entity {
+    #![expect(unreachable_pub, reason = "the derives of sea-orm make public types")]
+
     use sea_orm::entity::prelude::*;
 
     #[derive(Clone, Debug, PartialEq, DeriveEntityModel)]

@@ -37,9 +37,17 @@ impl fmt::Display for Fault {
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Place {
     Head,
-    Event { position: i64 },
-    Stream { stream: Uuid },
-    Document { kind: Kind, id: Uuid, known_from: i64 },
+    Event {
+        position: i64,
+    },
+    Stream {
+        stream: Uuid,
+    },
+    Document {
+        kind: Kind,
+        id: Uuid,
+        known_from: i64,
+    },
 }
 
 impl fmt::Display for Place {

@@ -1,51 +1,18 @@
-use std::collections::HashMap;
-
-use cases::Case;
-use contracts::Contract;
-use effects::Effect;
-use kernel::{Event, Instant, Source, Told};
 use uuid::Uuid;
 
 use super::{
-    Lives, Written,
-    lives::Stream,
+    draft::{Circumstances, Draft},
     look::{Outcome, View, fingerprint},
     within,
 };
-use crate::{
-    Done, Kind, Refused, Request, RequestRefusal, Step, StoreError,
-    clock::{instant, micros},
-    database::HeadRow,
-    log::{Hash, Line, NOTHING_YET, Recorded, chained, log_chained},
-};
-
-/// What a request makes of what is so; nothing of it is taken over unless all of it can be.
-pub(super) struct Draft<'a> {
-    view: &'a View,
-    circumstances: Circumstances,
-    pub(super) changed: Lives,
-    pub(super) slugs: HashMap<(Kind, String), Uuid>,
-    pub(super) head: HeadRow,
-    pub(super) events: Vec<Recorded>,
-    versions: Vec<i64>,
-}
-
-/// What all events of a request have in common.
-pub(super) struct Circumstances {
-    actor: String,
-    pub(super) command: Uuid,
-    source: Option<Source>,
-    written_source: Option<String>,
-    known_from: i64,
-    pub(super) recorded_at: i64,
-}
+use crate::{Done, Refused, Request, Step};
 
 /// What has come of a request.
 pub(super) enum Decided<'a> {
     /// It was asked before.
     Again(Done),
     /// It may be recorded.
-    New(Draft<'a>, Outcome),
+    New(Box<Draft<'a>>, Outcome),
 }
 
 /// Decides a request against what is so; `command` is its id in the log.
@@ -58,27 +25,21 @@ pub(super) fn decide<'a>(
     if let Some(done) = asked_before(view, request)? {
         return Ok(Decided::Again(done));
     }
-    let mut draft = Draft {
-        view,
-        circumstances: Circumstances::of(request, command, recorded_at)?,
-        changed: Lives::default(),
-        slugs: HashMap::new(),
-        head: view.head.clone(),
-        events: Vec::new(),
-        versions: Vec::new(),
-    };
+    let circumstances = Circumstances::of(request, command, recorded_at)?;
+    let mut draft = Draft::new(view, circumstances);
+    let mut versions = Vec::with_capacity(request.steps.len());
     for (place, step) in request.steps.iter().enumerate() {
         within::check(request.within, step, &draft)?;
         let version = draft.step(place, step)?;
         within::check(request.within, step, &draft)?;
-        draft.versions.push(version);
+        versions.push(version);
     }
     let outcome = Outcome {
         position: draft.events.last().map(|event| event.line.position),
         streams: request.steps.iter().map(Step::stream).collect(),
-        versions: std::mem::take(&mut draft.versions),
+        versions,
     };
-    Ok(Decided::New(draft, outcome))
+    Ok(Decided::New(Box::new(draft), outcome))
 }
 
 fn asked_before(view: &View, request: &Request) -> Result<Option<Done>, Refused> {
@@ -92,214 +53,4 @@ fn asked_before(view: &View, request: &Request) -> Result<Option<Done>, Refused>
         Some(_) => Err(Refused::KeyReused),
         None => Ok(None),
     }
-}
-
-impl Circumstances {
-    fn of(request: &Request, command: Uuid, recorded_at: i64) -> Result<Self, Refused> {
-        let written_source = request
-            .source
-            .as_ref()
-            .map(serde_json::to_string)
-            .transpose()
-            .map_err(unwritable)?;
-        Ok(Self {
-            actor: request.actor.clone(),
-            command,
-            source: request.source.clone(),
-            written_source,
-            known_from: known_from(request, recorded_at)?,
-            recorded_at,
-        })
-    }
-}
-
-/// As it is told; else the last day on which the source may have been published, but never later than now.
-fn known_from(request: &Request, recorded_at: i64) -> Result<i64, Refused> {
-    match request.known_from.map(micros) {
-        Some(told) if told > recorded_at => {
-            Err(Refused::rule(0, RequestRefusal::KnownFromInFuture))
-        }
-        Some(told) => Ok(told),
-        None => Ok(published(request.source.as_ref())
-            .map_or(recorded_at, |published| micros(published).min(recorded_at))),
-    }
-}
-
-fn published(source: Option<&Source>) -> Option<Instant> {
-    let day = source?.published_on?.latest()?;
-    Some(day.and_hms_opt(0, 0, 0)?.and_utc())
-}
-
-impl Draft<'_> {
-    /// What is so of an aggregate, after the steps so far.
-    pub(super) fn state<A: Written>(&self, id: Uuid) -> Option<&A> {
-        self.stream::<A>(id)?.state.as_ref()
-    }
-
-    fn stream<A: Written>(&self, id: Uuid) -> Option<&Stream<A>> {
-        A::among(&self.changed)
-            .get(&id)
-            .or_else(|| A::among(&self.view.lives).get(&id))
-    }
-
-    fn has(&self, kind: Kind, id: Uuid) -> bool {
-        self.changed.has(kind, id) || self.view.lives.has(kind, id)
-    }
-
-    fn step(&mut self, place: usize, step: &Step) -> Result<i64, Refused> {
-        match step {
-            Step::Case {
-                id,
-                expected,
-                command,
-            } => self.take::<Case>(place, id.uuid(), *expected, command.clone()),
-            Step::Contract {
-                id,
-                expected,
-                command,
-            } => self.take::<Contract>(place, id.uuid(), *expected, command.clone()),
-            Step::Effect {
-                id,
-                expected,
-                command,
-            } => self.take::<Effect>(place, id.uuid(), *expected, command.clone()),
-        }
-    }
-
-    /// The version of the aggregate after the step.
-    fn take<A: Written>(
-        &mut self,
-        place: usize,
-        id: Uuid,
-        expected: Option<i64>,
-        command: A::Command,
-    ) -> Result<i64, Refused> {
-        self.refuse_another_kind::<A>(place, id)?;
-        let asked = A::asked(&command);
-        let mut stream = self.stream::<A>(id).cloned().unwrap_or_default();
-        if let Some(expected) = expected.filter(|expected| *expected != stream.version) {
-            return Err(Refused::VersionConflict {
-                step: place,
-                expected,
-                current: stream.version,
-            });
-        }
-        let events = A::decide(stream.state.as_ref(), command)
-            .map_err(|refusal| Refused::rule(place, refusal))?;
-        if events.is_empty() {
-            return Ok(stream.version);
-        }
-        for other in asked.references {
-            if !self.has(other.kind, other.id) {
-                let kind = other.kind;
-                let field = other.field;
-                return Err(Refused::rule(place, RequestRefusal::Unknown { kind, field }));
-            }
-        }
-        if let Some(slug) = asked.slug {
-            self.take_slug::<A>(place, id, slug)?;
-        }
-        for event in events {
-            self.record(id, &mut stream, event)?;
-        }
-        let version = stream.version;
-        A::among_mut(&mut self.changed).insert(id, stream);
-        Ok(version)
-    }
-
-    fn refuse_another_kind<A: Written>(&self, place: usize, id: Uuid) -> Result<(), Refused> {
-        let is_another = Kind::ALL
-            .into_iter()
-            .any(|kind| kind != A::STREAM && self.has(kind, id));
-        if is_another {
-            let kind = A::STREAM;
-            let field = kind.name();
-            return Err(Refused::rule(place, RequestRefusal::Unknown { kind, field }));
-        }
-        Ok(())
-    }
-
-    fn take_slug<A: Written>(&mut self, place: usize, id: Uuid, slug: String) -> Result<(), Refused> {
-        let name = (A::STREAM, slug);
-        let holder = self.slugs.get(&name).or_else(|| self.view.slugs.get(&name));
-        if holder.is_some_and(|holder| *holder != id) {
-            let slug = name.1;
-            return Err(Refused::rule(place, RequestRefusal::SlugTaken { slug }));
-        }
-        self.slugs.insert(name, id);
-        Ok(())
-    }
-
-    /// Gives an event its places in both chains and folds it in.
-    fn record<A: Written>(
-        &mut self,
-        id: Uuid,
-        stream: &mut Stream<A>,
-        event: A::Event,
-    ) -> Result<(), Refused> {
-        let payload = serde_json::to_string(&event).map_err(unwritable)?;
-        let told = Told {
-            source: self.circumstances.source.clone(),
-            known_from: instant(self.circumstances.known_from),
-            recorded_at: instant(self.circumstances.recorded_at),
-            version: stream.version + 1,
-            position: self.head.position + 1,
-            event,
-        };
-        let sealed = self.sealed::<A>(id, &stream.chain, &told, payload);
-        stream.version = told.version;
-        stream.chain = sealed.stream_chain;
-        stream.state = A::evolve(stream.state.take(), &told);
-        stream.told.push(told);
-        self.head.position = sealed.line.position;
-        self.head.recorded_at = sealed.line.recorded_at;
-        self.head.chain = sealed.hash;
-        self.events.push(sealed);
-        Ok(())
-    }
-
-    fn sealed<A: Written>(
-        &self,
-        id: Uuid,
-        chain: &Hash,
-        told: &Told<A::Event>,
-        payload: String,
-    ) -> Recorded {
-        let Circumstances {
-            actor,
-            command,
-            source: _,
-            written_source,
-            known_from,
-            recorded_at,
-        } = &self.circumstances;
-        let mut event = Recorded {
-            line: Line {
-                position: told.position,
-                kind: A::STREAM,
-                stream: id,
-                version: told.version,
-                name: told.event.name().to_owned(),
-                payload,
-                known_from: *known_from,
-                recorded_at: *recorded_at,
-                source: written_source.clone(),
-                actor: actor.clone(),
-                command: *command,
-            },
-            on: told.event.on().edtf(),
-            command_index: i64::try_from(self.events.len()).unwrap_or(i64::MAX),
-            stream_chain: NOTHING_YET,
-            previous: self.head.chain,
-            hash: NOTHING_YET,
-        };
-        let digest = event.digest(self.head.log_id);
-        event.stream_chain = chained(chain, &digest);
-        event.hash = log_chained(&self.head.chain, told.position, &digest);
-        event
-    }
-}
-
-fn unwritable(error: serde_json::Error) -> Refused {
-    StoreError::Database(error.into()).into()
 }

@@ -112,7 +112,9 @@ impl View {
             .filter(|request| request.within != Within::Everything)
             .flat_map(|request| &request.steps)
             .filter_map(|step| match step {
-                Step::Effect { id, .. } => self.lives.effects.get(&id.uuid())?.state.as_ref()?.contract,
+                Step::Effect { id, .. } => {
+                    self.lives.effects.get(&id.uuid())?.state.as_ref()?.contract
+                }
                 Step::Case { .. } | Step::Contract { .. } => None,
             })
             .map(|contract| contract.uuid())
@@ -235,9 +237,7 @@ fn questions(requests: &[&Request]) -> Vec<Part> {
 fn asked(step: &Step) -> (Uuid, Kind, Asked) {
     match step {
         Step::Case { id, command, .. } => (id.uuid(), Kind::Case, Case::asked(command)),
-        Step::Contract { id, command, .. } => {
-            (id.uuid(), Kind::Contract, Contract::asked(command))
-        }
+        Step::Contract { id, command, .. } => (id.uuid(), Kind::Contract, Contract::asked(command)),
         Step::Effect { id, command, .. } => (id.uuid(), Kind::Effect, Effect::asked(command)),
     }
 }

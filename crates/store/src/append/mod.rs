@@ -3,6 +3,7 @@
 mod appender;
 mod check;
 mod decide;
+mod draft;
 mod lives;
 mod look;
 mod record;

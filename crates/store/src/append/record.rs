@@ -67,7 +67,10 @@ async fn decide_and_write(
     }
     let witness = witness(&writes);
     let parts = written(session, &view, &writes).await?;
-    match session.commit(&view.head, parts, position > log_was_at).await {
+    match session
+        .commit(&view.head, parts, position > log_was_at)
+        .await
+    {
         Ok(Ended::Written) => {}
         Ok(Ended::Overtaken) => return Ok(None),
         Err(error) => settle(session, witness, error).await?,
@@ -101,7 +104,7 @@ fn decide_one(
 ) -> Result<Done, Refused> {
     let (draft, outcome) = match decide(view, request, command, recorded_at)? {
         Decided::Again(done) => return Ok(done),
-        Decided::New(draft, outcome) => (draft, outcome),
+        Decided::New(draft, outcome) => (*draft, outcome),
     };
     let done = outcome.done(false);
     if request.check_only {

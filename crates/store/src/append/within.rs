@@ -3,7 +3,7 @@ use effects::Effect;
 use kernel::MunicipalityCode;
 use uuid::Uuid;
 
-use super::decide::Draft;
+use super::draft::Draft;
 use crate::{Refused, Step, Within};
 
 /// Whether a step stays within what its asker may write to; looked at before it and after it.

@@ -29,12 +29,16 @@ pub(crate) async fn migrate(url: &DatabaseUrl) -> Result<(), StoreError> {
             inspect::before_migrating(url).await?;
             let options = sqlite(path).create_if_missing(true);
             let pool = PoolOptions::new().max_connections(1).connect_with(options);
-            SqlxSqliteConnector::from_sqlx_sqlite_pool(pool.await.map_err(|error| unusable(url, error))?)
+            SqlxSqliteConnector::from_sqlx_sqlite_pool(
+                pool.await.map_err(|error| unusable(url, error))?,
+            )
         }
         Backend::Postgres(address) => {
             let options = postgres(url, address)?;
             let pool = PoolOptions::new().max_connections(1).connect_with(options);
-            SqlxPostgresConnector::from_sqlx_postgres_pool(pool.await.map_err(|error| unusable(url, error))?)
+            SqlxPostgresConnector::from_sqlx_postgres_pool(
+                pool.await.map_err(|error| unusable(url, error))?,
+            )
         }
     };
     inspect::not_newer(url, &connection).await?;

@@ -116,7 +116,11 @@ pub(super) fn all_at_once(parts: &[Part], tell: bool) -> String {
     for (place, part) in parts.iter().enumerate() {
         let comma = if place == 0 { "" } else { ", " };
         let rows = rows(part, &mut bound);
-        let waits = if place == 0 { String::new() } else { waits(part, parts) };
+        let waits = if place == 0 {
+            String::new()
+        } else {
+            waits(part, parts)
+        };
         let _ = write!(
             text,
             "{comma}{} AS ({} {rows}{waits} {} RETURNING 1)",

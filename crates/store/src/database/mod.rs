@@ -2,7 +2,9 @@
 
 mod connect;
 mod dialect;
+mod head;
 mod inspect;
+mod live;
 mod session;
 mod table;
 
@@ -13,7 +15,8 @@ use tokio::sync::Mutex;
 
 pub(crate) use connect::migrate;
 pub(crate) use dialect::{CHANNEL, Part};
-pub(crate) use session::{Ended, HeadRow, Session};
+pub(crate) use head::{Ended, HeadRow};
+pub(crate) use session::Session;
 pub(crate) use table::{Column, Table};
 
 use crate::{DatabaseUrl, StoreError};

@@ -1,6 +1,4 @@
-use sea_orm::sqlx::{
-    self, Arguments, Encode, Type, error::BoxDynError, postgres::PgArguments,
-};
+use sea_orm::sqlx::{self, Arguments, Encode, Type, error::BoxDynError, postgres::PgArguments};
 use uuid::Uuid;
 
 use crate::log::Hash;

@@ -47,13 +47,27 @@ mod tests {
     #[test]
     fn the_last_letters_come_last_and_double_a_is_one_of_them() {
         let mut names = [
-            "Aarhus", "Ølstykke", "Zoo", "Ærø", "Aabenraa", "Albertslund", "ålborg", "Östersund",
+            "Aarhus",
+            "Ølstykke",
+            "Zoo",
+            "Ærø",
+            "Aabenraa",
+            "Albertslund",
+            "ålborg",
+            "Östersund",
         ];
         names.sort_by_key(|name| danish_key(name));
         assert_eq!(
             names,
             [
-                "Albertslund", "Zoo", "Ærø", "Ølstykke", "Östersund", "Aabenraa", "ålborg", "Aarhus",
+                "Albertslund",
+                "Zoo",
+                "Ærø",
+                "Ølstykke",
+                "Östersund",
+                "Aabenraa",
+                "ålborg",
+                "Aarhus",
             ]
         );
     }

@@ -1,5 +1,7 @@
 //! The tables of the documents, as queries name them.
 
+#![expect(unreachable_pub, reason = "the derives of sea-orm make public types")]
+
 pub(crate) mod document {
     use sea_orm::entity::prelude::*;
 

@@ -3,8 +3,7 @@ use std::collections::HashMap;
 use kernel::{Id, Instant};
 use sea_orm::{
     ColumnTrait, Condition, ConnectionTrait, EntityTrait, QueryFilter, QueryOrder, QueryResult,
-    QuerySelect, QueryTrait, Select,
-    sea_query::ExprTrait,
+    QuerySelect, QueryTrait, Select, sea_query::ExprTrait,
 };
 use uuid::Uuid;
 

@@ -1,16 +1,12 @@
 use kernel::Instant;
 use sea_orm::{
-    ColumnTrait, ConnectionTrait, EntityTrait, PaginatorTrait, QueryFilter, QueryOrder, QueryResult,
-    QuerySelect, QueryTrait, Select, Value,
+    ConnectionTrait, PaginatorTrait, QueryFilter, QueryOrder, QueryResult, QuerySelect, QueryTrait,
+    Select, Value,
     sea_query::{self, Expr, ExprTrait, Func},
 };
 use uuid::Uuid;
 
-use super::{
-    entity::document,
-    find::read,
-    matching::matching,
-};
+use super::{entity::document, find::read, matching::matching};
 use crate::{Cursor, Filter, Kept, Order, Page, Slice, StoreError};
 
 /// Comes after every day.
@@ -33,7 +29,9 @@ pub(crate) async fn page<A: Kept>(
     for bound in after.iter().chain(&before) {
         question = question.filter(bound.clone());
     }
-    let one_more = u64::try_from(slice.size).unwrap_or(u64::MAX).saturating_add(1);
+    let one_more = u64::try_from(slice.size)
+        .unwrap_or(u64::MAX)
+        .saturating_add(1);
     let mut rows = readers
         .query_all(question.limit(one_more).as_query())
         .await?;

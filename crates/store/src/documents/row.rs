@@ -41,11 +41,12 @@ pub(crate) struct Place {
 
 impl Row {
     pub(crate) fn of<A: Kept>(place: &Place, state: &A) -> Result<Self, StoreError> {
-        let body = serde_json::to_string(state).map_err(|error| StoreError::DocumentUnreadable {
-            kind: A::STREAM,
-            id: place.id,
-            reason: error.to_string(),
-        })?;
+        let body =
+            serde_json::to_string(state).map_err(|error| StoreError::DocumentUnreadable {
+                kind: A::STREAM,
+                id: place.id,
+                reason: error.to_string(),
+            })?;
         Ok(Self {
             kind: A::STREAM,
             id: place.id,

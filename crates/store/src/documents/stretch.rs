@@ -26,12 +26,15 @@ pub(crate) fn stretches<A: Kept>(told: &[Told<A::Event>]) -> Vec<Stretch<A>> {
     let mut stretches: Vec<Stretch<A>> = Vec::with_capacity(by_moment.len());
     for (known_from, news) in by_moment {
         let before = stretches.last();
-        let goes_on = before.is_none_or(|before| news.iter().all(|told| told.version > before.version));
+        let goes_on =
+            before.is_none_or(|before| news.iter().all(|told| told.version > before.version));
         let next = if goes_on {
             let state = before.and_then(|before| before.state.clone());
             stretch(known_from, state, before, news)
         } else {
-            let known = told.iter().filter(|told| micros(told.known_from) <= known_from);
+            let known = told
+                .iter()
+                .filter(|told| micros(told.known_from) <= known_from);
             stretch(known_from, None, before, known)
         };
         stretches.push(next);

@@ -1,7 +1,7 @@
 use kernel::Instant;
 use sea_orm::{
     ColumnTrait, ConnectionTrait, EntityTrait, QueryFilter, QueryResult, QuerySelect, QueryTrait,
-    RelationTrait, Select,
+    Select,
     sea_query::{self, Expr, ExprTrait, Query, SelectStatement},
 };
 
@@ -37,7 +37,9 @@ pub(crate) async fn facet_values(
         false => sea_query::Order::Asc,
         true => sea_query::Order::Desc,
     };
-    let one_more = u64::try_from(slice.size).unwrap_or(u64::MAX).saturating_add(1);
+    let one_more = u64::try_from(slice.size)
+        .unwrap_or(u64::MAX)
+        .saturating_add(1);
     let mut question = values(asked);
     for bound in after.iter().chain(&before) {
         question.and_where(bound.clone());

@@ -45,9 +45,6 @@ pub(crate) const LINE: [&str; 11] = [
     "command",
 ];
 
-/// The columns that seal a line, in the order they are read after it.
-pub(crate) const SEAL: [&str; 5] = ["on", "command_index", "stream_chain", "previous", "hash"];
-
 impl Line {
     pub(crate) fn read(row: &QueryResult) -> Result<Self, DbErr> {
         Ok(Self {

@@ -115,19 +115,17 @@ impl Log {
         }
         let authentic = event.stream_chain == in_stream || event.hash == in_log;
         stream.version = line.version;
-        stream.chain = if authentic { in_stream } else { event.stream_chain };
+        stream.chain = if authentic {
+            in_stream
+        } else {
+            event.stream_chain
+        };
         self.chain = if authentic { in_log } else { event.hash };
         self.recorded_at = line.recorded_at;
         self.events += 1;
     }
 
-    fn unreadable(
-        &mut self,
-        row: &QueryResult,
-        position: i64,
-        why: &str,
-        faults: &mut Vec<Fault>,
-    ) {
+    fn unreadable(&mut self, row: &QueryResult, position: i64, why: &str, faults: &mut Vec<Fault>) {
         self.step_to(position, faults);
         faults.push(at_event(position, format!("cannot be read: {why}")));
         self.chain = hash(row, 15).unwrap_or(NOTHING_YET);
@@ -137,7 +135,10 @@ impl Log {
     fn step_to(&mut self, position: i64, faults: &mut Vec<Fault>) {
         let expected = self.position + 1;
         if position != expected {
-            faults.push(at_event(expected, format!("is missing; the next is {position}")));
+            faults.push(at_event(
+                expected,
+                format!("is missing; the next is {position}"),
+            ));
         }
         self.position = position;
     }
@@ -145,7 +146,10 @@ impl Log {
     fn compare_head(&self, head: &HeadRow, faults: &mut Vec<Fault>) {
         if head.position != self.position {
             let last = self.position;
-            faults.push(at_head(format!("position is {}, the last event is {last}", head.position)));
+            faults.push(at_head(format!(
+                "position is {}, the last event is {last}",
+                head.position
+            )));
         }
         if head.chain != self.chain {
             faults.push(at_head("chain is not the hash of the last event"));
@@ -180,7 +184,10 @@ impl Log {
             }
             if version != stream.version {
                 let last = stream.version;
-                faults.push(at_stream(id, format!("version is {version}, its last event is {last}")));
+                faults.push(at_stream(
+                    id,
+                    format!("version is {version}, its last event is {last}"),
+                ));
             }
             if chain != stream.chain {
                 faults.push(at_stream(id, "chain is not that of its last event"));
@@ -188,7 +195,9 @@ impl Log {
         }
         if seen < self.streams.len() {
             let missing = self.streams.len() - seen;
-            faults.push(at_head(format!("log_stream lacks {missing} streams that have events")));
+            faults.push(at_head(format!(
+                "log_stream lacks {missing} streams that have events"
+            )));
         }
         Ok(())
     }

@@ -38,13 +38,19 @@ pub(super) async fn check(
 /// Both in the order of knowledge.
 fn compare(expected: &[Row], there: &[Row], faults: &mut Vec<Fault>) {
     for row in expected {
-        match there.iter().find(|other| other.known_from == row.known_from) {
+        match there
+            .iter()
+            .find(|other| other.known_from == row.known_from)
+        {
             Some(other) => faults.extend(differences(row, other)),
             None => faults.push(at_document(row.kind, row.id, row.known_from, "is missing")),
         }
     }
     for row in there {
-        if expected.iter().all(|other| other.known_from != row.known_from) {
+        if expected
+            .iter()
+            .all(|other| other.known_from != row.known_from)
+        {
             let what = "stands for nothing that the log says";
             faults.push(at_document(row.kind, row.id, row.known_from, what));
         }
@@ -81,7 +87,12 @@ async fn orphans(session: &mut Session, faults: &mut Vec<Fault>) -> Result<u64, 
         let kind: String = row.try_get_by_index(0)?;
         let kind = Kind::named(&kind).unwrap_or(Kind::Case);
         let (id, known_from) = (row.try_get_by_index(1)?, row.try_get_by_index(2)?);
-        faults.push(at_document(kind, id, known_from, "has no stream in the log"));
+        faults.push(at_document(
+            kind,
+            id,
+            known_from,
+            "has no stream in the log",
+        ));
         documents += 1;
     }
     for row in session.all(ORPHANED_FACETS).await? {

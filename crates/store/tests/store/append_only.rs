@@ -26,7 +26,10 @@ async fn the_database_itself_refuses_to_change_the_log() {
             "DELETE FROM log_command",
         ] {
             let error = raw.execute_unprepared(refused).await.expect_err(refused);
-            assert!(error.to_string().contains("append-only"), "{refused}: {error}");
+            assert!(
+                error.to_string().contains("append-only"),
+                "{refused}: {error}"
+            );
         }
         assert!(store.verify().await.expect("verified").is_clean());
     })
@@ -72,5 +75,8 @@ async fn the_log_cannot_be_overwritten_from_the_side() {
 
 async fn told(store: &store::Store, stream: Uuid) -> Vec<String> {
     let told = store.told(&[stream]).await.expect("told");
-    told[&stream].iter().map(|entry| entry.name.clone()).collect()
+    told[&stream]
+        .iter()
+        .map(|entry| entry.name.clone())
+        .collect()
 }

@@ -35,13 +35,20 @@ async fn what_is_no_database_of_the_register_is_refused_by_name_and_left_alone()
     ] {
         let before = fs::read(path(name)).unwrap();
         let url = DatabaseUrl::sqlite(path(name));
-        for error in [refusal(Store::open(&url, Clock::system()).await), refusal(Store::migrate(&url).await)] {
+        for error in [
+            refusal(Store::open(&url, Clock::system()).await),
+            refusal(Store::migrate(&url).await),
+        ] {
             assert_eq!(error.code(), "DATABASE_UNREADABLE", "{name}: {error}");
             assert!(error.to_string().contains(name), "{error}");
         }
         assert_eq!(fs::read(path(name)).unwrap(), before, "{name} is changed");
     }
-    assert_eq!(fs::read_dir(folder.path()).unwrap().count(), 7, "nothing is left beside them");
+    assert_eq!(
+        fs::read_dir(folder.path()).unwrap().count(),
+        7,
+        "nothing is left beside them"
+    );
 }
 
 #[tokio::test]
@@ -71,7 +78,9 @@ async fn a_database_that_is_not_prepared_is_not_opened() {
     let empty = DatabaseUrl::sqlite(folder.path().join("empty.db"));
     let error = refusal(Store::open(&empty, Clock::system()).await);
     assert_eq!(error.code(), "DATABASE_NOT_MIGRATED");
-    Store::migrate(&empty).await.expect("a register may begin in an empty file");
+    Store::migrate(&empty)
+        .await
+        .expect("a register may begin in an empty file");
     Store::open(&empty, Clock::system()).await.expect("opened");
 }
 
@@ -79,7 +88,10 @@ async fn a_database_that_is_not_prepared_is_not_opened() {
 async fn migrating_again_changes_nothing() {
     crate::database::on_both(async |database| {
         let store = database.open().await;
-        store.execute(asking([publish(a_case(), "vejen-vask")])).await.expect("recorded");
+        store
+            .execute(asking([publish(a_case(), "vejen-vask")]))
+            .await
+            .expect("recorded");
         store.close().await;
         Store::migrate(&database.url).await.expect("migrated");
         let store = database.open().await;
@@ -92,7 +104,8 @@ async fn migrating_again_changes_nothing() {
 async fn a_database_of_a_newer_program_is_refused() {
     crate::database::on_both(async |database| {
         let raw = database.raw().await;
-        let newer = "INSERT INTO seaql_migrations (version, applied_at) VALUES ('m20990101_future', 0)";
+        let newer =
+            "INSERT INTO seaql_migrations (version, applied_at) VALUES ('m20990101_future', 0)";
         raw.execute_unprepared(newer).await.expect("written");
         let error = refusal(Store::open(&database.url, Clock::system()).await);
         assert_eq!(error.code(), "DATABASE_NEWER");
@@ -104,15 +117,28 @@ async fn a_database_of_a_newer_program_is_refused() {
 
 #[tokio::test]
 async fn an_address_that_is_none_is_refused_without_its_password() {
-    for text in ["", "register.db", "mysql://root:secret@localhost/x", "sqlite:", "sqlite::memory:"] {
+    for text in [
+        "",
+        "register.db",
+        "mysql://root:secret@localhost/x",
+        "sqlite:",
+        "sqlite::memory:",
+    ] {
         let error = text.parse::<DatabaseUrl>().expect_err(text);
         assert_eq!(error.code(), "UNKNOWN_DATABASE", "{text}");
         assert!(!error.to_string().contains("secret"), "{error}");
     }
-    let url: DatabaseUrl = "postgres://me:secret@127.0.0.1:1/register?password=secret".parse().unwrap();
+    let url: DatabaseUrl = "postgres://me:secret@127.0.0.1:1/register?password=secret"
+        .parse()
+        .unwrap();
     let error = refusal(Store::open(&url, Clock::system()).await);
     assert_eq!(error.code(), "DATABASE_UNREADABLE");
-    assert!(error.to_string().contains("postgres://me:…@127.0.0.1:1/register"), "{error}");
+    assert!(
+        error
+            .to_string()
+            .contains("postgres://me:…@127.0.0.1:1/register"),
+        "{error}"
+    );
     assert!(!error.to_string().contains("secret"), "{error}");
 }
 
@@ -127,7 +153,10 @@ fn refusal<T>(outcome: Result<T, StoreError>) -> StoreError {
 async fn foreign(path: &Path) {
     let address = format!("sqlite://{}?mode=rwc", path.display());
     let connection = Database::connect(address).await.unwrap();
-    connection.execute_unprepared("CREATE TABLE song (title TEXT)").await.unwrap();
+    connection
+        .execute_unprepared("CREATE TABLE song (title TEXT)")
+        .await
+        .unwrap();
     connection.close().await.unwrap();
 }
 
@@ -135,7 +164,10 @@ async fn foreign(path: &Path) {
 async fn a_register() -> Vec<u8> {
     let database = TestDatabase::in_file().await;
     let store = database.open().await;
-    store.execute(asking([publish(a_case(), "vejen-vask")])).await.expect("recorded");
+    store
+        .execute(asking([publish(a_case(), "vejen-vask")]))
+        .await
+        .expect("recorded");
     store.close().await;
     fs::read(database.address.trim_start_matches("sqlite://")).unwrap()
 }

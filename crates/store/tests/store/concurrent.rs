@@ -26,15 +26,27 @@ async fn eight_writers_on_one_stream_and_a_reader_that_misses_nothing() {
     on_both(async |database| {
         let store = database.open().await;
         let case = a_case();
-        store.execute(asking([publish(case, "vejen-vask")])).await.expect("recorded");
+        store
+            .execute(asking([publish(case, "vejen-vask")]))
+            .await
+            .expect("recorded");
         let total = i64::try_from(1 + WRITERS * EACH).unwrap();
         let reader = tokio::spawn(follow(store.clone(), total));
         write(&store, |_| case).await;
         assert_eq!(reader.await.unwrap(), (1..=total).collect::<Vec<_>>());
-        let told = store.told(&[case.uuid()]).await.unwrap().remove(&case.uuid()).unwrap();
+        let told = store
+            .told(&[case.uuid()])
+            .await
+            .unwrap()
+            .remove(&case.uuid())
+            .unwrap();
         let versions: Vec<i64> = told.iter().map(|entry| entry.version).collect();
         assert_eq!(versions, (1..=total).collect::<Vec<_>>());
-        let document = store.document::<Case>(case, None).await.unwrap().expect("kept");
+        let document = store
+            .document::<Case>(case, None)
+            .await
+            .unwrap()
+            .expect("kept");
         assert_eq!(document.state.facts.len(), WRITERS * EACH);
         assert!(store.verify().await.unwrap().is_clean());
     })
@@ -64,7 +76,9 @@ async fn two_stores_on_one_database_keep_one_order_and_see_each_other_at_once() 
     on_both(async |database| {
         let (one, other) = (database.open().await, database.open().await);
         let case = a_case();
-        one.execute(asking([publish(case, "vejen-vask")])).await.expect("recorded");
+        one.execute(asking([publish(case, "vejen-vask")]))
+            .await
+            .expect("recorded");
         let mut seen = other.head();
         let heard = timeout(Duration::from_secs(1), seen.wait_for(|head| *head == 1)).await;
         heard.expect("within a second").expect("still open");
@@ -83,7 +97,10 @@ async fn of_many_who_expect_the_same_version_one_wins() {
     on_both(async |database| {
         let store = database.open().await;
         let case = a_case();
-        store.execute(asking([publish(case, "vejen-vask")])).await.expect("recorded");
+        store
+            .execute(asking([publish(case, "vejen-vask")]))
+            .await
+            .expect("recorded");
         let mut askers = JoinSet::new();
         for asker in 0..20 {
             let store = store.clone();
@@ -94,7 +111,10 @@ async fn of_many_who_expect_the_same_version_one_wins() {
         }
         let codes = askers.join_all().await;
         let won = codes.iter().filter(|code| code.is_empty()).count();
-        let lost = codes.iter().filter(|code| **code == "VERSION_CONFLICT").count();
+        let lost = codes
+            .iter()
+            .filter(|code| **code == "VERSION_CONFLICT")
+            .count();
         assert_eq!((won, lost), (1, 19));
     })
     .await;
@@ -106,7 +126,11 @@ async fn a_key_that_is_used_many_times_at_once_is_done_once() {
         let (one, other) = (database.open().await, database.open().await);
         let mut askers = JoinSet::new();
         for asker in 0..20 {
-            let store = if asker % 2 == 0 { one.clone() } else { other.clone() };
+            let store = if asker % 2 == 0 {
+                one.clone()
+            } else {
+                other.clone()
+            };
             askers.spawn(async move {
                 let request = Request {
                     key: Some("k".to_owned()),
@@ -157,16 +181,27 @@ async fn an_asker_that_goes_away_tears_nothing() {
     on_both(async |database| {
         let store = database.open().await;
         let case = a_case();
-        store.execute(asking([publish(case, "vejen-vask")])).await.expect("recorded");
+        store
+            .execute(asking([publish(case, "vejen-vask")]))
+            .await
+            .expect("recorded");
         for fact in 0..100 {
-            let two = [note(case, &format!("a{fact}")), note(case, &format!("b{fact}"))];
+            let two = [
+                note(case, &format!("a{fact}")),
+                note(case, &format!("b{fact}")),
+            ];
             let asked = store.execute(asking(two));
             let patience = Duration::from_micros(fact * 20);
             timeout(patience, asked).await.ok();
         }
         let last = asking([note(case, "den sidste")]);
         store.execute(last).await.expect("recorded");
-        let told = store.told(&[case.uuid()]).await.unwrap().remove(&case.uuid()).unwrap();
+        let told = store
+            .told(&[case.uuid()])
+            .await
+            .unwrap()
+            .remove(&case.uuid())
+            .unwrap();
         assert_eq!(told.len() % 2, 0, "both facts of a request or none");
         assert!(store.verify().await.unwrap().is_clean());
     })
@@ -178,7 +213,10 @@ async fn closing_loses_no_answered_write() {
     on_both(async |database| {
         let store = database.open().await;
         let case = a_case();
-        store.execute(asking([publish(case, "vejen-vask")])).await.expect("recorded");
+        store
+            .execute(asking([publish(case, "vejen-vask")]))
+            .await
+            .expect("recorded");
         let closed = Arc::new(AtomicBool::new(false));
         let mut writers = JoinSet::new();
         for writer in 0..WRITERS {
@@ -237,10 +275,12 @@ async fn follow(store: Store, until: i64) -> Vec<i64> {
     while seen.last().is_none_or(|last| *last < until) {
         let after = seen.last().copied().unwrap_or_default();
         let grown = head.wait_for(|head| *head > after);
-        timeout(PATIENCE, grown).await.expect("it grows").expect("open");
+        timeout(PATIENCE, grown)
+            .await
+            .expect("it grows")
+            .expect("open");
         let entries = store.entries_after(after, 7).await.expect("read");
         seen.extend(entries.iter().map(|entry| entry.position));
     }
     seen
 }
-

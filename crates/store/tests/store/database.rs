@@ -15,7 +15,7 @@ pub(crate) struct TestDatabase {
 }
 
 enum Kind {
-    File(TempDir),
+    File { _folder: TempDir },
     Server { name: String, server: String },
 }
 
@@ -41,7 +41,7 @@ impl TestDatabase {
         let database = Self {
             url: DatabaseUrl::sqlite(&path),
             address: format!("sqlite://{}", path.display()),
-            kind: Kind::File(folder),
+            kind: Kind::File { _folder: folder },
         };
         Store::migrate(&database.url).await.expect("migrated");
         database
@@ -77,7 +77,7 @@ impl TestDatabase {
     }
 
     pub(crate) fn is_sqlite(&self) -> bool {
-        matches!(self.kind, Kind::File(_))
+        matches!(self.kind, Kind::File { .. })
     }
 
     async fn drop_it(self) {

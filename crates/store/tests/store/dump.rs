@@ -13,19 +13,39 @@ pub(crate) async fn dump(database: &TestDatabase) -> Vec<String> {
     let facets = "SELECT kind, id, known_from, name, value, label_key FROM document_facet \
         ORDER BY kind, id, known_from, name, value";
     let mut lines = Vec::new();
-    for row in raw.query_all_raw(Statement::from_string(backend, documents)).await.expect("read") {
-        let text = |column| row.try_get_by_index::<Option<String>>(column).expect("a text");
-        let number = |column| row.try_get_by_index::<Option<i64>>(column).expect("a number");
+    for row in raw
+        .query_all_raw(Statement::from_string(backend, documents))
+        .await
+        .expect("read")
+    {
+        let text = |column| {
+            row.try_get_by_index::<Option<String>>(column)
+                .expect("a text")
+        };
+        let number = |column| {
+            row.try_get_by_index::<Option<i64>>(column)
+                .expect("a number")
+        };
         let id: Uuid = row.try_get_by_index(1).expect("an id");
         let numbers: Vec<_> = (2..7).map(number).collect();
         let texts: Vec<_> = (7..13).map(text).collect();
         lines.push(format!("{:?} {id} {numbers:?} {texts:?}", text(0)));
     }
-    for row in raw.query_all_raw(Statement::from_string(backend, facets)).await.expect("read") {
+    for row in raw
+        .query_all_raw(Statement::from_string(backend, facets))
+        .await
+        .expect("read")
+    {
         let text = |column| row.try_get_by_index::<String>(column).expect("a text");
         let id: Uuid = row.try_get_by_index(1).expect("an id");
         let known_from: i64 = row.try_get_by_index(2).expect("a number");
-        lines.push(format!("{} {id} {known_from} {} {} {}", text(0), text(3), text(4), text(5)));
+        lines.push(format!(
+            "{} {id} {known_from} {} {} {}",
+            text(0),
+            text(3),
+            text(4),
+            text(5)
+        ));
     }
     raw.close().await.expect("closed");
     lines

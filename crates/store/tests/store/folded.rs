@@ -49,7 +49,11 @@ async fn check(database: &TestDatabase, choices: &[Choice]) {
         // Many are refused, and leave nothing behind.
         let _ = store.execute(request).await;
     }
-    let moments: Vec<Option<Instant>> = (-1..=now).step_by(7).map(|second| Some(at(second))).chain([None]).collect();
+    let moments: Vec<Option<Instant>> = (-1..=now)
+        .step_by(7)
+        .map(|second| Some(at(second)))
+        .chain([None])
+        .collect();
     for place in 0..3 {
         compare(&store, cast.cases[place], &moments).await;
         compare(&store, cast.contracts[place], &moments).await;
@@ -70,10 +74,19 @@ async fn compare<A: Tells>(store: &Store, id: Id<A>, moments: &[Option<Instant>]
             .collect();
         let document = store.document(id, *moment).await.expect("read");
         let expected = fold::<A>(known.iter().copied());
-        assert_eq!(document.as_ref().map(|document| &document.state), expected.as_ref());
+        assert_eq!(
+            document.as_ref().map(|document| &document.state),
+            expected.as_ref()
+        );
         if let Some(document) = document {
-            let last = known.iter().max_by_key(|told| told.version).expect("an event");
-            assert_eq!((document.version, document.position), (last.version, last.position));
+            let last = known
+                .iter()
+                .max_by_key(|told| told.version)
+                .expect("an event");
+            assert_eq!(
+                (document.version, document.position),
+                (last.version, last.position)
+            );
         }
     }
 }
@@ -128,7 +141,9 @@ impl Cast {
             _ => crate::makers::contract(
                 contract,
                 contracts::ContractCommand::Correct {
-                    corrections: vec![contracts::Correction::OwnerUnit(Some(format!("Enhed {nth}")))],
+                    corrections: vec![contracts::Correction::OwnerUnit(Some(format!(
+                        "Enhed {nth}"
+                    )))],
                     why: "Fejl".to_owned(),
                     on: on("2024"),
                 },

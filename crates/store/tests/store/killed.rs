@@ -27,7 +27,10 @@ async fn what_was_answered_before_a_kill_is_there_after_it() {
             let there: Vec<i64> = told.iter().map(|entry| entry.position).collect();
             assert!(answered.iter().all(|position| there.contains(position)));
             let grown = there.len() - total;
-            assert!(grown >= answers && grown < APPENDS * 2, "{grown} of {answers}");
+            assert!(
+                grown >= answers && grown < APPENDS * 2,
+                "{grown} of {answers}"
+            );
             total = there.len();
             let verdict = store.verify().await.unwrap();
             assert_eq!(verdict.faults, []);
@@ -44,7 +47,9 @@ async fn the_writer_that_is_killed() {
         return;
     };
     let url = address.parse().expect("a database");
-    let store = Store::open(&url, store::Clock::system()).await.expect("opened");
+    let store = Store::open(&url, store::Clock::system())
+        .await
+        .expect("opened");
     let case = a_case();
     let first = publish(case, &format!("case-{case}"));
     store.execute(asking([first])).await.expect("recorded");
@@ -60,7 +65,9 @@ async fn the_writer_that_is_killed() {
                 let done = store.execute(asking(two)).await.expect("recorded");
                 let position = done.position.expect("new facts");
                 let mut out = std::io::stdout().lock();
-                writeln!(out, "answered {position}").and_then(|()| out.flush()).expect("said");
+                writeln!(out, "answered {position}")
+                    .and_then(|()| out.flush())
+                    .expect("said");
             }
         });
     }
@@ -82,13 +89,20 @@ fn write_and_kill(address: &str, answers: usize) -> Vec<i64> {
         }
     }
     writer.wait().expect("ended");
-    assert!(answered.len() >= answers && answered.len() < APPENDS, "killed too late");
+    assert!(
+        answered.len() >= answers && answered.len() < APPENDS,
+        "killed too late"
+    );
     answered
 }
 
 fn start(address: &str) -> Child {
     Command::new(std::env::current_exe().expect("this test"))
-        .args(["--exact", "killed::the_writer_that_is_killed", "--nocapture"])
+        .args([
+            "--exact",
+            "killed::the_writer_that_is_killed",
+            "--nocapture",
+        ])
         .env(ADDRESS, address)
         .stdout(Stdio::piped())
         .stderr(Stdio::null())

@@ -18,7 +18,10 @@ async fn a_fact_is_left_out_of_everything_before_it_was_known() {
         let clock = Clock::at(at(0));
         let store = database.open_at(clock.clone()).await;
         let (old, new) = (a_case(), a_case());
-        store.execute(asking([publish(old, "gammel")])).await.expect("recorded");
+        store
+            .execute(asking([publish(old, "gammel")]))
+            .await
+            .expect("recorded");
         clock.turn_to(at(100));
         store
             .execute(asking([publish(new, "ny-sag"), retitle(old, "Fornyet")]))
@@ -29,12 +32,19 @@ async fn a_fact_is_left_out_of_everything_before_it_was_known() {
         assert_eq!(titles(Some(at(-1))).await, [""; 0]);
         assert_eq!(titles(Some(at(0))).await, ["Historien om gammel"]);
         assert_eq!(titles(Some(at(99))).await, ["Historien om gammel"]);
-        assert_eq!(titles(Some(at(100))).await, ["Fornyet", "Historien om ny-sag"]);
+        assert_eq!(
+            titles(Some(at(100))).await,
+            ["Fornyet", "Historien om ny-sag"]
+        );
         assert_eq!(titles(None).await, ["Fornyet", "Historien om ny-sag"]);
 
         let then = Some(at(50));
         assert_eq!(store.document::<Case>(new, then).await.unwrap(), None);
-        let document = store.document::<Case>(old, then).await.unwrap().expect("known");
+        let document = store
+            .document::<Case>(old, then)
+            .await
+            .unwrap()
+            .expect("known");
         assert_eq!((document.version, document.known_from), (1, at(0)));
         assert_eq!(store.by_slug::<Case>("ny-sag", then).await.unwrap(), None);
         let everything = Filter::default();
@@ -69,18 +79,31 @@ async fn facets_are_those_that_were_known() {
             .await
             .expect("recorded");
         let value = [case.to_string()];
-        let of_case = async |when| store.having::<Contract>("case", &value, when).await.unwrap();
+        let of_case = async |when| {
+            store
+                .having::<Contract>("case", &value, when)
+                .await
+                .unwrap()
+        };
         assert_eq!(of_case(Some(at(50))).await.len(), 0);
         assert_eq!(of_case(None).await[&value[0]][0].id, contract);
         let filter = Filter {
             facets: vec![("case", value.to_vec())],
             ..Filter::default()
         };
-        assert_eq!(store.count::<Contract>(&filter, Some(at(50))).await.unwrap(), 0);
+        assert_eq!(
+            store
+                .count::<Contract>(&filter, Some(at(50)))
+                .await
+                .unwrap(),
+            0
+        );
         assert_eq!(store.count::<Contract>(&filter, None).await.unwrap(), 1);
         let values = async |facet, when| {
             let slice = Slice::first(10);
-            let page = store.facet_values("contract", facet, None, &slice, when).await;
+            let page = store
+                .facet_values("contract", facet, None, &slice, when)
+                .await;
             page.unwrap().total
         };
         assert_eq!(values("case", Some(at(50))).await, 0);
@@ -96,23 +119,42 @@ async fn an_event_known_earlier_than_others_rewrites_what_was_known() {
         let clock = Clock::at(at(0));
         let store = database.open_at(clock.clone()).await;
         let case = a_case();
-        store.execute(known(at(0), publish(case, "vejen-vask"))).await.expect("recorded");
+        store
+            .execute(known(at(0), publish(case, "vejen-vask")))
+            .await
+            .expect("recorded");
         clock.turn_to(at(300));
-        store.execute(known(at(200), note(case, "Sidst kendt"))).await.expect("recorded");
-        store.execute(known(at(100), note(case, "Først kendt"))).await.expect("recorded");
-        store.execute(known(at(100), retitle(case, "Nyt navn"))).await.expect("recorded");
+        store
+            .execute(known(at(200), note(case, "Sidst kendt")))
+            .await
+            .expect("recorded");
+        store
+            .execute(known(at(100), note(case, "Først kendt")))
+            .await
+            .expect("recorded");
+        store
+            .execute(known(at(100), retitle(case, "Nyt navn")))
+            .await
+            .expect("recorded");
 
         let facts = async |when| {
             let document = store.document::<Case>(case, Some(when)).await.unwrap();
             let document = document.expect("known");
             let facts = document.state.facts.iter().map(|fact| fact.text.da.clone());
-            (document.state.title.da.clone(), document.version, facts.collect::<Vec<_>>())
+            (
+                document.state.title.da.clone(),
+                document.version,
+                facts.collect::<Vec<_>>(),
+            )
         };
         let untouched = ("Historien om vejen-vask".to_owned(), 1, vec![]);
         assert_eq!(facts(at(0)).await, untouched);
         assert_eq!(facts(at(99)).await, untouched);
         let first = vec!["Først kendt".to_owned()];
-        assert_eq!(facts(at(100)).await, ("Nyt navn".to_owned(), 4, first.clone()));
+        assert_eq!(
+            facts(at(100)).await,
+            ("Nyt navn".to_owned(), 4, first.clone())
+        );
         assert_eq!(facts(at(199)).await, ("Nyt navn".to_owned(), 4, first));
         let both = vec!["Sidst kendt".to_owned(), "Først kendt".to_owned()];
         assert_eq!(facts(at(200)).await, ("Nyt navn".to_owned(), 4, both));
@@ -128,12 +170,27 @@ async fn a_registration_known_earlier_than_its_day_of_recording_moves_the_whole_
         let store = database.open_at(clock.clone()).await;
         let contract = a_contract();
         store
-            .execute(known(at(500), register(contract, registration("vejen-vask"))))
+            .execute(known(
+                at(500),
+                register(contract, registration("vejen-vask")),
+            ))
             .await
             .expect("recorded");
-        store.execute(known(at(400), sign(contract, "2019-05-01"))).await.expect("recorded");
-        assert_eq!(store.document::<Contract>(contract, Some(at(450))).await.unwrap(), None);
-        let document = store.document::<Contract>(contract, Some(at(500))).await.unwrap();
+        store
+            .execute(known(at(400), sign(contract, "2019-05-01")))
+            .await
+            .expect("recorded");
+        assert_eq!(
+            store
+                .document::<Contract>(contract, Some(at(450)))
+                .await
+                .unwrap(),
+            None
+        );
+        let document = store
+            .document::<Contract>(contract, Some(at(500)))
+            .await
+            .unwrap();
         let document = document.expect("known");
         assert_eq!((document.known_from, document.version), (at(500), 2));
         assert_eq!(document.state.signed_on, Some(on("2019-05-01")));
@@ -142,76 +199,8 @@ async fn a_registration_known_earlier_than_its_day_of_recording_moves_the_whole_
     .await;
 }
 
-#[tokio::test]
-async fn knowledge_is_as_old_as_the_source_unless_it_is_told() {
-    on_both(async |database| {
-        let now = crate::makers::day("2026-11-21").and_hms_opt(12, 0, 0).unwrap().and_utc();
-        let store = database.open_at(Clock::at(now)).await;
-        let midnight = |text: &str| crate::makers::day(text).and_hms_opt(0, 0, 0).unwrap().and_utc();
-        for (slug, published_on, expected) in [
-            ("dagen", Some("2019-05-31"), midnight("2019-05-31")),
-            ("maaneden", Some("2019-05"), midnight("2019-05-31")),
-            ("aaret-nu", Some("2026"), now),
-            ("ukendt", Some("XXXX"), now),
-            ("slet-ikke", None, now),
-        ] {
-            let case = a_case();
-            let request = Request {
-                source: Some(Source {
-                    published_on: published_on.map(on),
-                    ..source("En rapport")
-                }),
-                ..asking([publish(case, slug)])
-            };
-            store.execute(request).await.expect("recorded");
-            let document = store.document::<Case>(case, None).await.unwrap().expect("kept");
-            assert_eq!(document.known_from, expected, "{slug}");
-        }
-        let tomorrow = known(now + chrono::TimeDelta::days(1), publish(a_case(), "fremtid"));
-        assert_eq!(code_of(&store, tomorrow).await, "KNOWN_FROM_IN_FUTURE");
-    })
-    .await;
-}
-
-#[tokio::test]
-async fn time_never_goes_back_in_the_log() {
-    on_both(async |database| {
-        let clock = Clock::at(at(100));
-        let store = database.open_at(clock.clone()).await;
-        let case = a_case();
-        store.execute(asking([publish(case, "vejen-vask")])).await.expect("recorded");
-        clock.turn_to(at(50));
-        store.execute(asking([retitle(case, "Vask")])).await.expect("recorded");
-        let told = store.entries_after(0, 10).await.unwrap();
-        let moments: Vec<Instant> = told.iter().map(|entry| entry.fact.recorded_at()).collect();
-        assert_eq!(moments, [at(100), at(100)]);
-    })
-    .await;
-}
-
-#[tokio::test]
-async fn a_frozen_document_is_what_was_recorded_then() {
-    on_both(async |database| {
-        let clock = Clock::at(at(1_000));
-        let store = database.open_at(clock).await;
-        let case = a_case();
-        store.execute(known(at(500), publish(case, "vejen-vask"))).await.expect("recorded");
-        store.execute(asking([publish(a_case(), "en-anden")])).await.expect("recorded");
-        store.execute(known(at(400), retitle(case, "Nyt navn"))).await.expect("recorded");
-        let frozen = async |position| store.frozen::<Case>(case, position).await.unwrap();
-        assert_eq!(frozen(0).await, None);
-        for position in [1, 2] {
-            let document = frozen(position).await.expect("recorded");
-            assert_eq!((document.version, document.position), (1, 1));
-        }
-        let document = frozen(3).await.expect("recorded");
-        assert_eq!((document.version, document.state.title.da.as_str()), (2, "Nyt navn"));
-    })
-    .await;
-}
-
 /// A request whose events are known from a moment on.
-fn known(from: Instant, step: Step) -> Request {
+pub(crate) fn known(from: Instant, step: Step) -> Request {
     Request {
         known_from: Some(from),
         ..asking([step])
@@ -221,7 +210,10 @@ fn known(from: Instant, step: Step) -> Request {
 async fn titles(store: &Store, when: Option<Instant>) -> Vec<String> {
     let everything = Filter::default();
     let slice = Slice::first(10);
-    let page = store.page::<Case>(&everything, Order::Title, &slice, when).await.unwrap();
+    let page = store
+        .page::<Case>(&everything, Order::Title, &slice, when)
+        .await
+        .unwrap();
     page.items
         .into_iter()
         .map(|(_, document)| document.state.title.da)

@@ -5,7 +5,9 @@ use store::{Cursor, Filter, Order, Page, Slice, Store};
 
 use crate::{
     database::on_both,
-    makers::{a_case, a_contract, asking, day, on, publish, register, registration, retitle, supplier},
+    makers::{
+        a_case, a_contract, asking, day, on, publish, register, registration, retitle, supplier,
+    },
 };
 
 const ORDERS: [Order; 5] = [
@@ -25,8 +27,16 @@ async fn pages_in_every_order_and_both_ways_make_the_whole_list() {
             let all = names(&page(&store, order, &Slice::first(100)).await);
             assert_eq!(all.len(), 11, "{order:?}");
             for size in [1, 2, 3, 5, 11] {
-                assert_eq!(forwards(&store, order, size).await, all, "{order:?} by {size}");
-                assert_eq!(backwards(&store, order, size).await, all, "{order:?} by {size}");
+                assert_eq!(
+                    forwards(&store, order, size).await,
+                    all,
+                    "{order:?} by {size}"
+                );
+                assert_eq!(
+                    backwards(&store, order, size).await,
+                    all,
+                    "{order:?} by {size}"
+                );
             }
         }
     })
@@ -37,21 +47,39 @@ async fn pages_in_every_order_and_both_ways_make_the_whole_list() {
 async fn titles_stand_as_in_a_danish_dictionary() {
     on_both(async |database| {
         let store = database.open().await;
-        for title in ["Ålborg", "Zoo", "Ærø", "aften", "Aabenraa", "Øst", "Albertslund"] {
+        for title in [
+            "Ålborg",
+            "Zoo",
+            "Ærø",
+            "aften",
+            "Aabenraa",
+            "Øst",
+            "Albertslund",
+        ] {
             let case = a_case();
             let slug = format!("case-{case}");
             let steps = [publish(case, &slug), retitle(case, title)];
             store.execute(asking(steps)).await.expect("recorded");
         }
         let slice = Slice::first(10);
-        let page = store.page::<Case>(&Filter::default(), Order::Title, &slice, None).await;
+        let page = store
+            .page::<Case>(&Filter::default(), Order::Title, &slice, None)
+            .await;
         let titles: Vec<String> = page
             .unwrap()
             .items
             .into_iter()
             .map(|(_, case)| case.state.title.da)
             .collect();
-        let dictionary = ["aften", "Albertslund", "Zoo", "Ærø", "Øst", "Aabenraa", "Ålborg"];
+        let dictionary = [
+            "aften",
+            "Albertslund",
+            "Zoo",
+            "Ærø",
+            "Øst",
+            "Aabenraa",
+            "Ålborg",
+        ];
         assert_eq!(titles, dictionary);
     })
     .await;
@@ -63,7 +91,10 @@ async fn days_that_are_not_known_come_last() {
         let store = database.open().await;
         fill(&store).await;
         let starts = names(&page(&store, Order::Earliest, &Slice::first(4)).await);
-        assert_eq!(starts, ["kontrakt-09", "kontrakt-07", "kontrakt-05", "kontrakt-03"]);
+        assert_eq!(
+            starts,
+            ["kontrakt-09", "kontrakt-07", "kontrakt-05", "kontrakt-03"]
+        );
         let last = names(&page(&store, Order::Latest, &Slice::last(1)).await);
         assert_eq!(last, ["kontrakt-00"]);
     })
@@ -78,13 +109,22 @@ async fn a_page_stays_where_it_is_when_others_come() {
         for order in ORDERS {
             let first = page(&store, order, &Slice::first(4)).await;
             let second = page(&store, order, &Slice::first(4).after(end(&first))).await;
-            let newcomer = register(a_contract(), registration(&format!("kontrakt-0-{order:?}").to_lowercase()));
+            let newcomer = register(
+                a_contract(),
+                registration(&format!("kontrakt-0-{order:?}").to_lowercase()),
+            );
             store.execute(asking([newcomer])).await.expect("recorded");
             let after = page(&store, order, &Slice::first(4).after(end(&first))).await;
             let before = page(&store, order, &Slice::last(4).before(start(&second))).await;
             let (after, second, before) = (names(&after), names(&second), names(&before));
             let stood = |name: &&String| !name.starts_with("kontrakt-0-");
-            assert!(after.iter().filter(stood).eq(second.iter().take(after.iter().filter(stood).count())), "{order:?}");
+            assert!(
+                after
+                    .iter()
+                    .filter(stood)
+                    .eq(second.iter().take(after.iter().filter(stood).count())),
+                "{order:?}"
+            );
             let (mut old, mut kept) = (names(&first), before);
             old.retain(|name| !name.starts_with("kontrakt-0-"));
             kept.retain(|name| !name.starts_with("kontrakt-0-"));
@@ -108,7 +148,10 @@ async fn a_page_knows_what_lies_before_and_after_it() {
         let back = page(&store, Order::Title, &Slice::last(20).before(start(&last))).await;
         assert_eq!((back.has_previous, back.has_next), (false, true));
         let beyond = page(&store, Order::Title, &Slice::first(5).after(end(&last))).await;
-        assert_eq!((beyond.items.len(), beyond.has_previous, beyond.has_next), (0, true, false));
+        assert_eq!(
+            (beyond.items.len(), beyond.has_previous, beyond.has_next),
+            (0, true, false)
+        );
     })
     .await;
 }
@@ -122,14 +165,18 @@ async fn a_cursor_of_another_order_is_refused() {
         let again: Cursor = by_title.to_string().parse().expect("a cursor");
         assert_eq!(again, by_title);
         let slice = Slice::first(1).after(by_title);
-        let refused = store.page::<Contract>(&Filter::default(), Order::Id, &slice, None).await;
+        let refused = store
+            .page::<Contract>(&Filter::default(), Order::Id, &slice, None)
+            .await;
         assert_eq!(refused.expect_err("another order").code(), "CURSOR_FOREIGN");
         for text in ["", "t", "t.", "tzz.00", "t0.00", "ø.00", "tff.00"] {
             let cursor = text.parse::<Cursor>();
             if let Ok(cursor) = cursor {
                 let slice = Slice::first(1).after(cursor);
                 let filter = Filter::default();
-                let refused = store.page::<Contract>(&filter, Order::Title, &slice, None).await;
+                let refused = store
+                    .page::<Contract>(&filter, Order::Title, &slice, None)
+                    .await;
                 assert_eq!(refused.expect_err(text).code(), "CURSOR_FOREIGN");
             }
         }
@@ -137,106 +184,8 @@ async fn a_cursor_of_another_order_is_refused() {
     .await;
 }
 
-#[tokio::test]
-async fn filters_hold_together_and_their_values_are_alternatives() {
-    on_both(async |database| {
-        let store = database.open().await;
-        fill(&store).await;
-        let all = page(&store, Order::Id, &Slice::first(100)).await;
-        let all: Vec<_> = all.items.into_iter().map(|(_, one)| one).collect();
-        let filters = [
-            (Filter::default(), 11),
-            (text("AFTALEN kontrakt-03"), 1),
-            (text("elis aftalen"), 6),
-            (text("100%"), 0),
-            (text("kontrakt_03"), 0),
-            (text("  "), 11),
-            (facet("supplier", &["name:elis"]), 6),
-            (facet("supplier", &["name:elis", "name:berendsen"]), 11),
-            (facet("has_end", &["true"]), 5),
-            (facet("has_end", &[]), 0),
-            (facet("form", &["ServiceContract"]), 11),
-            (facet("form", &["Esco"]), 0),
-            (Filter { from: Some(day("2024-06-01")), ..Filter::default() }, 9),
-            (Filter { until: Some(day("2014-06-01")), ..Filter::default() }, 8),
-            (
-                Filter { from: Some(day("2024-06-01")), ..facet("has_end", &["true"]) },
-                3,
-            ),
-            (Filter { ids: Some(vec![all[0].id.uuid(), a_case().uuid()]), ..Filter::default() }, 1),
-            (Filter { ids: Some(vec![]), ..Filter::default() }, 0),
-        ];
-        for (filter, expected) in filters {
-            let count = store.count::<Contract>(&filter, None).await.unwrap();
-            assert_eq!(count, expected, "{filter:?}");
-            let admitted = all.iter().filter(|one| filter.admits(one)).count();
-            assert_eq!(u64::try_from(admitted).unwrap(), expected, "at hand: {filter:?}");
-        }
-    })
-    .await;
-}
-
-#[tokio::test]
-async fn facet_values_are_paged_by_their_danish_labels() {
-    on_both(async |database| {
-        let store = database.open().await;
-        for (place, name) in ["Zealand", "Ørsted", "Aagaard", "Elis", "Berendsen", "ELIS"].iter().enumerate() {
-            let mut contract = registration(&format!("kontrakt-{place}"));
-            contract.suppliers = vec![supplier(name)];
-            store.execute(asking([register(a_contract(), contract)])).await.expect("recorded");
-        }
-        let values = async |slice: Slice| {
-            let page = store.facet_values("contract", "supplier", None, &slice, None).await.unwrap();
-            assert_eq!(page.total, 5);
-            page
-        };
-        let labels = |page: &store::FacetPage| -> Vec<String> {
-            page.items.iter().map(|(_, value)| value.label.clone()).collect()
-        };
-        let all = values(Slice::first(10)).await;
-        assert_eq!(labels(&all), ["Berendsen", "ELIS", "Zealand", "Ørsted", "Aagaard"]);
-        assert_eq!(all.items[1].1.documents, 2);
-        assert_eq!(all.items[1].1.value, "name:elis");
-        let first = values(Slice::first(2)).await;
-        assert_eq!((first.has_previous, first.has_next), (false, true));
-        let second = values(Slice::first(2).after(first.items[1].0.clone())).await;
-        assert_eq!(labels(&second), ["Zealand", "Ørsted"]);
-        assert_eq!((second.has_previous, second.has_next), (true, true));
-        let last = values(Slice::last(1)).await;
-        assert_eq!(labels(&last), ["Aagaard"]);
-        let before = values(Slice::last(2).before(last.items[0].0.clone())).await;
-        assert_eq!(labels(&before), ["Zealand", "Ørsted"]);
-        for (text, expected) in [("ør", 1), ("AA", 1), ("å", 1), ("e", 4), ("x%", 0)] {
-            let slice = Slice::first(10);
-            let page = store.facet_values("contract", "supplier", Some(text), &slice, None).await;
-            assert_eq!(page.unwrap().items.len(), expected, "{text}");
-        }
-    })
-    .await;
-}
-
-#[tokio::test]
-async fn many_documents_come_in_one_go() {
-    on_both(async |database| {
-        let store = database.open().await;
-        let cases: Vec<_> = (0..300).map(|_| a_case()).collect();
-        let steps = cases.iter().map(|case| publish(*case, &format!("case-{case}")));
-        store.execute(asking(steps)).await.expect("recorded");
-        let unknown = a_case();
-        let asked: Vec<_> = cases.iter().copied().chain([unknown]).collect();
-        let documents = store.documents::<Case>(&asked, None).await.unwrap();
-        assert_eq!(documents.len(), 300);
-        assert!(!documents.contains_key(&unknown));
-        let streams: Vec<_> = asked.iter().map(|case| case.uuid()).collect();
-        assert_eq!(store.told(&streams).await.unwrap().len(), 300);
-        let elis = store.having::<Case>("supplier", &["name:elis".to_owned()], None).await.unwrap();
-        assert_eq!(elis["name:elis"].len(), 300);
-    })
-    .await;
-}
-
 /// Eleven contracts: the odd ones have a term, the even ones are with Elis.
-async fn fill(store: &Store) {
+pub(crate) async fn fill(store: &Store) {
     for number in (0..11).rev() {
         let mut contract = registration(&format!("kontrakt-{number:02}"));
         if number % 2 == 1 {
@@ -254,8 +203,11 @@ async fn fill(store: &Store) {
     }
 }
 
-async fn page(store: &Store, order: Order, slice: &Slice) -> Page<Contract> {
-    store.page(&Filter::default(), order, slice, None).await.expect("a page")
+pub(crate) async fn page(store: &Store, order: Order, slice: &Slice) -> Page<Contract> {
+    store
+        .page(&Filter::default(), order, slice, None)
+        .await
+        .expect("a page")
 }
 
 async fn forwards(store: &Store, order: Order, size: usize) -> Vec<String> {
@@ -279,7 +231,10 @@ async fn backwards(store: &Store, order: Order, size: usize) -> Vec<String> {
 }
 
 fn names(page: &Page<Contract>) -> Vec<String> {
-    page.items.iter().map(|(_, contract)| contract.state.slug.clone()).collect()
+    page.items
+        .iter()
+        .map(|(_, contract)| contract.state.slug.clone())
+        .collect()
 }
 
 fn start(page: &Page<Contract>) -> Cursor {
@@ -288,18 +243,4 @@ fn start(page: &Page<Contract>) -> Cursor {
 
 fn end(page: &Page<Contract>) -> Cursor {
     page.items.last().expect("something").0.clone()
-}
-
-fn text(text: &str) -> Filter {
-    Filter {
-        text: Some(text.to_owned()),
-        ..Filter::default()
-    }
-}
-
-fn facet(name: &'static str, values: &[&str]) -> Filter {
-    Filter {
-        facets: vec![(name, values.iter().map(ToString::to_string).collect())],
-        ..Filter::default()
-    }
 }

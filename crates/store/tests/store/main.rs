@@ -2,10 +2,13 @@
 
 mod append_only;
 mod broken;
+mod clocks;
 mod concurrent;
 mod database;
 mod dump;
+mod filters;
 mod folded;
+mod keys;
 mod killed;
 mod knowledge;
 mod lists;

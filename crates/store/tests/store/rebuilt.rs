@@ -75,9 +75,19 @@ async fn a_stream_without_its_document_is_still_decided_rightly() {
         raw.execute_unprepared(lost).await.expect("lost");
         let nothing_new = store.execute(asking([retitle(case, "Vask")])).await;
         assert_eq!(nothing_new.expect("so already").position, None);
-        store.execute(asking([note(case, "Nyt")])).await.expect("recorded");
-        let document = store.document::<Case>(case, None).await.unwrap().expect("kept");
-        assert_eq!((document.version, document.state.title.da.as_str()), (3, "Vask"));
+        store
+            .execute(asking([note(case, "Nyt")]))
+            .await
+            .expect("recorded");
+        let document = store
+            .document::<Case>(case, None)
+            .await
+            .unwrap()
+            .expect("kept");
+        assert_eq!(
+            (document.version, document.state.title.da.as_str()),
+            (3, "Vask")
+        );
         assert!(store.verify().await.unwrap().is_clean());
     })
     .await;
@@ -107,7 +117,9 @@ async fn a_rebuild_goes_on_while_writers_do() {
         let store = database.open().await;
         let cases: Vec<_> = (0..450).map(|_| a_case()).collect();
         for some in cases.chunks(150) {
-            let steps = some.iter().map(|case| publish(*case, &format!("case-{case}")));
+            let steps = some
+                .iter()
+                .map(|case| publish(*case, &format!("case-{case}")));
             store.execute(asking(steps)).await.expect("recorded");
         }
         damage(database).await;
@@ -128,10 +140,16 @@ async fn a_rebuild_goes_on_while_writers_do() {
         let mut told = Vec::new();
         let rebuilt = store.rebuild(|done, of| told.push((done, of))).await;
         assert!(rebuilt.expect("rebuilt").written > 0);
-        assert_eq!((told.first(), told.last()), (Some(&(0, 450)), Some(&(450, 450))));
+        assert_eq!(
+            (told.first(), told.last()),
+            (Some(&(0, 450)), Some(&(450, 450)))
+        );
         done.store(true, Ordering::SeqCst);
         assert!(writer.await.unwrap() > 0);
-        assert_eq!(store.count::<Case>(&Filter::default(), None).await.unwrap(), 450);
+        assert_eq!(
+            store.count::<Case>(&Filter::default(), None).await.unwrap(),
+            450
+        );
         assert!(store.verify().await.unwrap().is_clean());
     })
     .await;
@@ -147,7 +165,15 @@ async fn a_rebuild_that_is_given_up_leaves_nothing_half_done() {
             let rebuild = store.rebuild(|_, _| {});
             let patience = std::time::Duration::from_micros(patience);
             tokio::time::timeout(patience, rebuild).await.ok();
-            store.execute(asking([publish(a_case(), &format!("case-{patience:?}").replace('.', "-").replace('µ', "u"))])).await.expect("recorded");
+            store
+                .execute(asking([publish(
+                    a_case(),
+                    &format!("case-{patience:?}")
+                        .replace('.', "-")
+                        .replace('µ', "u"),
+                )]))
+                .await
+                .expect("recorded");
         }
         store.rebuild(|_, _| {}).await.expect("rebuilt");
         assert!(store.verify().await.unwrap().is_clean());

@@ -12,14 +12,20 @@ async fn a_token_is_found_by_its_secret_until_it_is_revoked() {
         let store = database.open().await;
         let tokens = store.tokens();
         let vejen = Some(code("0575"));
-        let (secret, token) = tokens.create(Role::Procurement, vejen, at(0)).await.unwrap();
+        let (secret, token) = tokens
+            .create(Role::Procurement, vejen, at(0))
+            .await
+            .unwrap();
         let (other, analyst) = tokens.create(Role::Analyst, None, at(1)).await.unwrap();
         assert_ne!(secret, other);
         assert_eq!(token.actor, format!("actor-{}", token.id));
         assert_eq!(tokens.find(&secret).await.unwrap(), Some(token.clone()));
         assert_eq!(tokens.find(&other).await.unwrap(), Some(analyst.clone()));
         assert_eq!(tokens.find("samspil_guessed").await.unwrap(), None);
-        assert_eq!(tokens.list().await.unwrap(), [token.clone(), analyst.clone()]);
+        assert_eq!(
+            tokens.list().await.unwrap(),
+            [token.clone(), analyst.clone()]
+        );
 
         assert!(tokens.revoke(token.id, at(2)).await.unwrap());
         assert!(!tokens.revoke(token.id, at(3)).await.unwrap());
@@ -35,9 +41,14 @@ async fn a_token_is_found_by_its_secret_until_it_is_revoked() {
 async fn a_secret_is_nowhere_in_the_database() {
     on_both(async |database| {
         let store = database.open().await;
-        let (secret, _) = store.tokens().create(Role::Reader, None, at(0)).await.unwrap();
+        let (secret, _) = store
+            .tokens()
+            .create(Role::Reader, None, at(0))
+            .await
+            .unwrap();
         let raw = database.raw().await;
-        let question = Statement::from_string(raw.get_database_backend(), "SELECT secret FROM token");
+        let question =
+            Statement::from_string(raw.get_database_backend(), "SELECT secret FROM token");
         let row = raw.query_one_raw(question).await.unwrap().expect("a token");
         let kept: Vec<u8> = row.try_get_by_index(0).unwrap();
         assert_eq!(kept.len(), 32);

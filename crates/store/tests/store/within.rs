@@ -50,7 +50,10 @@ async fn a_procurement_token_writes_only_contracts_of_its_municipality_and_their
         let gone = give_away(ours);
         assert_eq!(code_of(&store, vejen([gone.clone()])).await, "FORBIDDEN");
         store.execute(asking([gone])).await.expect("recorded");
-        assert_eq!(code_of(&store, vejen([sign(ours, "2021")])).await, "FORBIDDEN");
+        assert_eq!(
+            code_of(&store, vejen([sign(ours, "2021")])).await,
+            "FORBIDDEN"
+        );
     })
     .await;
 }
@@ -74,7 +77,10 @@ async fn an_effect_of_an_unseen_contract_is_checked_by_that_contract() {
             },
         };
         store.execute(vejen([record()])).await.expect("its own");
-        store.execute(asking([give_away(ours)])).await.expect("recorded");
+        store
+            .execute(asking([give_away(ours)]))
+            .await
+            .expect("recorded");
         assert_eq!(code_of(&store, vejen([record()])).await, "FORBIDDEN");
     })
     .await;

@@ -4,6 +4,7 @@ use store::{Document, Refused, Request, Step, Store};
 
 use crate::{
     database::on_both,
+    keys::keyed,
     makers::{
         a_case, a_contract, an_effect, asking, claim, expecting, link, publish, register,
         registration, retitle, sign,
@@ -57,88 +58,6 @@ async fn another_version_than_expected_is_refused_with_both() {
 }
 
 #[tokio::test]
-async fn the_same_key_answers_the_first_result_again() {
-    on_both(async |database| {
-        let store = database.open().await;
-        let case = a_case();
-        let first = keyed("k", "publish", [publish(case, "vejen-vask")]);
-        let done = store.execute(first).await.expect("recorded");
-        store
-            .execute(asking([retitle(case, "Vask")]))
-            .await
-            .expect("recorded");
-        let minted_anew = keyed("k", "publish", [publish(a_case(), "vejen-vask")]);
-        let again = store.execute(minted_anew).await.expect("answered");
-        assert!(again.again);
-        assert_eq!((again.position, &again.streams), (done.position, &done.streams));
-        assert_eq!(again.versions, done.versions);
-        assert_eq!(store.log_head().await.unwrap().position, 2);
-    })
-    .await;
-}
-
-#[tokio::test]
-async fn a_key_is_not_used_for_another_request() {
-    on_both(async |database| {
-        let store = database.open().await;
-        let case = a_case();
-        let first = keyed("k", "publish", [publish(case, "vejen-vask")]);
-        store.execute(first).await.expect("recorded");
-        let other = keyed("k", "retitle", [retitle(case, "Vask")]);
-        let refused = store.execute(other).await.expect_err("another request");
-        assert_eq!(refused.code(), "IDEMPOTENCY_KEY_REUSED");
-        let of_another_actor = Request {
-            actor: "actor-other".to_owned(),
-            ..keyed("k", "retitle", [retitle(case, "Vask")])
-        };
-        let done = store.execute(of_another_actor).await.expect("its own key");
-        assert!(!done.again);
-    })
-    .await;
-}
-
-#[tokio::test]
-async fn a_key_is_remembered_when_nothing_was_to_be_done() {
-    on_both(async |database| {
-        let store = database.open().await;
-        let case = a_case();
-        store
-            .execute(asking([publish(case, "vejen-vask"), retitle(case, "Vask")]))
-            .await
-            .expect("recorded");
-        let nothing = || keyed("k", "retitle", [retitle(case, "Vask")]);
-        let done = store.execute(nothing()).await.expect("so already");
-        assert_eq!((done.position, done.again), (None, false));
-        store
-            .execute(asking([retitle(case, "Linned")]))
-            .await
-            .expect("recorded");
-        let again = store.execute(nothing()).await.expect("answered");
-        assert_eq!((again.position, again.again), (None, true));
-        let other = keyed("k", "something else", [retitle(case, "Klude")]);
-        assert_eq!(code_of(&store, other).await, "IDEMPOTENCY_KEY_REUSED");
-    })
-    .await;
-}
-
-#[tokio::test]
-async fn a_refused_request_leaves_its_key_free() {
-    on_both(async |database| {
-        let store = database.open().await;
-        let case = a_case();
-        let early = keyed("k", "retitle", [retitle(case, "Vask")]);
-        assert_eq!(code_of(&store, early).await, "UNKNOWN_CASE");
-        store
-            .execute(asking([publish(case, "vejen-vask")]))
-            .await
-            .expect("recorded");
-        let again = keyed("k", "retitle", [retitle(case, "Vask")]);
-        assert_eq!(store.execute(again).await.expect("recorded").versions, [2]);
-    })
-    .await;
-}
-
-#[tokio::test]
 async fn several_aggregates_are_written_together_or_not_at_all() {
     on_both(async |database| {
         let store = database.open().await;
@@ -149,7 +68,10 @@ async fn several_aggregates_are_written_together_or_not_at_all() {
             link(contract, case),
             claim(effect, Some(case), Some(contract)),
         ];
-        let broken = all.clone().into_iter().chain([sign(a_contract(), "2019-05-01")]);
+        let broken = all
+            .clone()
+            .into_iter()
+            .chain([sign(a_contract(), "2019-05-01")]);
         let refused = store.execute(asking(broken)).await.expect_err("refused");
         assert_eq!(refused.code(), "UNKNOWN_CONTRACT");
         assert!(matches!(refused, Refused::Rule { step: 4, .. }));
@@ -186,18 +108,41 @@ async fn references_must_point_to_something_of_their_kind() {
         told.cases = vec![case, a_case()];
         for (step, code, field) in [
             (link(contract, a_case()), "UNKNOWN_CASE", "case"),
-            (register(a_contract(), chained), "UNKNOWN_CONTRACT", "succeeds"),
+            (
+                register(a_contract(), chained),
+                "UNKNOWN_CONTRACT",
+                "succeeds",
+            ),
             (register(a_contract(), told), "UNKNOWN_CASE", "cases"),
-            (claim(an_effect(), Some(a_case()), None), "UNKNOWN_CASE", "case"),
-            (claim(an_effect(), None, Some(a_contract())), "UNKNOWN_CONTRACT", "contract"),
-            (link(contract, contract.uuid().into()), "UNKNOWN_CASE", "case"),
-            (register(case.uuid().into(), registration("other")), "UNKNOWN_CONTRACT", "contract"),
+            (
+                claim(an_effect(), Some(a_case()), None),
+                "UNKNOWN_CASE",
+                "case",
+            ),
+            (
+                claim(an_effect(), None, Some(a_contract())),
+                "UNKNOWN_CONTRACT",
+                "contract",
+            ),
+            (
+                link(contract, contract.uuid().into()),
+                "UNKNOWN_CASE",
+                "case",
+            ),
+            (
+                register(case.uuid().into(), registration("other")),
+                "UNKNOWN_CONTRACT",
+                "contract",
+            ),
         ] {
             let refused = store.execute(asking([step])).await.expect_err(code);
             let Refused::Rule { refusal, .. } = refused else {
                 panic!("{refused}");
             };
-            assert_eq!((refusal.code(), refusal.field()), (code, vec![field.to_owned()]));
+            assert_eq!(
+                (refusal.code(), refusal.field()),
+                (code, vec![field.to_owned()])
+            );
         }
     })
     .await;
@@ -214,7 +159,11 @@ async fn a_slug_is_taken_once_for_each_kind() {
         store.execute(asking(steps)).await.expect("recorded");
         let again = asking([publish(a_case(), "vejen-vask")]);
         assert_eq!(code_of(&store, again).await, "SLUG_TAKEN");
-        let twice = asking([publish(a_case(), "ny"), publish(a_case(), "nyt"), publish(a_case(), "nyt")]);
+        let twice = asking([
+            publish(a_case(), "ny"),
+            publish(a_case(), "nyt"),
+            publish(a_case(), "nyt"),
+        ]);
         assert_ne!(code_of(&store, twice).await, "");
         let unseen = asking([publish(a_case(), "nul\0")]);
         assert_eq!(code_of(&store, unseen).await, "SLUG_INVALID");
@@ -235,7 +184,10 @@ async fn a_request_that_is_only_checked_leaves_no_trace() {
         let done = done.expect("would be recorded");
         assert_eq!((done.position, done.versions), (None, vec![1]));
         assert_eq!(store.log_head().await.unwrap().position, 0);
-        assert_eq!(code_of(&store, check(retitle(case, "Vask"))).await, "UNKNOWN_CASE");
+        assert_eq!(
+            code_of(&store, check(retitle(case, "Vask"))).await,
+            "UNKNOWN_CASE"
+        );
         let real = keyed("k", "publish", [publish(case, "vejen-vask")]);
         assert!(!store.execute(real).await.expect("recorded").again);
     })
@@ -250,7 +202,10 @@ async fn what_cannot_be_kept_is_refused_before_it_is_asked() {
             key: Some(key.to_owned()),
             ..asking([publish(a_case(), "vejen-vask")])
         };
-        assert_eq!(code_of(&store, long(&"k".repeat(201))).await, "KEY_TOO_LONG");
+        assert_eq!(
+            code_of(&store, long(&"k".repeat(201))).await,
+            "KEY_TOO_LONG"
+        );
         assert_eq!(code_of(&store, long("")).await, "KEY_INVALID");
         assert_eq!(code_of(&store, long("a\0b")).await, "KEY_INVALID");
         let mut request = asking([publish(a_case(), "vejen-vask")]);
@@ -282,13 +237,5 @@ pub(crate) async fn code_of(store: &Store, request: Request) -> &'static str {
     match store.execute(request).await {
         Ok(_) => "",
         Err(refused) => refused.code(),
-    }
-}
-
-fn keyed(key: &str, fingerprint: &str, steps: impl IntoIterator<Item = Step>) -> Request {
-    Request {
-        key: Some(key.to_owned()),
-        fingerprint: fingerprint.to_owned(),
-        ..asking(steps)
     }
 }
