@@ -18,7 +18,7 @@ const CONTRACT: &str = "query($id: ID!) { contract(id: $id) {
 
 story! {
     async fn a_whole_contract_is_registered_in_one_call(world: World) {
-        let world = world.as_role(store::Role::Procurement, Some("0575")).await;
+        let world = world.acting_as(store::Role::Procurement, Some("0575")).await;
         let id = world.told("registerContract", laundry()).await;
         let contract = world.ask(CONTRACT, json!({ "id": id })).await["contract"].take();
         assert_eq!(contract["slug"], "vejen-vask");
@@ -33,7 +33,7 @@ story! {
 
 story! {
     async fn a_contract_lives_from_its_tender_to_its_end(world: World) {
-        let world = world.as_role(store::Role::Procurement, Some("0575")).await;
+        let world = world.acting_as(store::Role::Procurement, Some("0575")).await;
         let id = world
             .told("registerContract", json!({
                 "slug": "vejen-vask", "title": { "da": "Vask i Vejen" }, "form": "SERVICE_CONTRACT", "municipalities": ["0575"],

@@ -135,7 +135,7 @@ story! {
 
 story! {
     async fn the_cases_are_not_told_to_a_register_in_earnest(world: World) {
-        let world = world.as_role(store::Role::Procurement, Some("0575")).await;
+        let world = world.acting_as(store::Role::Procurement, Some("0575")).await;
         world.told("registerContract", crate::world::laundry()).await;
         let refused = server::demo::load(&world.store, &world.schema).await.unwrap_err();
         assert!(matches!(refused, server::demo::DemoError::AnotherRegister), "{refused}");

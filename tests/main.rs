@@ -1,4 +1,8 @@
 //! The stories that users live through, over GraphQL, on both databases; the schema; the arrows of the house.
+#![expect(
+    clippy::unwrap_used,
+    reason = "a story that cannot go on says so and where"
+)]
 
 mod architecture;
 mod bad_input;

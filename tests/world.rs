@@ -12,23 +12,19 @@ use tempfile::TempDir;
 /// Each story becomes two tests, one on each database; PostgreSQL is the one named by SAMSPIL_TEST_POSTGRES, as `make test` sets it.
 macro_rules! story {
     ($(#[$meta:meta])* async fn $name:ident($world:ident: World) $body:block) => {
+        $(#[$meta])*
+        async fn $name($world: $crate::world::World) $body
+
         mod $name {
-            #[expect(unused_imports, reason = "a story uses what it needs of its module")]
-            use super::*;
-            use crate::world::World;
-
-            $(#[$meta])*
-            async fn story($world: World) $body
-
             #[tokio::test(flavor = "multi_thread")]
             async fn on_sqlite() {
-                story(World::on_sqlite().await).await;
+                super::$name($crate::world::World::on_sqlite().await).await;
             }
 
             #[tokio::test(flavor = "multi_thread")]
             async fn on_postgresql() {
-                match World::on_postgresql().await {
-                    Some(world) => story(world).await,
+                match $crate::world::World::on_postgresql().await {
+                    Some(world) => super::$name(world).await,
                     None => eprintln!("SAMSPIL_TEST_POSTGRES is not set: not run on PostgreSQL"),
                 }
             }
@@ -92,7 +88,7 @@ impl World {
     }
 
     /// As somebody with a token of this role.
-    pub(crate) async fn as_role(mut self, role: Role, municipality: Option<&str>) -> Self {
+    pub(crate) async fn acting_as(mut self, role: Role, municipality: Option<&str>) -> Self {
         let municipality = municipality.map(|code| MunicipalityCode::parse(code).unwrap());
         let tokens = self.store.tokens();
         let (secret, _) = tokens
@@ -105,7 +101,7 @@ impl World {
     }
 
     /// As anyone.
-    pub(crate) fn as_reader(mut self) -> Self {
+    pub(crate) fn reading(mut self) -> Self {
         self.viewer = Viewer::Reader;
         self
     }
