@@ -1,0 +1,53 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { browser, show, unharmed } from './support/browser.mjs'
+
+const { open } = browser()
+
+test('hostile addresses are read as the usual view, and nothing in them is carried out', async () => {
+  const page = await open(null)
+  for (const search of [
+    'fra=x&til=y',
+    'fra=0001-01-01&til=9999-12-31',
+    'fra=2030-01-01&til=2020-01-01',
+    'tema=%3Csvg%20onload%3Dalert(1)%3E&kommune=__proto__&v=%3Cscript%3E&somkendt=9999-99-99',
+    'tema=constructor&kommune=%00',
+    'somkendt=2026-11-21T25:99',
+  ]) {
+    await show(page, `/?${search}`, '[data-contract]')
+    assert.equal(await page.locator('h1').innerText(), 'Kontraktportefølje', search)
+  }
+  unharmed(page)
+})
+
+test('a search for markup finds nothing and shows it as text', async () => {
+  const page = await open(`/?q=${encodeURIComponent('<img src=x onerror=alert(1)>')}`)
+  await page.getByText('»<img src=x onerror=alert(1)>«').first().waitFor()
+  assert.equal(await page.locator('main img').count(), 0)
+  unharmed(page)
+})
+
+test('ten thousand letters to search for are cut, not drawn', async () => {
+  const page = await open(`/?q=${'x'.repeat(6000)}`)
+  await page.getByRole('heading', { name: 'Ingen kontrakter passer til filtrene' }).waitFor()
+  assert.ok(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth))
+  unharmed(page)
+})
+
+test('a hostile name of a contract is not found, and nothing more', async () => {
+  const page = await open(null)
+  for (const slug of ['%3Cscript%3Ealert(1)%3C%2Fscript%3E', '%E0%A4%A', 'x'.repeat(3000), '%2e%2e%2f']) {
+    await show(page, `/kontrakter/${slug}`)
+    await page.getByRole('heading', { level: 1, name: /Vi fandt ikke kontrakten|Siden findes ikke/ }).waitFor()
+  }
+  unharmed(page)
+})
+
+test('the page runs under a policy that takes nothing from elsewhere', async () => {
+  const page = await open(null)
+  const [response] = await Promise.all([page.waitForResponse((one) => one.request().resourceType() === 'document'), show(page, '/')])
+  const policy = response.headers()['content-security-policy'] ?? ''
+  assert.match(policy, /default-src 'self'/)
+  assert.doesNotMatch(policy, /unsafe/)
+  unharmed(page)
+})

@@ -1,0 +1,74 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { ask, BASE, browser, unharmed } from './support/browser.mjs'
+
+/** Words that the two languages share. */
+const ALIKE = ['Live', 'Status', 'Start', 'option']
+const { open } = browser()
+
+for (const [danish, english] of [
+  ['/', '/en'],
+  ['/?v=tabel&tema=groen', '/en?v=tabel&tema=groen'],
+  ['/kontrakter/vejen-elis-vask', '/en/contracts/vejen-elis-vask'],
+  ['/kontrakter/favrskov-siemens-skoler', '/en/contracts/favrskov-siemens-skoler'],
+]) {
+  test(`one switch changes the path and every word: ${danish}`, async () => {
+    const page = await open(danish)
+    const [before, title] = [await texts(page), await page.title()]
+    assert.equal(await page.evaluate(() => document.documentElement.lang), 'da')
+    await page.getByRole('link', { name: 'English' }).click()
+    await page.waitForURL(BASE + english.replace('/en?', '/en?'))
+    await page.getByRole('link', { name: 'Dansk' }).waitFor()
+    await page.waitForSelector('.skeleton', { state: 'detached' })
+    assert.equal(await page.evaluate(() => document.documentElement.lang), 'en')
+    const after = await texts(page)
+    const names = await properNames()
+    const same = [...before].filter((text) => after.has(text) && !names.has(text) && /\p{Letter}{3}/u.test(text))
+    assert.deepEqual(same, [])
+    if (danish.startsWith('/kontrakter') || danish === '/') assert.notEqual(await page.title(), title)
+    await page.getByRole('link', { name: 'Dansk' }).click()
+    await page.waitForURL(BASE + danish)
+    unharmed(page)
+  })
+}
+
+test('dates and numbers are written as the language does', async () => {
+  const page = await open('/en/contracts/favrskov-siemens-skoler')
+  assert.match(await page.locator('main').innerText(), /3,000,000 kWh/)
+  await page.getByText('Status on 21 November 2026').waitFor()
+  unharmed(page)
+})
+
+/** What is seen and is in the page's language: what is marked as Danish stays Danish. */
+async function texts(page) {
+  return new Set(
+    await page.evaluate(() => {
+      const found = []
+      const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT)
+      while (walker.nextNode()) {
+        const text = walker.currentNode.textContent.trim()
+        const element = walker.currentNode.parentElement
+        if (text && !element.closest('[lang]:not(html), code, script, noscript, dialog, select')) found.push(text)
+      }
+      return found
+    }),
+  )
+}
+
+const both = ({ da, en }) => (da === en ? [da] : [])
+
+/** Names are the same in every language. */
+async function properNames() {
+  const { contracts } = await ask('{ contracts(first: 100) { nodes { title { da en } municipalities { name fullName } suppliers { name } taskArea { name { da en } } awardCriteria { name { da en } } } } }')
+  return new Set([
+    'Samspil',
+    ...ALIKE,
+    ...contracts.nodes.flatMap((one) => [
+      ...one.municipalities.flatMap(({ name, fullName }) => [name, fullName]),
+      ...one.suppliers.map(({ name }) => name),
+      ...both(one.title),
+      ...(one.taskArea ? both(one.taskArea.name) : []),
+      ...one.awardCriteria.flatMap(({ name }) => both(name)),
+    ]),
+  ])
+}

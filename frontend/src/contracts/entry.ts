@@ -1,0 +1,142 @@
+import type { ResultOf } from 'gql.tada'
+import type { ContractStatus } from '../graphql/graphql'
+import type { Row, Term } from '../graphql/portfolio.graphql'
+import { dayOfInstant, readDay, type Day } from '../timeline/day'
+import { layout, type Bar } from '../timeline/layout'
+import type { Extension, Moment, Running, Sign, State } from '../timeline/running'
+import { uncertain, type Told } from '../words/dates'
+
+export type RowData = ResultOf<typeof Row>
+export type TermData = ResultOf<typeof Term>
+type Kind = RowData['timeline'][number]['__typename']
+type HappeningData = Pick<RowData['timeline'][number], '__typename' | 'on' | 'knownFrom'>
+
+/** A contract of the portfolio with its dates read once. */
+export interface Entry {
+  row: RowData
+  bar: Bar | null
+  state: State
+  moments: Moment[]
+  /** What the text filter looks in. */
+  searched: string
+}
+
+export function entryOf(row: RowData, today: Day): Entry {
+  const state = stateOf(row.status.possible)
+  const moments = momentsOf(row.timeline)
+  const names = [row.title.da, row.title.en, ...row.municipalities.map(({ name }) => name), ...row.suppliers.map(({ name }) => name), row.taskArea?.name.da, row.taskArea?.name.en]
+  return {
+    row,
+    state,
+    moments,
+    bar: layout(runningOf(row, state, today)),
+    searched: names.filter(Boolean).join('\n').toLocaleLowerCase('da'),
+  }
+}
+
+type Agreement = Pick<RowData, 'term' | 'tender' | 'signedOn' | 'termination' | 'knownFrom'> & { timeline: HappeningData[] }
+
+/** All that is known of when a contract runs. */
+export function runningOf({ term, tender, signedOn, termination, knownFrom, timeline }: Agreement, state: State, today: Day): Running {
+  const traces = [tender?.publishedOn, tender?.awardedOn, signedOn].flatMap((date) => uncertain(date)?.earliest ?? [])
+  const bound = uncertain(term.latestPossibleEnd)?.earliest ?? Infinity
+  const seen = daysTold(timeline, OF_THE_AGREEMENT).filter((day) => day <= today && day < bound)
+  return {
+    starts: uncertain(term.starts),
+    ends: uncertain(term.ends),
+    latestPossibleEnd: uncertain(term.latestPossibleEnd),
+    months: term.months,
+    extensions: term.options.map(extensionOf),
+    firstTrace: traces.length > 0 ? Math.min(...traces) : null,
+    lastKnown: seen.length > 0 ? Math.max(...seen) : null,
+    lengthTold: Math.max(...daysTold(timeline, ['TermAgreed']), dayOfInstant(knownFrom)),
+    ahead: tender !== null || signedOn !== null,
+    terminated: uncertain(termination?.on),
+    state,
+  }
+}
+
+/** Events that tell of the agreement itself, not of what came of it. */
+const OF_THE_AGREEMENT: Kind[] = [
+  'ContractRegistered',
+  'TenderPublished',
+  'ContractAwarded',
+  'ContractSigned',
+  'TermAgreed',
+  'OptionExercised',
+  'OptionLapsed',
+  'SocialClauseAgreed',
+]
+
+const daysTold = (timeline: HappeningData[], kinds: Kind[]): Day[] =>
+  timeline.flatMap(({ __typename, knownFrom }) => (knownFrom && kinds.includes(__typename) ? [dayOfInstant(knownFrom)] : []))
+
+const OPTION_STATES = { OPEN: 'open', EXERCISED: 'used', LAPSED: 'lapsed' } as const
+
+const extensionOf = (option: TermData['options'][number]): Extension => ({
+  months: option.months,
+  state: OPTION_STATES[option.state],
+  noticeBy: readDay(option.noticeBy ?? ''),
+})
+
+const OVER: ContractStatus[] = ['EXPIRED', 'TERMINATED', 'CANCELLED']
+
+/** What the bar's colour says; "either" wherever the dates do not decide it. */
+export function stateOf(possible: ContractStatus[]): State {
+  const over = possible.filter((status) => OVER.includes(status)).length
+  if (over > 0) return over === possible.length ? 'ended' : 'either'
+  return possible.includes('ACTIVE') ? 'running' : 'planned'
+}
+
+/** Each happening with its sign on the axis; null for what only keeps the books. */
+export function signOf(kind: Kind): Sign | null {
+  switch (kind) {
+    case 'TenderPublished':
+      return 'tender'
+    case 'ContractAwarded':
+      return 'award'
+    case 'ContractSigned':
+      return 'signature'
+    case 'OptionExercised':
+    case 'OptionLapsed':
+    case 'OptionNoticeDue':
+      return 'option'
+    case 'SocialClauseAgreed':
+      return 'clause'
+    case 'EffectClaimed':
+    case 'ObservationRecorded':
+    case 'ObservationRetracted':
+      return 'effect'
+    case 'ContractCorrected':
+      return 'correction'
+    case 'ContractTerminated':
+      return 'termination'
+    case 'ContractRegistered':
+    case 'AwardCriteriaSet':
+    case 'TermAgreed':
+    case 'CaseLinked':
+    case 'CasePublished':
+    case 'CaseRevised':
+    case 'FactNoted':
+    case 'TermStarts':
+    case 'TermEnds':
+      return null
+  }
+}
+
+export function momentsOf(timeline: HappeningData[]): Moment[] {
+  return timeline
+    .flatMap((happening, index) => {
+      const sign = signOf(happening.__typename)
+      const on = uncertain(dayOf(happening))
+      return sign && on ? [{ key: String(index), sign, on }] : []
+    })
+    .toSorted((a, b) => a.on.earliest - b.on.earliest)
+}
+
+/** A correction stands where the register learned it, for it changes nothing that happened. */
+function dayOf({ __typename, on, knownFrom }: HappeningData): Told | null {
+  if (__typename !== 'ContractCorrected' || (on && on.precision !== 'UNKNOWN') || !knownFrom) return on
+  const day = knownFrom.slice(0, 10)
+  return { earliest: day, latest: day, precision: 'DAY', approximate: false }
+}

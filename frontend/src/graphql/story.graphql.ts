@@ -1,0 +1,193 @@
+import { graphql } from './graphql'
+import { PartialDate, Term } from './portfolio.graphql'
+
+const Source = graphql(
+  `
+    fragment Source on Source {
+      publisher
+      title
+      url
+      quote
+      publishedOn { ...PartialDate }
+      accessedOn
+      supplementary
+    }
+  `,
+  [PartialDate],
+)
+
+const Quantity = graphql(`
+  fragment Quantity on Quantity {
+    point
+    lower
+    upper
+    lowerOpen
+    upperOpen
+    approximate
+    unit {
+      ucum
+      label { da en }
+    }
+  }
+`)
+
+const Criterion = graphql(`
+  fragment Criterion on AwardCriterion {
+    name { da en }
+    weightKind
+    weight
+    weightMin
+    weightMax
+    rank
+    note
+  }
+`)
+
+const Clause = graphql(
+  `
+    fragment Clause on SocialClause {
+      id
+      kind
+      text
+      promised { ...Quantity }
+      per
+      agreedOn { ...PartialDate }
+    }
+  `,
+  [PartialDate, Quantity],
+)
+
+const Observation = graphql(
+  `
+    fragment Observation on Observation {
+      id
+      role
+      stated
+      value {
+        __typename
+        ... on Quantity { ...Quantity }
+        ... on Ratio { numerator denominator of }
+        ... on Ordinal { change words }
+      }
+      recurrence
+      period { ...PartialDate }
+      baseline {
+        kind
+        value { ...Quantity }
+        period { ...PartialDate }
+        note
+      }
+      design
+      independence
+      measuredBy
+      validatedBy
+      statedIn { ...Source }
+      grade
+      status
+      retractedBecause
+      knownFrom
+    }
+  `,
+  [PartialDate, Quantity, Source],
+)
+
+const Effect = graphql(
+  `
+    fragment Effect on Effect {
+      id
+      indicator { name { da en } }
+      scope
+      conflict
+      grade
+      sameEffectAs { id }
+      observations(includeRetracted: true) { ...Observation }
+    }
+  `,
+  [Observation],
+)
+
+const Happening = graphql(
+  `
+    fragment Happening on Happening {
+      __typename
+      position
+      on { ...PartialDate }
+      knownFrom
+      recordedAt
+      actor
+      correctedBy
+      summary { da en }
+    }
+  `,
+  [PartialDate],
+)
+
+/** One contract from start to now. */
+export const Story = graphql(
+  `
+    query Story($slug: String!, $asOf: DateTime, $on: Date!) {
+      log { position }
+      contract(slug: $slug, asOf: $asOf) {
+        id
+        slug
+        title { da en }
+        form
+        taskArea { name { da en } }
+        municipalities { code name fullName }
+        suppliers { name cvr }
+        ownerUnit
+        value { amount currency }
+        tender {
+          procedure
+          awardBasis
+          lightRegime
+          noticeUrl
+          publishedOn { ...PartialDate }
+          awardedOn { ...PartialDate }
+        }
+        awardCriteria {
+          ...Criterion
+          subCriteria { ...Criterion }
+        }
+        signedOn { ...PartialDate }
+        term { ...Term }
+        termination {
+          on { ...PartialDate }
+          ground
+        }
+        status(on: $on) { possible }
+        socialClauses { ...Clause }
+        cases {
+          id
+          title { da en }
+          summary { da en }
+          theme
+          effects(first: 50) { nodes { ...Effect } }
+          facts {
+            text { da en }
+            source { ...Source }
+            knownFrom
+          }
+        }
+        effects(first: 50) { nodes { ...Effect } }
+        succeeds { slug title { da en } }
+        succeededBy { slug title { da en } }
+        sources { ...Source }
+        knownFrom
+        position
+        timeline { ...Happening }
+      }
+    }
+  `,
+  [Clause, Criterion, Effect, Happening, PartialDate, Source, Term],
+)
+
+/** Whether a contract is known now, for a page about a day when it was not. */
+export const KnownNow = graphql(`
+  query KnownNow($slug: String!) {
+    contract(slug: $slug) {
+      title { da en }
+      knownFrom
+    }
+  }
+`)

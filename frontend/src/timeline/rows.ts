@@ -1,0 +1,69 @@
+import type { Bar } from './layout'
+import type { Moment, State } from './running'
+
+/** What the timeline must know of a row; what it is about is told by whoever shows it. */
+export interface Item {
+  key: string
+  bar: Bar | null
+  state: State
+  moments: Moment[]
+}
+
+export interface ItemGroup<One extends Item> {
+  key: string
+  name: string
+  items: One[]
+}
+
+export type Line<One extends Item> =
+  | { kind: 'group'; key: string; group: ItemGroup<One>; open: boolean; top: number; height: number }
+  | { kind: 'item'; key: string; group: ItemGroup<One>; item: One; place: number; top: number; height: number }
+
+export interface Heights {
+  group: number
+  item: number
+}
+
+export const groupKey = (key: string) => `gruppe:${key}`
+
+/** All rows below each other; those of closed groups are left out. */
+export function linesOf<One extends Item>(groups: ItemGroup<One>[], closed: ReadonlySet<string>, heights: Heights): Line<One>[] {
+  const lines: Line<One>[] = []
+  let top = 0
+  const put = (line: Line<One>) => {
+    lines.push(line)
+    top += line.height
+  }
+  for (const group of groups) {
+    const open = !closed.has(group.key)
+    put({ kind: 'group', key: groupKey(group.key), group, open, top, height: heights.group })
+    if (!open) continue
+    for (const [index, item] of group.items.entries()) {
+      put({ kind: 'item', key: item.key, group, item, place: index + 1, top, height: heights.item })
+    }
+  }
+  return lines
+}
+
+export const heightOf = (lines: Line<Item>[]): number => {
+  const last = lines.at(-1)
+  return last ? last.top + last.height : 0
+}
+
+/** The rows between two heights, as places in the list: from the first up to but not the last. */
+export function windowOf(lines: Line<Item>[], from: number, until: number): [number, number] {
+  const first = firstWhere(lines, ({ top, height }) => top + height > from)
+  const last = firstWhere(lines, ({ top }) => top >= until)
+  return [first, Math.max(first, last)]
+}
+
+function firstWhere(lines: Line<Item>[], holds: (line: Line<Item>) => boolean): number {
+  let [low, high] = [0, lines.length]
+  while (low < high) {
+    const middle = (low + high) >> 1
+    const line = lines[middle]
+    if (line && holds(line)) high = middle
+    else low = middle + 1
+  }
+  return low
+}

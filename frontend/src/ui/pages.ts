@@ -1,0 +1,10 @@
+import type { Place } from './places'
+
+export const portfolio = () => import('../contracts/Portfolio.svelte')
+export const story = () => import('../contracts/Story.svelte')
+
+/** Asks for a page's code at once, beside the words it will need. */
+export function prepare({ page }: Place) {
+  if (page === 'portfolio') void portfolio()
+  if (page === 'contract') void story()
+}

@@ -1,0 +1,23 @@
+import { expect, test } from 'vitest'
+import { pathTo, placeOf, translated } from './places'
+
+test('every place has one address in each language, and leads back', () => {
+  for (const path of ['/', '/kontrakter/vejen-elis-vask', '/en', '/en/contracts/vejen-elis-vask']) expect(pathTo(placeOf(path))).toBe(path)
+})
+
+test('the portfolio has its own name too', () => {
+  expect(placeOf('/portefolje')).toEqual({ page: 'portfolio', language: 'da' })
+  expect(placeOf('/en/portfolio/')).toEqual({ page: 'portfolio', language: 'en' })
+})
+
+test('the other language leads to the same contract', () => {
+  expect(pathTo(translated(placeOf('/kontrakter/vejen-elis-vask')))).toBe('/en/contracts/vejen-elis-vask')
+})
+
+test('an address of neither is nowhere', () => {
+  for (const path of ['/x', '/kontrakter/', '/kontrakter/a/b', '/contracts/a', '/english']) expect(placeOf(path).page).toBe('nowhere')
+})
+
+test('a broken escape in an address breaks nothing', () => {
+  expect(placeOf('/kontrakter/%E0%A4%A')).toEqual({ page: 'contract', language: 'da', slug: '%E0%A4%A' })
+})

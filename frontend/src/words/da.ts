@@ -1,0 +1,532 @@
+import type {
+  AwardBasis,
+  BaselineKind,
+  ClauseKind,
+  ContractStatus,
+  CooperationForm,
+  Grade,
+  Independence,
+  ObservationRole,
+  ObservationStatus,
+  OptionState,
+  OrdinalChange,
+  Period,
+  Recurrence,
+  StudyDesign,
+  TenderProcedure,
+  Theme,
+} from '../graphql/graphql'
+import type { Sign } from '../timeline/running'
+import type { PieceKind } from '../timeline/layout'
+
+const status: Record<ContractStatus, string> = {
+  PLANNED: 'planlagt',
+  TENDERING: 'i udbud',
+  AWARDED: 'tildelt',
+  ACTIVE: 'aktiv',
+  EXPIRED: 'udløbet',
+  TERMINATED: 'ophørt før tid',
+  CANCELLED: 'udbud annulleret',
+}
+
+const form: Record<CooperationForm, string> = {
+  SERVICE_CONTRACT: 'tjenesteydelseskontrakt',
+  WORKS_CONTRACT: 'bygge- og anlægskontrakt',
+  ESCO: 'ESCO: besparelsen betaler renoveringen',
+  INNOVATION_PARTNERSHIP: 'innovationspartnerskab',
+  PARTNERSHIP: 'partnerskab',
+  FREE_CHOICE: 'frit valg: godkendt leverandør',
+  PRIVATE_INSTITUTION: 'godkendt privatinstitution',
+  OPERATING_AGREEMENT: 'driftsoverenskomst',
+  PURCHASED_SERVICE: 'købt ydelse',
+}
+
+const theme: Record<Theme, string> = {
+  EFFICIENT_OPERATIONS: 'Råderum og effektiv opgaveløsning',
+  TIME_AND_WORKFORCE: 'Tid og arbejdskraft',
+  GREEN_TRANSITION: 'Grøn omstilling',
+  SOCIAL_RESPONSIBILITY: 'Socialt ansvar',
+  SELF_DETERMINATION: 'Selvbestemmelse til borgerne',
+}
+
+const procedure: Record<TenderProcedure, string> = {
+  OPEN: 'offentligt udbud',
+  RESTRICTED: 'begrænset udbud',
+  NEGOTIATED: 'udbud med forhandling',
+  COMPETITIVE_DIALOGUE: 'konkurrencepræget dialog',
+  INNOVATION_PARTNERSHIP: 'innovationspartnerskab',
+  DYNAMIC_PURCHASING: 'dynamisk indkøbssystem',
+  FRAMEWORK_CALL_OFF: 'tildeling på rammeaftale',
+  DIRECT: 'direkte tildeling',
+  OTHER: 'anden udbudsform',
+}
+
+const awardBasis: Record<AwardBasis, string> = {
+  PRICE: 'pris',
+  COST: 'omkostninger',
+  BEST_PRICE_QUALITY: 'bedste forhold mellem pris og kvalitet',
+}
+
+const option: Record<OptionState, string> = { OPEN: 'åben', EXERCISED: 'udnyttet', LAPSED: 'bortfaldet' }
+
+const clause: Record<ClauseKind, string> = {
+  LABOUR: 'Løn- og arbejdsvilkår',
+  APPRENTICESHIP: 'Lærlinge og elever',
+  JOB_TRAINING: 'Jobtræning',
+  EMPLOYMENT: 'Beskæftigelse',
+  SHELTERED: 'Beskyttet beskæftigelse',
+  RESERVED: 'Reserveret kontrakt',
+  CSR: 'Samfundsansvar',
+  OTHER: 'Andet',
+}
+
+const per: Record<Period, string> = {
+  CONTRACT: 'i hele kontrakten',
+  YEAR: 'om året',
+  HALF_YEAR: 'pr. halvår',
+  QUARTER: 'pr. kvartal',
+  MONTH: 'om måneden',
+}
+
+const role: Record<ObservationRole, string> = {
+  FORECAST: 'Forventet',
+  TARGET: 'Mål',
+  AGREED: 'Aftalt',
+  MODELLED: 'Beregnet',
+  MEASURED: 'Målt eller oplevet',
+  NARRATED: 'Fortalt, uden tal',
+  CONTEXT: 'Baggrund, ikke en effekt',
+}
+
+const grade: Record<Grade, string> = {
+  A: 'uafhængig undersøgelse med sammenligning',
+  B: 'kontrolleret før og efter, eller efterprøvet af en uafhængig',
+  C: 'før og efter, målt af parterne selv',
+  D: 'et tal uden udgangspunkt at måle mod',
+  E: 'kun fortalt',
+}
+
+const recurrence: Record<Recurrence, string> = {
+  ONE_OFF: 'én gang',
+  PER_DAY: 'i døgnet',
+  PER_YEAR: 'om året',
+  PER_CONTRACT: 'i hele kontrakten',
+  LEVEL_SHIFT: 'et varigt skift',
+  UNSPECIFIED: 'ikke oplyst, om det er én gang eller hvert år',
+}
+
+const design: Record<StudyDesign, string> = {
+  NONE: 'metode ikke oplyst',
+  EX_POST: 'opgjort bagefter',
+  PRE_POST: 'før og efter',
+  HISTORICAL: 'sammenlignet med tidligere år',
+  PRE_POST_CONTROLLED: 'før og efter med kontrolgruppe',
+  QUASI: 'kvasieksperiment',
+  RCT: 'lodtrækningsforsøg',
+}
+
+const independence: Record<Independence, string> = {
+  SUPPLIER: 'leverandøren',
+  BUYER: 'kommunen',
+  JOINT: 'kommunen og leverandøren sammen',
+  INDEPENDENT_PAID: 'en uafhængig, betalt af en part',
+  INDEPENDENT: 'en uafhængig',
+  UNKNOWN: 'ikke oplyst',
+}
+
+const baseline: Record<BaselineKind, string> = {
+  OWN_BEFORE: 'kommunen selv før',
+  TENDER_ESTIMATE: 'udbuddets skøn',
+  COMPARISON_GROUP: 'en sammenligningsgruppe',
+  ADJUSTED_MODEL: 'en justeret model',
+  NONE_STATED: 'ikke oplyst',
+}
+
+const observationStatus: Record<ObservationStatus, string> = {
+  FINAL: 'endelig',
+  PROVISIONAL: 'foreløbig',
+  ESTIMATED: 'skønnet',
+  DISPUTED: 'omstridt',
+  RETRACTED: 'trukket tilbage',
+}
+
+const change: Record<OrdinalChange, string> = { IMPROVED: 'bedre', UNCHANGED: 'uændret', WORSE: 'dårligere' }
+
+const sign: Record<Sign, string> = {
+  tender: 'udbud',
+  award: 'tildeling',
+  signature: 'underskrift',
+  option: 'option',
+  clause: 'social klausul',
+  effect: 'effekt',
+  correction: 'rettelse',
+  knowledge: 'kendt',
+  termination: 'ophør før tid',
+}
+
+const piece: Record<PieceKind, string> = {
+  'unknown-start': 'start ukendt',
+  'uncertain-start': 'starter en dag i det stribede',
+  solid: 'løber med sikkerhed',
+  'used-option': 'udnyttet option',
+  'uncertain-end': 'slutter en dag i det stribede',
+  'unknown-end': 'slut ukendt',
+  'upper-bound': 'kan løbe hertil, ikke længere',
+  duration: 'kun varigheden er kendt (ca.)',
+  'open-option': 'åben option, ⚑ sidste varsel',
+  'lapsed-option': 'bortfaldet option',
+}
+
+const many = (n: number, text: string, one: string, several: string) => `${text} ${n === 1 ? one : several}`
+
+/** Every word a reader of Danish sees. Numbers and dates come in already written. */
+export const da = {
+  enums: {
+    status,
+    form,
+    theme,
+    procedure,
+    awardBasis,
+    option,
+    clause,
+    per,
+    role,
+    grade,
+    recurrence,
+    design,
+    independence,
+    baseline,
+    observationStatus,
+    change,
+    sign,
+    piece,
+  },
+
+  site: {
+    name: 'Samspil',
+    about: 'Registret over offentligt-privat samarbejde i kommunerne',
+    skip: 'Gå til indholdet',
+    main: 'Hovedmenu',
+    language: 'Sprog',
+    otherLanguage: 'English',
+    portfolio: 'Portefølje',
+    footer:
+      'Samspil viser, hvad kilderne siger, og hvornår det blev kendt. Hvad ingen kilde siger, står som ukendt.',
+    licences: 'Licenser',
+  },
+
+  remote: {
+    loadingContracts: 'Henter kontrakter …',
+    loadingContract: 'Henter kontrakten …',
+    failed: 'Vi kunne ikke hente oplysningerne',
+    offline: 'Der er ingen forbindelse til registret. Prøv igen om lidt.',
+    refused: (code: string) => `Registret svarede med en fejl (${code}).`,
+    retry: 'Prøv igen',
+  },
+
+  live: {
+    on: 'Live',
+    off: 'Ikke live',
+    connecting: 'Forbinder …',
+    onHint: 'Ændringer vises, så snart de er registreret.',
+    offHint: 'Forbindelsen er afbrudt. Vi prøver selv igen.',
+    contractsChanged: (n: number, text: string) => many(n, text, 'kontrakt ændret', 'kontrakter ændret'),
+    thisChanged: 'Kontrakten er ændret. Siden viser det nyeste.',
+  },
+
+  knownOn: {
+    title: 'Som kendt …',
+    legend: 'Vis registret, som det var kendt en tidligere dag',
+    day: 'Dag',
+    month: 'Måned',
+    year: 'År',
+    show: 'Vis den dag',
+    wrong: 'Skriv en dag, der har været, for eksempel 11 10 2017.',
+    banner: (day: string) => `Som kendt ${day}`,
+    bannerText: 'Siden viser kun, hvad der var offentligt kendt ved dagens slutning.',
+    leave: 'Se, hvad der er kendt i dag',
+    cameLater: (n: string) => `Kom til senere (${n})`,
+    knownSince: (day: string) => `kendt siden ${day}`,
+  },
+
+  portfolio: {
+    title: 'Kontraktportefølje',
+    lead: 'Hvad kommuner og virksomheder har aftalt, hvor længe det løber, og hvor sikkert vi ved det.',
+    search: 'Søg i titel, kommune og leverandør',
+    theme: 'Tema',
+    municipality: 'Kommune',
+    all: 'Alle',
+    nowhere: 'Uden kommune',
+    view: 'Visning',
+    timeline: 'Tidslinje',
+    table: 'Tabel',
+    chosen: 'Valgte filtre',
+    without: (what: string) => `Fjern filteret ${what}`,
+    clear: 'Ryd filtre',
+    count: (n: number, text: string) => many(n, text, 'kontrakt', 'kontrakter'),
+    of: (total: string) => `af ${total}`,
+    undated: (text: string) => `${text} uden datoer`,
+    outside: (text: string) => `${text} uden for perioden`,
+    noMatchTitle: 'Ingen kontrakter passer til filtrene',
+    noMatchHint: (text: string) => `Uden filtre er der ${text}.`,
+    withoutThis: (filter: string, count: string) => `Uden ${filter}: ${count}`,
+    emptyTitle: 'Der er endnu ingen kontrakter i registret',
+    emptyText:
+      'En kontrakt er en aftale af enhver form mellem en eller flere kommuner og en eller flere leverandører. Den må gerne mangle udbud, værdi eller løbetid: det, ingen ved, vises som ukendt. Så snart den første er registreret, står den her.',
+    emptyThenTitle: 'Ingen kontrakter var kendt den dag',
+    emptyThenText: 'Vælg en senere dag, eller se, hvad der er kendt i dag.',
+    columns: {
+      contract: 'Kontrakt',
+      municipality: 'Kommune',
+      supplier: 'Leverandør',
+      starts: 'Start',
+      ends: 'Slut',
+      status: 'Status',
+      theme: 'Tema',
+      form: 'Samarbejdsform',
+    },
+    more: (text: string) => `Vis ${text} til`,
+    tableCaption: 'Kontrakter i samme rækkefølge som på tidslinjen',
+  },
+
+  timeline: {
+    label: 'Kontrakter på en tidslinje, i grupper efter kommune',
+    axis: 'Tid',
+    contract: 'Kontrakt',
+    today: 'i dag',
+    thatDay: 'den dag',
+    noDates: 'ingen datoer oplyst',
+    unknownStart: 'ukendt start',
+    unknownEnd: 'slut ukendt',
+    about: 'ca.',
+    before: (text: string) => `før perioden: ${text}`,
+    after: (text: string) => `efter perioden: ${text}`,
+    earlier: 'Tidligere',
+    later: 'Senere',
+    zoomIn: 'Zoom ind',
+    zoomOut: 'Zoom ud',
+    everything: 'Vis alt',
+    toToday: 'I dag',
+    tools: 'Tidslinjens udsnit',
+    help: 'Tastatur',
+    legend: 'Sådan læses tidslinjen',
+    legendBars: 'Bjælkerne',
+    legendStates: 'Status i dag',
+    legendSigns: 'Tegnene',
+    legendToday: 'Den røde linje er i dag.',
+    states: {
+      planned: 'ikke begyndt',
+      running: 'løber',
+      ended: 'udløbet eller ophørt',
+      either: 'aktiv eller udløbet: dagen kendes ikke',
+    },
+    group: (name: string, count: string) => `${name}, ${count}`,
+    range: (from: string, until: string) => `Viser ${from} til ${until}`,
+    moment: (kind: string, day: string, told: string) => `${kind}, ${day}: ${told}`,
+    noMoments: 'Ingen hændelser med dato',
+    card: 'Kort om kontrakten',
+    open: 'Åbn kontrakten',
+    close: 'Luk',
+    lastEvent: 'Seneste hændelse',
+    source: 'Kilde',
+    keys: {
+      title: 'Tastatur på tidslinjen',
+      intro: 'Tabulér til tidslinjen. Så virker tasterne:',
+      rows: 'forrige eller næste række',
+      pages: 'en side op eller ned',
+      ends: 'første eller sidste række',
+      sides: 'på en kommune: fold sammen eller ud; på en kontrakt: fra hændelse til hændelse',
+      enter: 'åbn kontrakten',
+      space: 'vis eller skjul kortet',
+      zoom: 'zoom ind, zoom ud, vis alt',
+      pan: 'flyt perioden',
+      today: 'gå til i dag',
+      filter: 'gå til søgefeltet',
+      help: 'denne hjælp',
+      escape: 'luk kortet',
+      wheel: 'Hold Ctrl nede og rul for at zoome ved markøren. Træk i oversigten for at flytte perioden.',
+      spaceKey: 'Mellemrum',
+      shift: 'Skift',
+    },
+  },
+
+  dates: {
+    unknown: 'ukendt',
+    dayUnknown: 'dag ukendt',
+    about: (text: string) => `ca. ${text}`,
+    seasons: ['foråret', 'sommeren', 'efteråret', 'vinteren'],
+    notStated: 'ikke oplyst',
+    between: (from: string, until: string) => `${from} – ${until}`,
+  },
+
+  sentence: {
+    whole: (title: string, parties: string, dates: string, standing: string) =>
+      `${title}, ${parties}: ${dates}; status: ${standing}.`,
+    startUnknown: 'start ukendt',
+    starts: (day: string) => `start ${day}`,
+    startsIn: (time: string) => `start i ${time}, dag ukendt`,
+    endUnknown: 'slut ukendt',
+    ends: (day: string) => `slut ${day}`,
+    endsIn: (time: string) => `slut i ${time}, dag ukendt`,
+    endsLatest: (time: string) => `slut senest ${time}`,
+    terminated: (day: string) => `ophørt før tid ${day}`,
+    lasts: (length: string) => `varer ca. ${length}, dage ukendt`,
+    noDates: 'ingen datoer oplyst',
+  },
+
+  status: {
+    dayUnknown: 'dagen kendes ikke',
+    endUnknown: 'slut er ikke oplyst',
+    uncertain: (possible: string, why: string) => `${possible}: ${why}`,
+  },
+
+  contract: {
+    breadcrumb: 'Du er her',
+    facts: 'Det korte af det lange',
+    municipality: 'Kommune',
+    municipalityUnknown: 'Ingen kommune nævnt i kilden',
+    supplier: 'Leverandør',
+    supplierUnknown: 'Ikke oplyst',
+    form: 'Samarbejdsform',
+    taskArea: 'Opgave',
+    theme: 'Tema',
+    term: 'Løbetid',
+    statusOn: (day: string) => `Status ${day}`,
+    value: 'Værdi',
+    ownerUnit: 'Ansvarlig enhed',
+    cvr: (number: string) => `CVR ${number}`,
+
+    story: 'Historien',
+    storyLabel: (title: string) => `${title} på en tidsakse. Alt på aksen står også som tekst nedenfor.`,
+    lanes: {
+      tender: 'Udbud',
+      term: 'Løbetid',
+      clauses: 'Klausuler',
+      effects: 'Effekter',
+      knowledge: 'Viden',
+    },
+    noTender: 'intet udbud kendt',
+    noTerm: 'ingen datoer oplyst',
+    noClauses: 'ingen klausuler kendt',
+    noEffects: 'ingen effekter kendt',
+    undatedClauses: (n: number, text: string) => many(n, text, 'klausul uden dag', 'klausuler uden dag'),
+    undatedEffects: (n: number, text: string) => many(n, text, 'effekt uden periode', 'effekter uden periode'),
+    withNumber: (text: string) => `${text} med tal`,
+    tendered: (time: string) => `Udbud ${time}`,
+    awarded: (time: string) => `Tildelt ${time}`,
+    signed: (time: string) => `Underskrevet ${time}`,
+    becameKnown: (time: string) => `kendt ${time}`,
+    learned: (n: number, text: string) => many(n, text, 'oplysning', 'oplysninger'),
+
+    tender: 'Udbud og tildeling',
+    tenderUnknown: 'Ingen kilde fortæller om et udbud.',
+    procedure: 'Udbudsform',
+    awardBasis: 'Tildelingsgrundlag',
+    publishedOn: 'Offentliggjort',
+    awardedOn: 'Tildelt',
+    signedOn: 'Underskrevet',
+    lightRegime: 'Efter light-regimet',
+    notice: 'Udbudsbekendtgørelsen',
+    weights: 'Hvad tilbuddene blev vægtet på',
+    total: 'I alt',
+    weightsTable: 'Vis som tabel',
+    criterion: 'Kriterium',
+    weight: 'Vægt',
+    note: 'Bemærkning',
+    percent: (value: string) => `${value} %`,
+    points: (value: string) => `${value} point`,
+    range: (min: string, max: string) => `${min}–${max}`,
+    rank: (rank: string) => `Nr. ${rank}`,
+    rankOnly: 'Kriterierne er sat i rækkefølge, uden tal.',
+
+    termStart: 'Start',
+    termEnd: 'Slut',
+    termLatest: 'Senest mulige slut',
+    termLength: 'Varighed',
+    termStated: 'Kildens ord',
+    termNotice: 'Opsigelsesvarsel',
+    termination: 'Ophørt før tid',
+    terminationGround: 'Begrundelse',
+    options: 'Optioner',
+    optionLength: 'Forlænger med',
+    optionNotice: 'Sidste varsel',
+    optionState: 'Tilstand',
+
+    clauses: 'Sociale klausuler',
+    noClausesLong: 'Ingen kilde fortæller om sociale klausuler.',
+    promised: 'Lovet',
+    notQuantified: 'ikke sat tal på',
+    agreedOn: 'Aftalt',
+
+    effects: 'Effekter, og hvem der siger det',
+    noEffectsLong: 'Ingen kilde fortæller om effekter.',
+    grade: (letter: string, words: string) => `${letter} – ${words}`,
+    gradeLabel: 'Bevisets styrke',
+    supplierOnly: 'leverandørens egen beregning',
+    gradeScale: 'Bogstavet siger, hvor stærkt beviset er: fra A, en uafhængig undersøgelse, til E, kun fortalt.',
+    roleLabel: 'Slags udsagn',
+    noValue: 'intet tal',
+    recurrence: 'Hvor ofte',
+    periodLabel: 'Gælder for',
+    baselineLabel: 'Målt mod',
+    methodLabel: 'Metode',
+    measuredBy: 'Målt af',
+    validatedBy: 'Efterprøvet af',
+    publishedBy: 'Udgivet af',
+    otherSource: 'anden kilde end DI',
+    conflict: 'Kilderne er uenige om denne effekt.',
+    sameEffect: 'Samme effekt, sagt på en anden måde: må ikke lægges sammen.',
+    scope: 'Omfang',
+    retracted: (why: string) => `Trukket tilbage: ${why}`,
+    over: (value: string) => `over ${value}`,
+    atLeast: (value: string) => `mindst ${value}`,
+    under: (value: string) => `under ${value}`,
+    atMost: (value: string) => `højst ${value}`,
+    aboutValue: (value: string) => `ca. ${value}`,
+    ratio: (part: string, whole: string) => `${part} ud af ${whole}`,
+
+    cases: 'Fortællingen i casebiblioteket',
+    facts2: 'Noteret ved siden af fortællingen',
+    noCases: 'Kontrakten hører ikke til en case.',
+    chain: 'Kæden af kontrakter',
+    succeeds: 'Følger efter',
+    succeededBy: 'Afløst af',
+
+    sources: 'Kilder',
+    published: (time: string) => `udgivet ${time}`,
+    publishedUnknown: 'udgivelsesdag ikke oplyst',
+    accessed: (time: string) => `læst ${time}`,
+    readSource: 'Læs kilden',
+
+    history: 'Hændelser',
+    historyLead:
+      'Hver hændelse har tre ure: hvornår det skete, siden hvornår det har været offentligt kendt, og hvornår registret lærte det.',
+    undatedYear: 'Uden dag',
+    happened: 'hændte',
+    known: 'kendt siden',
+    recorded: 'registreret',
+    actor: 'af',
+    actorHint: 'Et kodenavn, aldrig en persons navn.',
+    place: 'nr. i loggen',
+    corrected: (n: string) => `Senere rettet, se nr. ${n}`,
+    expected: 'Ventes',
+    expectedOn: 'ventes',
+    months: (n: number, text: string) => many(n, text, 'måned', 'måneder'),
+    years: (_n: number, text: string) => `${text} år`,
+
+    notThenTitle: 'Kontrakten var ikke kendt den dag',
+    notThen: (title: string, day: string) => `${title} blev først kendt ${day}.`,
+  },
+
+  notFound: {
+    title: 'Siden findes ikke',
+    contractTitle: 'Vi fandt ikke kontrakten',
+    contractText: (slug: string) =>
+      `Registret har ingen kontrakt med navnet »${slug}« i adressen. Måske er den stavet anderledes, eller måske er den aldrig registreret.`,
+    pageText: 'Adressen fører ingen steder hen. Tjek, om den er skrevet rigtigt.',
+    search: (text: string) => `Søg efter »${text}« i porteføljen`,
+    home: 'Se alle kontrakter',
+  },
+}
+
+export type Words = typeof da
