@@ -11,7 +11,7 @@ use uuid::Uuid;
 use crate::{
     Kept, Kind, Rebuilt, StoreError,
     database::{Column, Part, Session, Table},
-    documents::{Rewrite, expected, parts, stored},
+    documents::{Folded, Rewrite, parts, stored},
     log::lines,
 };
 
@@ -116,19 +116,16 @@ async fn mend(
     let mut stored = stored(session, portion.iter().map(|(_, id)| *id)).await?;
     let mut rewrites = Vec::new();
     for (kind, id) in portion {
-        let rows = expected(*kind, *id, &lines.remove(id).unwrap_or_default())?;
+        let lines = lines.remove(id).unwrap_or_default();
+        let folded = Folded::expected(*kind, *id, &lines)?;
         let there = stored.remove(id).unwrap_or_default();
-        if rows == there {
-            continue;
+        if folded != there {
+            rebuilt.written += missing(&there.rows, &folded.rows);
+            rebuilt.written += missing(&there.facets, &folded.facets);
+            rebuilt.removed += missing(&folded.rows, &there.rows);
+            rebuilt.removed += missing(&folded.facets, &there.facets);
+            rewrites.push(Rewrite::anew(*id, folded));
         }
-        let wrong = rows.iter().filter(|row| !there.contains(row)).count();
-        let outlived = there
-            .iter()
-            .filter(|old| rows.iter().all(|row| row.known_from != old.known_from))
-            .count();
-        rebuilt.written += size(wrong);
-        rebuilt.removed += size(outlived);
-        rewrites.push(Rewrite::exactly(*id, rows));
     }
     if rewrites.is_empty() {
         session.let_go().await;
@@ -138,12 +135,16 @@ async fn mend(
     Ok(())
 }
 
+/// How many of some rows are not among others.
+fn missing<R: PartialEq>(among: &[R], rows: &[R]) -> u64 {
+    size(rows.iter().filter(|row| !among.contains(row)).count())
+}
+
 const ORPHANS: &str = "DELETE FROM document WHERE NOT EXISTS \
     (SELECT 1 FROM log_stream s WHERE s.stream = document.id AND s.kind = document.kind)";
 
 const ORPHANED_FACETS: &str = "DELETE FROM document_facet WHERE NOT EXISTS \
-    (SELECT 1 FROM document d WHERE d.id = document_facet.id \
-    AND d.known_from = document_facet.known_from)";
+    (SELECT 1 FROM log_stream s WHERE s.stream = document_facet.id AND s.kind = document_facet.kind)";
 
 fn in_shape(kinds: &[Kind], position: i64) -> Part {
     Part {

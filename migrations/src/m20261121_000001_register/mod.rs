@@ -35,11 +35,10 @@ impl MigrationTrait for Migration {
                     .execute_unprepared(include_str!("postgres.sql"))
                     .await?;
             }
-            other => {
-                return Err(DbErr::BackendNotSupported {
-                    db: other.as_str(),
-                    ctx: "the register",
-                });
+            DbBackend::MySql | _ => {
+                return Err(DbErr::Migration(
+                    "the register is kept in SQLite or PostgreSQL".to_owned(),
+                ));
             }
         }
         Ok(())

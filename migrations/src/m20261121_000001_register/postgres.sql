@@ -77,15 +77,17 @@ CREATE UNIQUE INDEX document_now ON document (id) WHERE known_until IS NULL;
 CREATE UNIQUE INDEX document_slug_now ON document (kind, slug) WHERE known_until IS NULL;
 CREATE INDEX document_title_now ON document (kind, title_key, id) WHERE known_until IS NULL;
 
+-- What documents are found by, with stretches of its own: most events change none of it.
 -- A label key is the Danish sorting key of the label, the character 31, and the label itself.
 CREATE TABLE document_facet (
-  kind       text   NOT NULL COLLATE "C",
-  id         uuid   NOT NULL,
-  known_from bigint NOT NULL,
-  name       text   NOT NULL COLLATE "C",
-  value      text   NOT NULL COLLATE "C",
-  label_key  text   NOT NULL COLLATE "C",
-  PRIMARY KEY (id, known_from, name, value)
+  kind        text   NOT NULL COLLATE "C",
+  id          uuid   NOT NULL,
+  name        text   NOT NULL COLLATE "C",
+  value       text   NOT NULL COLLATE "C",
+  label_key   text   NOT NULL COLLATE "C",
+  known_from  bigint NOT NULL,
+  known_until bigint,
+  PRIMARY KEY (id, name, value, known_from)
 );
 CREATE INDEX document_facet_value ON document_facet (kind, name, value);
 

@@ -44,7 +44,7 @@ CREATE TABLE log_command (
   outcome     TEXT    NOT NULL,
   recorded_at INTEGER NOT NULL,
   PRIMARY KEY (actor, key)
-) STRICT;
+) STRICT, WITHOUT ROWID;
 
 -- The insert triggers refuse what INSERT OR REPLACE would overwrite, also on a connection without recursive_triggers.
 CREATE TRIGGER log_event_update BEFORE UPDATE ON log_event
@@ -85,15 +85,17 @@ CREATE UNIQUE INDEX document_now ON document (id) WHERE known_until IS NULL;
 CREATE UNIQUE INDEX document_slug_now ON document (kind, slug) WHERE known_until IS NULL;
 CREATE INDEX document_title_now ON document (kind, title_key, id) WHERE known_until IS NULL;
 
+-- What documents are found by, with stretches of its own: most events change none of it.
 -- A label key is the Danish sorting key of the label, the character 31, and the label itself.
 CREATE TABLE document_facet (
-  kind       TEXT    NOT NULL,
-  id         BLOB    NOT NULL CHECK (length(id) = 16),
-  known_from INTEGER NOT NULL,
-  name       TEXT    NOT NULL,
-  value      TEXT    NOT NULL,
-  label_key  TEXT    NOT NULL,
-  PRIMARY KEY (id, known_from, name, value)
+  kind        TEXT    NOT NULL,
+  id          BLOB    NOT NULL CHECK (length(id) = 16),
+  name        TEXT    NOT NULL,
+  value       TEXT    NOT NULL,
+  label_key   TEXT    NOT NULL,
+  known_from  INTEGER NOT NULL,
+  known_until INTEGER,
+  PRIMARY KEY (id, name, value, known_from)
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX document_facet_value ON document_facet (kind, name, value);
 

@@ -251,7 +251,7 @@ fn streams_of(streams: BTreeSet<Uuid>) -> Part {
         before: "SELECT CAST(0 AS bigint), s.stream, s.kind, s.version, s.chain, \
             d.version, d.known_from, d.first_known, d.body, CAST(NULL AS text) \
             FROM log_stream s LEFT JOIN document d \
-            ON d.id = s.stream AND d.kind = s.kind AND d.known_until IS NULL WHERE s.stream IN (",
+            ON d.id = s.stream AND d.known_until IS NULL WHERE s.stream IN (",
         rows: Table(vec![Column::uuids(streams.into_iter())]),
         after: ")",
         waits_for: &[],
@@ -261,14 +261,14 @@ fn streams_of(streams: BTreeSet<Uuid>) -> Part {
 fn keys_of(keys: &BTreeSet<(&str, &str)>) -> Part {
     Part {
         name: "keys",
-        before: "SELECT CAST(1 AS bigint), command, actor, CAST(0 AS bigint), fingerprint, \
-            CAST(NULL AS bigint), CAST(NULL AS bigint), CAST(NULL AS bigint), outcome, key \
-            FROM log_command WHERE (actor, key) IN (",
+        before: "WITH v (actor, key) AS (",
         rows: Table(vec![
             Column::texts(keys.iter().map(|(actor, _)| *actor)),
             Column::texts(keys.iter().map(|(_, key)| *key)),
         ]),
-        after: ")",
+        after: ") SELECT CAST(1 AS bigint), c.command, c.actor, CAST(0 AS bigint), c.fingerprint, \
+            CAST(NULL AS bigint), CAST(NULL AS bigint), CAST(NULL AS bigint), c.outcome, c.key \
+            FROM v JOIN log_command c ON c.actor = v.actor AND c.key = v.key",
         waits_for: &[],
     }
 }
@@ -276,14 +276,14 @@ fn keys_of(keys: &BTreeSet<(&str, &str)>) -> Part {
 fn slugs_of(slugs: &BTreeSet<(&str, &str)>) -> Part {
     Part {
         name: "slugs",
-        before: "SELECT CAST(2 AS bigint), id, kind, CAST(0 AS bigint), CAST(NULL AS bytea), \
-            CAST(NULL AS bigint), CAST(NULL AS bigint), CAST(NULL AS bigint), CAST(NULL AS text), slug \
-            FROM document WHERE known_until IS NULL AND (kind, slug) IN (",
+        before: "WITH v (kind, slug) AS (",
         rows: Table(vec![
             Column::texts(slugs.iter().map(|(kind, _)| *kind)),
             Column::texts(slugs.iter().map(|(_, slug)| *slug)),
         ]),
-        after: ")",
+        after: ") SELECT CAST(2 AS bigint), d.id, d.kind, CAST(0 AS bigint), CAST(NULL AS bytea), \
+            CAST(NULL AS bigint), CAST(NULL AS bigint), CAST(NULL AS bigint), CAST(NULL AS text), d.slug \
+            FROM v JOIN document d ON d.kind = v.kind AND d.slug = v.slug AND d.known_until IS NULL",
         waits_for: &[],
     }
 }

@@ -14,7 +14,7 @@ use crate::{
     Done, Refused, Request, StoreError,
     clock::micros,
     database::{Column, Ended, Part, Session, Table},
-    documents::{Rewrite, parts},
+    documents::{Folded, Rewrite, parts},
     log::Recorded,
 };
 
@@ -177,7 +177,7 @@ async fn collect<A: Written>(
         rewrites.push(if stream.before.needs_all(news) {
             let mut all = all_told::<A>(session, *id).await?;
             all.extend(news.iter().cloned());
-            Rewrite::since(*id, &stream.before, &all, news)?
+            Rewrite::anew(*id, Folded::of::<A>(*id, &all)?)
         } else {
             Rewrite::after(*id, &stream.before, news)?
         });
@@ -187,16 +187,19 @@ async fn collect<A: Written>(
 
 /// Something that is in the database if and only if the batch is.
 fn witness(writes: &Writes) -> Part {
-    let (before, table) = match (writes.events.last(), writes.answers.last()) {
+    let (before, after, table) = match (writes.events.last(), writes.answers.last()) {
         (Some(event), _) => (
-            "SELECT position FROM log_event WHERE (position, hash) IN (",
+            "WITH v (position, hash) AS (",
+            ") SELECT e.position FROM v JOIN log_event e ON e.position = v.position AND e.hash = v.hash",
             Table(vec![
                 Column::Ints(vec![event.line.position]),
                 Column::Hashes(vec![event.hash]),
             ]),
         ),
         (None, answer) => (
-            "SELECT recorded_at FROM log_command WHERE (actor, key, command) IN (",
+            "WITH v (actor, key, command) AS (",
+            ") SELECT c.recorded_at FROM v JOIN log_command c \
+                ON c.actor = v.actor AND c.key = v.key AND c.command = v.command",
             Table(vec![
                 Column::texts(answer.iter().map(|answer| answer.actor.as_str())),
                 Column::texts(answer.iter().map(|answer| answer.key.as_str())),
@@ -208,7 +211,7 @@ fn witness(writes: &Writes) -> Part {
         name: "witness",
         before,
         rows: table,
-        after: ")",
+        after,
         waits_for: &[],
     }
 }

@@ -146,7 +146,7 @@ pub(super) fn union(parts: &[Part]) -> String {
         .iter()
         .map(|part| {
             let rows = rows(part, &mut bound);
-            format!("{} {rows} {}", part.before, part.after)
+            format!("({} {rows} {})", part.before, part.after)
         })
         .collect::<Vec<_>>()
         .join(" UNION ALL ")

@@ -41,12 +41,13 @@ pub(crate) mod facet {
         #[sea_orm(primary_key, auto_increment = false)]
         pub id: Uuid,
         #[sea_orm(primary_key, auto_increment = false)]
-        pub known_from: i64,
-        #[sea_orm(primary_key, auto_increment = false)]
         pub name: String,
         #[sea_orm(primary_key, auto_increment = false)]
         pub value: String,
         pub label_key: String,
+        #[sea_orm(primary_key, auto_increment = false)]
+        pub known_from: i64,
+        pub known_until: Option<i64>,
     }
 
     #[derive(Copy, Clone, Debug, EnumIter, DeriveRelation)]

@@ -2,8 +2,8 @@ use std::collections::HashMap;
 
 use kernel::{Id, Instant};
 use sea_orm::{
-    ColumnTrait, Condition, ConnectionTrait, EntityTrait, QueryFilter, QueryOrder, QueryResult,
-    QuerySelect, QueryTrait, Select, sea_query::ExprTrait,
+    ColumnTrait, Condition, ConnectionTrait, EntityTrait, JoinType, QueryFilter, QueryOrder,
+    QueryResult, QuerySelect, QueryTrait, RelationDef, Select, sea_query::ExprTrait,
 };
 use uuid::Uuid;
 
@@ -59,12 +59,9 @@ pub(crate) async fn having<A: Kept>(
 ) -> Result<HashMap<String, Vec<Document<A>>>, StoreError> {
     let mut found: HashMap<String, Vec<Document<A>>> = HashMap::new();
     for values in values.chunks(AT_ONCE) {
-        let values = values.iter().filter(|value| !value.contains('\0'));
         let question = known::<A>(at)
-            .join(sea_orm::JoinType::InnerJoin, same_row())
-            .filter(facet::Column::Kind.eq(A::KIND))
-            .filter(facet::Column::Name.eq(name))
-            .filter(facet::Column::Value.is_in(values.cloned()))
+            .join(JoinType::InnerJoin, its_facets())
+            .filter(had::<A>(name, values, at))
             .column(facet::Column::Value)
             .order_by_asc(document::Column::TitleKey)
             .order_by_asc(document::Column::Id);
@@ -76,12 +73,25 @@ pub(crate) async fn having<A: Kept>(
     Ok(found)
 }
 
-/// The facets of a document belong to the same stretch of knowledge.
-pub(crate) fn same_row() -> sea_orm::RelationDef {
+fn its_facets() -> RelationDef {
     document::Entity::belongs_to(facet::Entity)
-        .from((document::Column::Id, document::Column::KnownFrom))
-        .to((facet::Column::Id, facet::Column::KnownFrom))
+        .from(document::Column::Id)
+        .to(facet::Column::Id)
         .into()
+}
+
+/// The facets that had one of some values at a moment.
+pub(crate) fn had<A: Kept>(name: &str, values: &[String], at: Option<Instant>) -> Condition {
+    let values = values.iter().filter(|value| !value.contains('\0'));
+    Condition::all()
+        .add(facet::Column::Kind.eq(A::KIND))
+        .add(facet::Column::Name.eq(name))
+        .add(facet::Column::Value.is_in(values.cloned()))
+        .add(held(
+            facet::Column::KnownFrom,
+            facet::Column::KnownUntil,
+            at,
+        ))
 }
 
 /// How many columns a document is read from.
@@ -99,17 +109,21 @@ pub(crate) fn known<A: Kept>(at: Option<Instant>) -> Select<document::Entity> {
             document::Column::Body,
         ])
         .filter(document::Column::Kind.eq(A::KIND))
-        .filter(held(at))
+        .filter(held(
+            document::Column::KnownFrom,
+            document::Column::KnownUntil,
+            at,
+        ))
 }
 
 /// The rows that held at a moment.
-pub(crate) fn held(at: Option<Instant>) -> Condition {
-    let open = document::Column::KnownUntil.is_null();
+pub(crate) fn held<C: ColumnTrait>(from: C, until: C, at: Option<Instant>) -> Condition {
+    let open = until.is_null();
     match at.map(micros) {
         None => Condition::all().add(open),
         Some(at) => Condition::all()
-            .add(document::Column::KnownFrom.lte(at))
-            .add(open.or(document::Column::KnownUntil.gt(at))),
+            .add(from.lte(at))
+            .add(open.or(until.gt(at))),
     }
 }
 

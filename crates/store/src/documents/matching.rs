@@ -6,7 +6,7 @@ use sea_orm::{
 
 use super::{
     entity::{document, facet},
-    find::known,
+    find::{had, known},
     row::day,
 };
 use crate::{Filter, Kept};
@@ -28,7 +28,7 @@ pub(crate) fn matching<A: Kept>(filter: &Filter, at: Option<Instant>) -> Select<
         question = question.filter(document::Column::Text.like(somewhere(&word)));
     }
     for (name, values) in facets {
-        question = question.filter(has::<A>(name, values));
+        question = question.filter(has::<A>(name, values, at));
     }
     if let Some(from) = from {
         let latest = document::Column::Latest;
@@ -41,21 +41,14 @@ pub(crate) fn matching<A: Kept>(filter: &Filter, at: Option<Instant>) -> Select<
     question
 }
 
-/// A facet has one of these values in the same stretch of knowledge.
-fn has<A: Kept>(name: &str, values: &[String]) -> Expr {
-    let values = values.iter().filter(|value| !value.contains('\0'));
-    let rows = facet::Entity::find()
+/// A facet had one of these values at that moment.
+fn has<A: Kept>(name: &str, values: &[String], at: Option<Instant>) -> Expr {
+    let ids = facet::Entity::find()
         .select_only()
-        .columns([facet::Column::Id, facet::Column::KnownFrom])
-        .filter(facet::Column::Kind.eq(A::KIND))
-        .filter(facet::Column::Name.eq(name))
-        .filter(facet::Column::Value.is_in(values.cloned()))
+        .column(facet::Column::Id)
+        .filter(had::<A>(name, values, at))
         .into_query();
-    Expr::tuple([
-        Expr::col((document::Entity, document::Column::Id)),
-        Expr::col((document::Entity, document::Column::KnownFrom)),
-    ])
-    .in_subquery(rows)
+    document::Column::Id.in_subquery(ids)
 }
 
 /// The pattern of a text that has this somewhere in it.

@@ -2,10 +2,12 @@
 
 mod danish;
 mod entity;
-mod expected;
+mod facets;
 mod find;
+mod folded;
 mod list;
 mod matching;
+mod parts;
 mod rewrite;
 mod row;
 mod stored;
@@ -13,11 +15,13 @@ mod stretch;
 mod values;
 
 pub(crate) use danish::danish_key;
-pub(crate) use expected::expected;
+pub(crate) use facets::{FacetHistory, FacetRow, KEY_ENDS};
 pub(crate) use find::{by_ids, by_slug, having};
+pub(crate) use folded::Folded;
 pub(crate) use list::{count, page};
 pub(crate) use matching::words;
-pub(crate) use rewrite::{Before, Rewrite, parts};
+pub(crate) use parts::parts;
+pub(crate) use rewrite::{Before, Rewrite};
 pub(crate) use row::Row;
 pub(crate) use stored::stored;
 pub(crate) use values::{Asked, facet_values};

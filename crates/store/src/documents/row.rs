@@ -1,15 +1,10 @@
-use std::collections::BTreeMap;
-
 use chrono::NaiveDate;
 use uuid::Uuid;
 
 use super::danish_key;
 use crate::{Kept, Kind, StoreError};
 
-/// Stands between the sorting key of a label and the label itself.
-pub(crate) const KEY_ENDS: char = '\u{1f}';
-
-/// A document of one stretch of knowledge as it is stored, with what it is found by.
+/// A document of one stretch of knowledge as it is stored.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) struct Row {
     pub(crate) kind: Kind,
@@ -25,8 +20,6 @@ pub(crate) struct Row {
     pub(crate) latest: Option<String>,
     pub(crate) text: String,
     pub(crate) body: String,
-    /// Label keys by facet and value.
-    pub(crate) facets: BTreeMap<(String, String), String>,
 }
 
 /// When a row is known, and of which event.
@@ -61,7 +54,6 @@ impl Row {
             latest: state.latest().map(day),
             text: storable(&state.text()),
             body,
-            facets: facets(state),
         })
     }
 }
@@ -74,16 +66,4 @@ pub(crate) fn day(day: NaiveDate) -> String {
 /// PostgreSQL cannot keep the character 0.
 pub(crate) fn storable(text: &str) -> String {
     text.replace('\0', "")
-}
-
-fn facets<A: Kept>(state: &A) -> BTreeMap<(String, String), String> {
-    state
-        .facets()
-        .into_iter()
-        .map(|facet| {
-            let label = storable(&facet.label);
-            let key = format!("{}{KEY_ENDS}{label}", danish_key(&label));
-            ((facet.name.to_owned(), storable(&facet.value)), key)
-        })
-        .collect()
 }

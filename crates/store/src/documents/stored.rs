@@ -1,47 +1,37 @@
-use std::collections::{BTreeMap, HashMap};
+use std::collections::HashMap;
 
 use sea_orm::{DbErr, QueryResult};
 use uuid::Uuid;
 
-use super::Row;
+use super::{FacetRow, Folded, Row};
 use crate::{
     Kind, StoreError,
     database::{Column, Part, Session, Table},
 };
 
-type Facets = BTreeMap<(String, String), String>;
-
-/// The stored rows of some aggregates with their facets, each aggregate's in the order of knowledge.
+/// What is stored of some aggregates.
 pub(crate) async fn stored(
     session: &mut Session,
     ids: impl Iterator<Item = Uuid> + Clone,
-) -> Result<HashMap<Uuid, Vec<Row>>, StoreError> {
-    let mut facets: HashMap<(String, Uuid, i64), Facets> = HashMap::new();
-    for facet in session.ask(vec![facets_of(ids.clone())]).await? {
-        let row = (
-            facet.try_get_by_index(0)?,
-            facet.try_get_by_index(1)?,
-            facet.try_get_by_index(2)?,
-        );
-        let value = (facet.try_get_by_index(3)?, facet.try_get_by_index(4)?);
-        let key = facet.try_get_by_index(5)?;
-        facets.entry(row).or_default().insert(value, key);
+) -> Result<HashMap<Uuid, Folded>, StoreError> {
+    let mut stored: HashMap<Uuid, Folded> = HashMap::new();
+    for row in session.ask(vec![rows_of(ids.clone())]).await? {
+        let row = read_row(&row)?;
+        stored.entry(row.id).or_default().rows.push(row);
     }
-    let mut stored: HashMap<Uuid, Vec<Row>> = HashMap::new();
-    for row in session.ask(vec![rows_of(ids)]).await? {
-        let mut row = read(&row)?;
-        let place = (row.kind.name().to_owned(), row.id, row.known_from);
-        row.facets = facets.remove(&place).unwrap_or_default();
-        stored.entry(row.id).or_default().push(row);
+    for row in session.ask(vec![facets_of(ids)]).await? {
+        let facet = read_facet(&row)?;
+        stored.entry(facet.id).or_default().facets.push(facet);
+    }
+    for folded in stored.values_mut() {
+        folded.facets.sort();
     }
     Ok(stored)
 }
 
-fn read(row: &QueryResult) -> Result<Row, DbErr> {
-    let kind: String = row.try_get_by_index(0)?;
+fn read_row(row: &QueryResult) -> Result<Row, DbErr> {
     Ok(Row {
-        kind: Kind::named(&kind)
-            .ok_or_else(|| DbErr::Type(format!("`{kind}` is not a kind of document")))?,
+        kind: kind(row)?,
         id: row.try_get_by_index(1)?,
         known_from: row.try_get_by_index(2)?,
         known_until: row.try_get_by_index(3)?,
@@ -54,8 +44,24 @@ fn read(row: &QueryResult) -> Result<Row, DbErr> {
         latest: row.try_get_by_index(10)?,
         text: row.try_get_by_index(11)?,
         body: row.try_get_by_index(12)?,
-        facets: Facets::new(),
     })
+}
+
+fn read_facet(row: &QueryResult) -> Result<FacetRow, DbErr> {
+    Ok(FacetRow {
+        kind: kind(row)?,
+        id: row.try_get_by_index(1)?,
+        name: row.try_get_by_index(2)?,
+        value: row.try_get_by_index(3)?,
+        label_key: row.try_get_by_index(4)?,
+        known_from: row.try_get_by_index(5)?,
+        known_until: row.try_get_by_index(6)?,
+    })
+}
+
+fn kind(row: &QueryResult) -> Result<Kind, DbErr> {
+    let kind: String = row.try_get_by_index(0)?;
+    Kind::named(&kind).ok_or_else(|| DbErr::Type(format!("`{kind}` is not a kind of document")))
 }
 
 fn rows_of(ids: impl Iterator<Item = Uuid>) -> Part {
@@ -72,7 +78,8 @@ fn rows_of(ids: impl Iterator<Item = Uuid>) -> Part {
 fn facets_of(ids: impl Iterator<Item = Uuid>) -> Part {
     Part {
         name: "facets",
-        before: "SELECT kind, id, known_from, name, value, label_key FROM document_facet WHERE id IN (",
+        before: "SELECT kind, id, name, value, label_key, known_from, known_until \
+            FROM document_facet WHERE id IN (",
         rows: Table(vec![Column::uuids(ids)]),
         after: ")",
         waits_for: &[],

@@ -5,13 +5,7 @@ use sea_orm::{
     sea_query::{self, Expr, ExprTrait, Query, SelectStatement},
 };
 
-use super::{
-    danish_key,
-    entity::facet,
-    find::{held, same_row},
-    matching::somewhere,
-    row::KEY_ENDS,
-};
+use super::{KEY_ENDS, danish_key, entity::facet, find::held, matching::somewhere};
 use crate::{Cursor, FacetPage, FacetValue, Slice, StoreError};
 
 const LETTER: char = 'f';
@@ -79,10 +73,13 @@ fn values(asked: &Asked<'_>) -> SelectStatement {
         .column(facet::Column::Value)
         .column_as(facet::Column::LabelKey.min(), "label_key")
         .column_as(facet::Column::Id.count(), "documents")
-        .join(sea_orm::JoinType::InnerJoin, same_row().rev())
         .filter(facet::Column::Kind.eq(asked.kind))
         .filter(facet::Column::Name.eq(asked.facet))
-        .filter(held(asked.at))
+        .filter(held(
+            facet::Column::KnownFrom,
+            facet::Column::KnownUntil,
+            asked.at,
+        ))
         .group_by(facet::Column::Value);
     if let Some(text) = asked.text {
         let key = danish_key(text);

@@ -152,12 +152,12 @@ fn refusal<T>(outcome: Result<T, StoreError>) -> StoreError {
 /// A database of another program.
 async fn foreign(path: &Path) {
     let address = format!("sqlite://{}?mode=rwc", path.display());
-    let connection = Database::connect(address).await.unwrap();
+    let connection = Database::connect(address).await.expect("done");
     connection
         .execute_unprepared("CREATE TABLE song (title TEXT)")
         .await
-        .unwrap();
-    connection.close().await.unwrap();
+        .expect("done");
+    connection.close().await.expect("done");
 }
 
 /// The bytes of a register that was closed well.
@@ -169,5 +169,5 @@ async fn a_register() -> Vec<u8> {
         .await
         .expect("recorded");
     store.close().await;
-    fs::read(database.address.trim_start_matches("sqlite://")).unwrap()
+    fs::read(database.address.trim_start_matches("sqlite://")).expect("done")
 }

@@ -10,7 +10,7 @@ pub(crate) async fn dump(database: &TestDatabase) -> Vec<String> {
     let backend = raw.get_database_backend();
     let documents = "SELECT kind, id, known_from, known_until, first_known, version, position, slug, \
         title_key, earliest, latest, text, body FROM document ORDER BY kind, id, known_from";
-    let facets = "SELECT kind, id, known_from, name, value, label_key FROM document_facet \
+    let facets = "SELECT kind, id, known_from, name, value, label_key, known_until FROM document_facet \
         ORDER BY kind, id, known_from, name, value";
     let mut lines = Vec::new();
     for row in raw
@@ -39,8 +39,9 @@ pub(crate) async fn dump(database: &TestDatabase) -> Vec<String> {
         let text = |column| row.try_get_by_index::<String>(column).expect("a text");
         let id: Uuid = row.try_get_by_index(1).expect("an id");
         let known_from: i64 = row.try_get_by_index(2).expect("a number");
+        let known_until: Option<i64> = row.try_get_by_index(6).expect("a number");
         lines.push(format!(
-            "{} {id} {known_from} {} {} {}",
+            "{} {id} {known_from} {known_until:?} {} {} {}",
             text(0),
             text(3),
             text(4),

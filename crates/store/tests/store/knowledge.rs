@@ -1,15 +1,13 @@
 use cases::Case;
 use contracts::Contract;
-use kernel::{Instant, Source};
+use kernel::Instant;
 use store::{Clock, Filter, Order, Request, Slice, Step, Store};
 
 use crate::{
     database::on_both,
     makers::{
         a_case, a_contract, asking, at, note, on, publish, register, registration, retitle, sign,
-        source,
     },
-    writing::code_of,
 };
 
 #[tokio::test]
@@ -213,7 +211,7 @@ async fn titles(store: &Store, when: Option<Instant>) -> Vec<String> {
     let page = store
         .page::<Case>(&everything, Order::Title, &slice, when)
         .await
-        .unwrap();
+        .expect("a page");
     page.items
         .into_iter()
         .map(|(_, document)| document.state.title.da)

@@ -160,6 +160,7 @@ async fn changed_documents_are_found() {
         for change in [
             "UPDATE document_facet SET kind = 'effect' WHERE name = 'supplier'",
             "UPDATE document_facet SET known_from = known_from - 1 WHERE name = 'supplier'",
+            "UPDATE document_facet SET known_until = known_from + 1 WHERE name = 'supplier'",
             "UPDATE document_facet SET name = 'supplies' WHERE name = 'supplier'",
             "UPDATE document_facet SET value = 'name:eljs' WHERE name = 'supplier'",
             "UPDATE document_facet SET label_key = label_key || ' '",
@@ -180,7 +181,7 @@ async fn changed_documents_are_found() {
 async fn faults_after(database: &TestDatabase, changes: &[&str]) -> Vec<Place> {
     let store = database.open().await;
     let raw = database.raw().await;
-    if store.log_head().await.unwrap().position == 0 {
+    if store.log_head().await.expect("a head").position == 0 {
         fill(&store).await;
     }
     let keep = snapshot(&raw, database.is_sqlite()).await;

@@ -1,0 +1,114 @@
+use std::collections::BTreeMap;
+
+use uuid::Uuid;
+
+use super::{danish_key, row::storable, stretch::Stretch};
+use crate::{Kept, Kind};
+
+/// Stands between the sorting key of a label and the label itself.
+pub(crate) const KEY_ENDS: char = '\u{1f}';
+
+/// A facet that an aggregate had in a stretch of knowledge.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub(crate) struct FacetRow {
+    pub(crate) id: Uuid,
+    pub(crate) name: String,
+    pub(crate) value: String,
+    pub(crate) known_from: i64,
+    pub(crate) known_until: Option<i64>,
+    pub(crate) label_key: String,
+    pub(crate) kind: Kind,
+}
+
+/// A facet that an aggregate has no longer.
+pub(crate) struct EndedFacet {
+    pub(crate) id: Uuid,
+    pub(crate) name: String,
+    pub(crate) value: String,
+    pub(crate) known_until: i64,
+}
+
+/// How the facets of an aggregate change over some stretches.
+#[derive(Default)]
+pub(crate) struct FacetHistory {
+    /// Of those that were there before.
+    pub(crate) ended: Vec<EndedFacet>,
+    /// Those that came, in order; some may have gone again.
+    pub(crate) rows: Vec<FacetRow>,
+}
+
+/// Label keys by facet and value.
+type Facets = BTreeMap<(String, String), String>;
+
+impl FacetHistory {
+    /// What becomes of the facets that a state had, none where nothing was so.
+    pub(crate) fn of<A: Kept>(id: Uuid, before: Option<&A>, stretches: &[Stretch<A>]) -> Self {
+        let mut history = Self::default();
+        let mut open: BTreeMap<(String, String), (String, Option<i64>)> = facets(before)
+            .into_iter()
+            .map(|(facet, key)| (facet, (key, None)))
+            .collect();
+        for stretch in stretches {
+            let mut now = facets(stretch.state.as_ref());
+            open.retain(|facet, (key, since)| {
+                let stays = now.get(facet) == Some(key);
+                if stays {
+                    now.remove(facet);
+                } else {
+                    let until = Some(stretch.known_from);
+                    history.close::<A>(id, facet, key, *since, until);
+                }
+                stays
+            });
+            let came = now
+                .into_iter()
+                .map(|(facet, key)| (facet, (key, Some(stretch.known_from))));
+            open.extend(came);
+        }
+        for (facet, (key, since)) in &open {
+            history.close::<A>(id, facet, key, *since, None);
+        }
+        history.rows.sort();
+        history
+    }
+
+    fn close<A: Kept>(
+        &mut self,
+        id: Uuid,
+        (name, value): &(String, String),
+        key: &str,
+        since: Option<i64>,
+        until: Option<i64>,
+    ) {
+        match (since, until) {
+            (Some(known_from), known_until) => self.rows.push(FacetRow {
+                id,
+                name: name.clone(),
+                value: value.clone(),
+                known_from,
+                known_until,
+                label_key: key.to_owned(),
+                kind: A::STREAM,
+            }),
+            (None, Some(known_until)) => self.ended.push(EndedFacet {
+                id,
+                name: name.clone(),
+                value: value.clone(),
+                known_until,
+            }),
+            (None, None) => {}
+        }
+    }
+}
+
+fn facets<A: Kept>(state: Option<&A>) -> Facets {
+    let facets = state.map(Kept::facets).unwrap_or_default();
+    facets
+        .into_iter()
+        .map(|facet| {
+            let label = storable(&facet.label);
+            let key = format!("{}{KEY_ENDS}{label}", danish_key(&label));
+            ((facet.name.to_owned(), storable(&facet.value)), key)
+        })
+        .collect()
+}

@@ -1,0 +1,114 @@
+use super::Rewrite;
+use crate::database::{Column, Part, Table};
+
+/// The statements that make these changes.
+pub(crate) fn parts(rewrites: &[Rewrite]) -> Vec<Part> {
+    vec![
+        Part {
+            name: "removed",
+            before: "DELETE FROM document WHERE id IN (",
+            rows: gone(rewrites),
+            after: ")",
+            waits_for: &[],
+        },
+        Part {
+            name: "cleared",
+            before: "DELETE FROM document_facet WHERE id IN (",
+            rows: gone(rewrites),
+            after: ")",
+            waits_for: &[],
+        },
+        Part {
+            name: "ended",
+            before: "WITH v (id, known_from, known_until) AS (",
+            rows: ended(rewrites),
+            after: ") UPDATE document SET known_until = v.known_until FROM v \
+                WHERE document.id = v.id AND document.known_from = v.known_from",
+            waits_for: &[],
+        },
+        Part {
+            name: "facets_ended",
+            before: "WITH v (id, name, value, known_until) AS (",
+            rows: facets_ended(rewrites),
+            after: ") UPDATE document_facet SET known_until = v.known_until FROM v \
+                WHERE document_facet.id = v.id AND document_facet.name = v.name \
+                AND document_facet.value = v.value AND document_facet.known_until IS NULL",
+            waits_for: &[],
+        },
+        Part {
+            name: "kept",
+            before: "INSERT INTO document (kind, id, known_from, known_until, first_known, version, \
+                position, slug, title_key, earliest, latest, text, body)",
+            rows: kept(rewrites),
+            after: "",
+            waits_for: &["removed", "ended"],
+        },
+        Part {
+            name: "faceted",
+            before: "INSERT INTO document_facet (kind, id, name, value, label_key, known_from, known_until)",
+            rows: faceted(rewrites),
+            after: "",
+            waits_for: &["cleared", "facets_ended"],
+        },
+    ]
+}
+
+fn gone(rewrites: &[Rewrite]) -> Table {
+    let anew = rewrites.iter().filter(|rewrite| rewrite.anew);
+    Table(vec![Column::uuids(anew.map(|rewrite| rewrite.id))])
+}
+
+fn ended(rewrites: &[Rewrite]) -> Table {
+    let ended = || {
+        rewrites
+            .iter()
+            .filter_map(|rewrite| Some((rewrite.id, rewrite.ends?)))
+    };
+    Table(vec![
+        Column::uuids(ended().map(|(id, _)| id)),
+        Column::ints(ended().map(|(_, (known_from, _))| known_from)),
+        Column::ints(ended().map(|(_, (_, until))| until)),
+    ])
+}
+
+fn facets_ended(rewrites: &[Rewrite]) -> Table {
+    let ended = || rewrites.iter().flat_map(|rewrite| &rewrite.facets.ended);
+    Table(vec![
+        Column::uuids(ended().map(|facet| facet.id)),
+        Column::texts(ended().map(|facet| facet.name.as_str())),
+        Column::texts(ended().map(|facet| facet.value.as_str())),
+        Column::ints(ended().map(|facet| facet.known_until)),
+    ])
+}
+
+fn kept(rewrites: &[Rewrite]) -> Table {
+    let rows = || rewrites.iter().flat_map(|rewrite| &rewrite.rows);
+    Table(vec![
+        Column::texts(rows().map(|row| row.kind.name())),
+        Column::uuids(rows().map(|row| row.id)),
+        Column::ints(rows().map(|row| row.known_from)),
+        Column::maybe_ints(rows().map(|row| row.known_until)),
+        Column::ints(rows().map(|row| row.first_known)),
+        Column::ints(rows().map(|row| row.version)),
+        Column::ints(rows().map(|row| row.position)),
+        Column::maybe_texts(rows().map(|row| row.slug.clone())),
+        Column::texts(rows().map(|row| row.title_key.as_str())),
+        Column::maybe_texts(rows().map(|row| row.earliest.clone())),
+        Column::maybe_texts(rows().map(|row| row.latest.clone())),
+        Column::texts(rows().map(|row| row.text.as_str())),
+        Column::texts(rows().map(|row| row.body.as_str())),
+    ])
+}
+
+fn faceted(rewrites: &[Rewrite]) -> Table {
+    let rows = || rewrites.iter().flat_map(|rewrite| &rewrite.facets.rows);
+    Table(vec![
+        Column::texts(rows().map(|row| row.kind.name())),
+        Column::uuids(rows().map(|row| row.id)),
+        Column::texts(rows().map(|row| row.name.as_str())),
+        Column::texts(rows().map(|row| row.value.as_str())),
+        Column::texts(rows().map(|row| row.label_key.as_str())),
+        Column::ints(rows().map(|row| row.known_from)),
+        Column::maybe_ints(rows().map(|row| row.known_until)),
+    ])
+}
