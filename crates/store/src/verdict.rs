@@ -71,6 +71,6 @@ pub struct Rebuilt {
     pub streams: u64,
     /// Rows that were missing or not as the log says.
     pub written: u64,
-    /// Rows that nothing in the log speaks for.
+    /// Rows that stood there and should not.
     pub removed: u64,
 }

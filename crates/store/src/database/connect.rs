@@ -35,6 +35,7 @@ pub(crate) async fn migrate(url: &DatabaseUrl) -> Result<(), StoreError> {
         }
         Backend::Postgres(address) => {
             let options = postgres(url, address)?;
+            answers(url, &options).await?;
             let pool = PoolOptions::new().max_connections(1).connect_with(options);
             SqlxPostgresConnector::from_sqlx_postgres_pool(
                 pool.await.map_err(|error| unusable(url, error))?,
@@ -113,6 +114,13 @@ pub(super) async fn postgres_writer(
         .map_err(|error| unusable(url, error))?;
     inspect::durability(url, &mut connection).await?;
     Ok(connection)
+}
+
+/// A pool tries again and again; this says at once when no one is there.
+async fn answers(url: &DatabaseUrl, options: &PgConnectOptions) -> Result<(), StoreError> {
+    let connection = options.connect().await;
+    let closed = connection.map_err(|error| unusable(url, error))?.close();
+    closed.await.map_err(|error| unusable(url, error))
 }
 
 fn sqlite(path: &Path) -> SqliteConnectOptions {

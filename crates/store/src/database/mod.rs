@@ -31,10 +31,10 @@ impl Database {
     /// Opens what is prepared for this program and refuses everything else.
     pub(crate) async fn open(url: &DatabaseUrl) -> Result<Self, StoreError> {
         inspect::before_opening(url).await?;
-        let readers = connect::readers(url).await?;
-        inspect::migrations(url, &readers).await?;
         let mut writer = Session::new(url.clone());
         writer.connect().await?;
+        let readers = connect::readers(url).await?;
+        inspect::migrations(url, &readers).await?;
         Ok(Self {
             readers,
             writer: Arc::new(Mutex::new(writer)),

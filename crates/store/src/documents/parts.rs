@@ -12,6 +12,13 @@ pub(crate) fn parts(rewrites: &[Rewrite]) -> Vec<Part> {
             waits_for: &[],
         },
         Part {
+            name: "replaced",
+            before: "WITH v (id, known_from) AS (",
+            rows: replaced(rewrites),
+            after: ") DELETE FROM document WHERE (id, known_from) IN (SELECT id, known_from FROM v)",
+            waits_for: &[],
+        },
+        Part {
             name: "cleared",
             before: "DELETE FROM document_facet WHERE id IN (",
             rows: gone(rewrites),
@@ -41,7 +48,7 @@ pub(crate) fn parts(rewrites: &[Rewrite]) -> Vec<Part> {
                 position, slug, title_key, earliest, latest, text, body)",
             rows: kept(rewrites),
             after: "",
-            waits_for: &["removed", "ended"],
+            waits_for: &["removed", "replaced", "ended"],
         },
         Part {
             name: "faceted",
@@ -56,6 +63,18 @@ pub(crate) fn parts(rewrites: &[Rewrite]) -> Vec<Part> {
 fn gone(rewrites: &[Rewrite]) -> Table {
     let anew = rewrites.iter().filter(|rewrite| rewrite.anew);
     Table(vec![Column::uuids(anew.map(|rewrite| rewrite.id))])
+}
+
+fn replaced(rewrites: &[Rewrite]) -> Table {
+    let replaced = || {
+        rewrites
+            .iter()
+            .filter_map(|rewrite| Some((rewrite.id, rewrite.replaces?)))
+    };
+    Table(vec![
+        Column::uuids(replaced().map(|(id, _)| id)),
+        Column::ints(replaced().map(|(_, known_from)| known_from)),
+    ])
 }
 
 fn ended(rewrites: &[Rewrite]) -> Table {

@@ -26,13 +26,25 @@ impl<A: Kept> Before<A> {
     pub(crate) fn needs_all(&self, told: &[Told<A::Event>]) -> bool {
         match self {
             Self::Nothing => false,
-            Self::Document { known_from, .. } => {
-                let mut moments = told.iter().map(|told| micros(told.known_from));
-                !moments.clone().is_sorted() || moments.next() <= Some(*known_from)
+            Self::Document {
+                known_from, state, ..
+            } => {
+                let moments = told.iter().map(|told| micros(told.known_from));
+                let follows = [*known_from].into_iter().chain(moments).is_sorted();
+                !follows || changes_facets_at(*known_from, state, told)
             }
             Self::Behind => true,
         }
     }
+}
+
+/// Some facets came or went at the very moment from which the document is known: what was before is not at hand.
+fn changes_facets_at<A: Kept>(moment: i64, state: &A, told: &[Told<A::Event>]) -> bool {
+    let at_once = told
+        .iter()
+        .take_while(|told| micros(told.known_from) == moment);
+    let then = at_once.fold(Some(state.clone()), A::evolve);
+    then.is_none_or(|then| then.facets() != state.facets())
 }
 
 /// How what is kept of one aggregate changes.
@@ -40,6 +52,8 @@ pub(crate) struct Rewrite {
     pub(super) id: Uuid,
     /// Whatever was kept goes first.
     pub(super) anew: bool,
+    /// The row of this moment goes.
+    pub(super) replaces: Option<i64>,
     /// The row of this moment ends at that one.
     pub(super) ends: Option<(i64, i64)>,
     pub(super) rows: Vec<Row>,
@@ -47,7 +61,7 @@ pub(crate) struct Rewrite {
 }
 
 impl Rewrite {
-    /// New events, each known later than what is there.
+    /// New events, none known earlier than what is there.
     pub(crate) fn after<A: Kept>(
         id: Uuid,
         before: &Before<A>,
@@ -71,7 +85,10 @@ impl Rewrite {
         Ok(Self {
             id,
             anew: false,
-            ends: first.map(|first| (known_from, first)),
+            replaces: first.filter(|first| *first == known_from),
+            ends: first
+                .filter(|first| *first != known_from)
+                .map(|first| (known_from, first)),
             rows: rows(id, &stretches, Some(first_known))?,
             facets: FacetHistory::of(id, Some(state), &stretches),
         })
@@ -83,6 +100,7 @@ impl Rewrite {
         Self {
             id,
             anew: true,
+            replaces: None,
             ends: None,
             rows,
             facets: FacetHistory {

@@ -1,8 +1,9 @@
 use std::collections::HashMap;
 
-use kernel::{Id, Told, fold};
+use futures_util::TryStreamExt;
+use kernel::{Id, fold};
 use sea_orm::{
-    ConnectionTrait, QueryResult,
+    ConnectionTrait, DatabaseConnection, StreamTrait,
     sea_query::{Expr, ExprTrait, Order, Query, SelectStatement},
 };
 use uuid::Uuid;
@@ -15,7 +16,7 @@ const STREAMS_AT_ONCE: usize = 1_000;
 
 /// The events after a position, at most so many.
 pub(crate) async fn entries_after(
-    readers: &impl ConnectionTrait,
+    readers: &DatabaseConnection,
     position: i64,
     limit: u64,
 ) -> Result<Vec<Entry>, StoreError> {
@@ -24,18 +25,18 @@ pub(crate) async fn entries_after(
         .order_by("position", Order::Asc)
         .limit(limit)
         .take();
-    entries(readers.query_all(&question).await?)
+    each(readers, &question, Line::entry).await
 }
 
 /// All that is told of some streams, each in its order.
 pub(crate) async fn told(
-    readers: &impl ConnectionTrait,
+    readers: &DatabaseConnection,
     streams: &[Uuid],
 ) -> Result<HashMap<Uuid, Vec<Entry>>, StoreError> {
     let mut told: HashMap<Uuid, Vec<Entry>> = HashMap::new();
     for streams in streams.chunks(STREAMS_AT_ONCE) {
         let question = of_streams(streams);
-        for entry in entries(readers.query_all(&question).await?)? {
+        for entry in each(readers, &question, Line::entry).await? {
             told.entry(entry.stream).or_default().push(entry);
         }
     }
@@ -44,7 +45,7 @@ pub(crate) async fn told(
 
 /// One stream as it was recorded up to a position, whatever was known when.
 pub(crate) async fn frozen<A: Kept>(
-    readers: &impl ConnectionTrait,
+    readers: &DatabaseConnection,
     id: Id<A>,
     up_to: i64,
 ) -> Result<Option<Document<A>>, StoreError> {
@@ -52,12 +53,7 @@ pub(crate) async fn frozen<A: Kept>(
         .and_where(Expr::col("position").lte(up_to))
         .and_where(Expr::col("kind").eq(A::KIND))
         .take();
-    let told = readers
-        .query_all(&question)
-        .await?
-        .iter()
-        .map(|row| Line::read(row)?.told::<A>())
-        .collect::<Result<Vec<Told<A::Event>>, StoreError>>()?;
+    let told = each(readers, &question, |line| line.told::<A>()).await?;
     let known_from = told.iter().map(|told| told.known_from).min();
     Ok(match (fold::<A>(&told), told.last(), known_from) {
         (Some(state), Some(last), Some(known_from)) => Some(Document {
@@ -91,8 +87,18 @@ pub(crate) async fn head(readers: &impl ConnectionTrait) -> Result<Head, StoreEr
     })
 }
 
-fn entries(rows: Vec<QueryResult>) -> Result<Vec<Entry>, StoreError> {
-    rows.iter().map(|row| Line::read(row)?.entry()).collect()
+/// Reads lines as they come, while the database finds the next ones.
+async fn each<T>(
+    readers: &DatabaseConnection,
+    question: &SelectStatement,
+    read: impl Fn(Line) -> Result<T, StoreError>,
+) -> Result<Vec<T>, StoreError> {
+    let mut rows = readers.stream(question).await?;
+    let mut found = Vec::new();
+    while let Some(row) = rows.try_next().await? {
+        found.push(read(Line::read(&row)?)?);
+    }
+    Ok(found)
 }
 
 fn of_streams(streams: &[Uuid]) -> SelectStatement {
