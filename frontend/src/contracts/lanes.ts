@@ -3,7 +3,7 @@ import type { Moment, Sign } from '../timeline/running'
 import { time, uncertain, type Told } from '../words/dates'
 import type { Speaker } from './sentence'
 import type { ContractData, EffectData } from './story.svelte'
-import { observed, weight } from './told'
+import { isNumber, observed, weight } from './told'
 
 /** One line of a lane: signs on the axis and what they are about. */
 export interface LaneLine {
@@ -40,14 +40,15 @@ function line(key: string, sign: Sign, date: Told | null | undefined, text: stri
 function tenderLines({ tender, signedOn, awardCriteria }: ContractData, speaker: Speaker): LaneLine[] {
   const { words, text } = speaker
   const criteria = awardCriteria.map((criterion) => `${text(criterion.name)} ${weight(criterion, speaker)}`).join(' · ')
-  const dayOrNot = (date: Told) => (uncertain(date) ? time(date, speaker) : words.dates.dayUnknown)
+  const dated = (date: Told | null, told: (time: string) => string, what: string) =>
+    uncertain(date) ? told(time(date, speaker)) : words.contract.undated(what)
   const lines: LaneLine[] = []
   if (tender) {
-    const when = tender.publishedOn ? words.contract.tendered(dayOrNot(tender.publishedOn)) : words.contract.lanes.tender
+    const when = dated(tender.publishedOn, words.contract.tendered, words.contract.lanes.tender)
     lines.push(line('published', 'tender', tender.publishedOn, [when, criteria].filter(Boolean).join(': ')))
   }
-  if (tender?.awardedOn) lines.push(line('awarded', 'award', tender.awardedOn, words.contract.awarded(dayOrNot(tender.awardedOn))))
-  if (signedOn) lines.push(line('signed', 'signature', signedOn, words.contract.signed(dayOrNot(signedOn))))
+  if (tender?.awardedOn) lines.push(line('awarded', 'award', tender.awardedOn, dated(tender.awardedOn, words.contract.awarded, words.contract.awardedOn)))
+  if (signedOn) lines.push(line('signed', 'signature', signedOn, dated(signedOn, words.contract.signed, words.contract.signedOn)))
   return lines.length > 0 ? lines : none(words.contract.noTender)
 }
 
@@ -68,7 +69,7 @@ function effectLines(effects: EffectData[], speaker: Speaker): LaneLine[] {
   const lines = dated.slice(-MOST).map(({ indicator, one }) => line(one.id, 'effect', one.period, [text(indicator.name), observed(one, speaker)].filter(Boolean).join(': ')))
   const undated = told.filter(({ one }) => !uncertain(one.period))
   if (undated.length > 0) {
-    const numbers = undated.filter(({ one }) => one.value && one.value.__typename !== 'Ordinal').length
+    const numbers = undated.filter(({ one }) => isNumber(one)).length
     const count = words.contract.undatedEffects(undated.length, format.number(undated.length))
     lines.push(...none([count, ...(numbers > 0 ? [words.contract.withNumber(format.number(numbers))] : [])].join(', ')))
   }

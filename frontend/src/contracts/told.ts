@@ -22,11 +22,14 @@ export function observed({ value }: ObservationData, speaker: Speaker): string |
     case 'Ratio':
       return [words.contract.ratio(format.number(value.numerator), format.number(value.denominator)), value.of].filter(Boolean).join(' ')
     case 'Ordinal':
-      return `${words.enums.change[value.change]}: ${value.words}`
+      return words.enums.change[value.change]
     case undefined:
       return null
   }
 }
+
+/** It tells a number, not only a direction. */
+export const isNumber = ({ value }: ObservationData): boolean => value !== null && value.__typename !== 'Ordinal'
 
 /** A weight as its kind has it: 30 %, 20–30 %, 40 point, nr. 2. */
 export function weight(criterion: CriterionData, { words, format }: Tongue): string {
@@ -72,7 +75,11 @@ export function effectsOf({ effects, cases }: ContractData): EffectData[] {
   return once.toSorted((a, b) => weightOf(b) - weightOf(a))
 }
 
-const weightOf = ({ observations }: EffectData) => (observations.some(({ value }) => value) ? 100 : 0) + observations.length
+const weightOf = ({ observations }: EffectData) => (observations.some(isNumber) ? 100 : 0) + observations.length
+
+/** Whether it is told as another effect too: two representations of one thing, whichever of them says so. */
+export const isTwin = ({ id, sameEffectAs }: EffectData, effects: EffectData[]): boolean =>
+  sameEffectAs.length > 0 || effects.some((other) => other.sameEffectAs.some((same) => same.id === id))
 
 /** All that the page rests on: what the contract, its effects and the facts beside its cases were told by. */
 export const sourcesOf = ({ sources, cases }: ContractData, effects: EffectData[]): SourceData[] => [

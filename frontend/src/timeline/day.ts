@@ -10,7 +10,8 @@ export function readDay(iso: string): Day | null {
   if (!match) return null
   const [year, month, day] = [Number(match[1]), Number(match[2]), Number(match[3])]
   const found = dayOf(year, month, day)
-  return isoOf(found) === iso ? found : null
+  const date = dateOf(found)
+  return date.getUTCFullYear() === year && date.getUTCMonth() + 1 === month && date.getUTCDate() === day ? found : null
 }
 
 export const dayOf = (year: number, month: number, day: number): Day => Date.UTC(year, month - 1, day) / MS

@@ -1,3 +1,5 @@
+import { NEARER } from './scale'
+
 /** What a key asks for while a row of the timeline has focus. */
 export type Wish =
   | { do: 'move'; by: number }
@@ -17,9 +19,9 @@ const WISHES: Record<string, Wish> = {
   End: { do: 'edge', to: 'last' },
   ArrowLeft: { do: 'side', to: 'left' },
   ArrowRight: { do: 'side', to: 'right' },
-  '+': { do: 'zoom', factor: 0.7 },
-  '-': { do: 'zoom', factor: 1 / 0.7 },
-  '−': { do: 'zoom', factor: 1 / 0.7 },
+  '+': { do: 'zoom', factor: NEARER },
+  '-': { do: 'zoom', factor: 1 / NEARER },
+  '−': { do: 'zoom', factor: 1 / NEARER },
   '0': { do: 'everything' },
   t: { do: 'today' },
   Enter: { do: 'open' },

@@ -9,6 +9,18 @@ export interface Item {
   moments: Moment[]
 }
 
+/** What a row says, in the words of the page. */
+export interface Described {
+  title: string
+  lang: string | undefined
+  sub: string
+  sentence: string
+  inside: string
+  start: string
+  end: string
+  href: string
+}
+
 export interface ItemGroup<One extends Item> {
   key: string
   name: string

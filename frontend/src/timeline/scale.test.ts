@@ -62,7 +62,3 @@ test('ticks stand in the window and far enough apart', () => {
   expect(ticks.length).toBeLessThan(8)
 })
 
-test('the same day of the next month, or its last day', () => {
-  expect(isoOf(addMonths(dayOf(2024, 1, 31), 1))).toBe('2024-02-29')
-  expect(isoOf(addMonths(dayOf(2024, 3, 15), -12))).toBe('2023-03-15')
-})

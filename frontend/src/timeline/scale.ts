@@ -22,6 +22,8 @@ export interface Scale {
   day: (x: number) => Day
 }
 
+/** One step of zooming in. */
+export const NEARER = 0.7
 export const SHORTEST = 60
 export const LONGEST = 150 * 366
 /** Nothing is drawn outside these: a hostile address cannot ask for the year 9999. */
