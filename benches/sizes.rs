@@ -1,0 +1,36 @@
+use std::{env, time::Duration};
+
+use crate::Result;
+
+/// How much is measured, as the environment says or as much as a figure needs.
+pub(crate) struct Sizes {
+    /// In the log that is read: SAMSPIL_BENCH_EVENTS.
+    pub(crate) events: usize,
+    /// In the one stream that is loaded: SAMSPIL_BENCH_STREAM.
+    pub(crate) stream: usize,
+    /// In the list that is asked for: SAMSPIL_BENCH_CONTRACTS.
+    pub(crate) contracts: usize,
+    /// Of a figure and its floor: SAMSPIL_BENCH_TURNS.
+    pub(crate) turns: usize,
+    /// How long each turn goes on: SAMSPIL_BENCH_MILLISECONDS.
+    pub(crate) turn: Duration,
+}
+
+impl Sizes {
+    pub(crate) fn told() -> Result<Self> {
+        Ok(Self {
+            events: number("SAMSPIL_BENCH_EVENTS", 200_000)?,
+            stream: number("SAMSPIL_BENCH_STREAM", 1_000)?,
+            contracts: number("SAMSPIL_BENCH_CONTRACTS", 50)?,
+            turns: number("SAMSPIL_BENCH_TURNS", 15)?,
+            turn: Duration::from_millis(number("SAMSPIL_BENCH_MILLISECONDS", 400)?),
+        })
+    }
+}
+
+fn number<N: std::str::FromStr<Err = std::num::ParseIntError>>(name: &str, else_: N) -> Result<N> {
+    match env::var(name) {
+        Ok(told) => Ok(told.parse().map_err(|error| format!("{name}: {error}"))?),
+        Err(_) => Ok(else_),
+    }
+}

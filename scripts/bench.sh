@@ -1,0 +1,111 @@
+#!/usr/bin/env bash
+# Measures Samspil, each figure beside its floor in the same run, and writes docs/performance.md.
+#   scripts/bench.sh [append|read|portfolio]   everything, or one part of it, which is then only printed
+#   SAMSPIL_FSYNC_US=3000                       how long an fsync takes; `disk`: as long as the disk says
+#   SAMSPIL_BENCH_EVENTS, _STREAM, _CONTRACTS, _TURNS, _MILLISECONDS: see benches/sizes.rs
+set -euo pipefail
+. "$(dirname "$0")/say.sh"
+need cargo "install Rust with rustup"
+need gcc "install a C compiler"
+install postgresql '/usr/lib/postgresql/*/bin/initdb'
+binaries=$(compgen -G '/usr/lib/postgresql/*/bin' | sort -V | tail -n 1)
+
+folder=$(mktemp -d -t samspil-bench.XXXXXX)
+chmod 755 "$folder"
+data=$folder/postgres
+fsync=${SAMSPIL_FSYNC_US:-3000}
+shim=()
+if [ "$fsync" != disk ]; then
+    gcc -O2 -Wall -Wextra -shared -fPIC -o "$folder/fsync.so" benches/fsync.c -ldl || fail "gcc benches/fsync.c"
+    shim=(env "LD_PRELOAD=$folder/fsync.so" "SAMSPIL_FSYNC_US=$fsync")
+fi
+
+# PostgreSQL refuses to run as root.
+as_postgres() {
+    if [ "$(id -u)" -eq 0 ]; then
+        (cd "$folder" && setpriv --reuid=postgres --regid=postgres --clear-groups --reset-env "$@")
+    else
+        "$@"
+    fi
+}
+
+stop() {
+    [ ! -f "$data/postmaster.pid" ] || as_postgres "$binaries/pg_ctl" -D "$data" -m immediate stop >/dev/null
+    rm -rf "$folder"
+}
+trap stop EXIT
+
+free_port() {
+    local port=56432
+    while (exec 3<>"/dev/tcp/127.0.0.1/$port") 2>/dev/null; do
+        port=$((port + 1))
+    done
+    echo "$port"
+}
+
+# Durable as it comes, with room enough that checkpoints do not fall into the figures.
+start() {
+    local port=$1
+    mkdir "$data"
+    [ "$(id -u)" -ne 0 ] || chown postgres:postgres "$data"
+    as_postgres "$binaries/initdb" -D "$data" -U postgres --auth=trust --no-sync --encoding=UTF8 --locale=C.UTF-8 \
+        >/dev/null || fail "initdb"
+    as_postgres "${shim[@]}" "$binaries/pg_ctl" -D "$data" -w -l "$data/server.log" -o "-p $port -k $data \
+        -c listen_addresses=127.0.0.1 -c fsync=on -c synchronous_commit=on -c shared_buffers=256MB \
+        -c max_wal_size=4GB" start >/dev/null || { cat "$data/server.log" >&2; fail "pg_ctl start"; }
+}
+
+say "Building; the first time takes some minutes"
+cargo bench --locked --package benches --no-run || fail "cargo bench --no-run"
+
+say "Measuring, with an fsync of $fsync µs; this takes some minutes"
+port=$(free_port)
+start "$port"
+export SAMSPIL_BENCH_POSTGRES=postgres://postgres@127.0.0.1:$port
+words=$(printf '"%s",' "${shim[@]:-env}")
+cargo bench --quiet --locked --package benches --config "target.'cfg(all())'.runner=[${words%,}]" -- "$@" \
+    >"$folder/table" || fail "cargo bench"
+
+case $fsync in
+    disk) disk="as long as its disk says" ;;
+    *) disk="exactly $fsync µs (benches/fsync.c, on both databases)" ;;
+esac
+memory=$(awk '/MemTotal/ { printf "%.0f", $2 / 1048576 }' /proc/meminfo)
+
+report() {
+    cat <<END
+# Performance
+
+Measured on $(date +%F) on a machine with $(nproc) cores and $memory GB of memory, whose fsync took $disk;
+$(rustc --version | cut -d ' ' -f 1-2), $("$binaries/postgres" --version).
+
+Each figure stands beside its floor: the barest program that does the same work, in the same run. The two take turns, and the
+ratio is the median of the ratios of the turns, so that what else the machine does falls on both. What is told of both by
+themselves are medians too, and depend on the machine.
+
+END
+    cat "$folder/table"
+    cat <<'END'
+
+- **append**: one command that yields one event of about 390 bytes, with an expected version and an idempotency key; one request
+  after the other. Floor: sqlx inserts a row of that size in a transaction of its own, by as many connections
+  (SQLite: `BEGIN IMMEDIATE`, one insert, `COMMIT`, WAL, `synchronous = FULL`; PostgreSQL: autocommit, identity column).
+- **load and fold**: one stream, read and folded. Floor: sqlx reads the same rows.
+- **replay**: the whole log by pages of 5,000, folded; **rebuild**: every document folded anew and compared with what is kept.
+  Floor: sqlx reads the same rows in one statement.
+- **contracts with everything**: one GraphQL query (benches/portfolio.graphql) over HTTP through the whole server.
+  Floor: axum answers the same bytes. There is no aim beside it: the floor does nothing.
+
+Run it with `make bench`; it needs gcc and starts a PostgreSQL of its own. One part of it: `scripts/bench.sh append`, `read` or
+`portfolio`. With the disk as it is: `SAMSPIL_FSYNC_US=disk make bench`. In some seconds, to see that it runs:
+`SAMSPIL_BENCH_EVENTS=4000 SAMSPIL_BENCH_TURNS=3 SAMSPIL_BENCH_MILLISECONDS=100 scripts/bench.sh append`.
+END
+}
+
+if [ $# -gt 0 ]; then
+    cat "$folder/table"
+else
+    mkdir -p docs
+    report >docs/performance.md
+    cat docs/performance.md
+fi
