@@ -5,6 +5,7 @@ use std::{collections::BTreeSet, fmt::Write, fs, path::PathBuf};
 use api::{TOP_LEVEL_CODES, UserErrorCode};
 use async_graphql::{EmptyMutation, EmptySubscription, Object, Schema};
 use serde_json::Value;
+use store::StoreError;
 
 #[test]
 fn every_refusal_has_a_code_of_the_schema() {
@@ -48,6 +49,10 @@ async fn listed() -> String {
     );
     for (code, meaning) in TOP_LEVEL_CODES {
         writeln!(text, "| `{code}` | {meaning} |").unwrap();
+    }
+    text.push_str("\n## Command line\n\nPrinted by `samspil` after the sentence that says which database and why.\n\n");
+    for code in StoreError::CODES {
+        writeln!(text, "- `{code}`").unwrap();
     }
     text
 }

@@ -86,7 +86,7 @@ story! {
         assert_eq!(told["suppliers"]["nodes"][0], json!({ "name": "Forenede Care", "contracts": { "totalCount": 1 } }));
         assert_eq!(told["municipalities"]["nodes"][0]["contracts"]["nodes"], vejen);
         assert_eq!(told["municipalities"]["nodes"][0]["region"]["name"], "Region Syddanmark");
-        assert_eq!(told["context"]["totalCount"], 1);
+        assert_eq!(told["context"]["totalCount"], 2);
         assert_eq!(told["graded"]["nodes"], json!([{ "case": { "slug": "holstebro-vej-park" } }]));
     }
 }

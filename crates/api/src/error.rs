@@ -35,6 +35,9 @@ pub fn coded(code: &'static str, message: impl Into<String>) -> Error {
 
 /// A failure of the store: its reason goes to the log of the server, not to the caller.
 pub(crate) fn failed(error: &StoreError) -> Error {
+    if error.code() == "CURSOR_FOREIGN" {
+        return coded("BAD_USER_INPUT", error.to_string());
+    }
     tracing::error!(%error, "the store failed");
     coded(
         "INTERNAL_SERVER_ERROR",

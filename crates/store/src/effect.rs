@@ -1,3 +1,5 @@
+use std::collections::BTreeSet;
+
 use chrono::NaiveDate;
 use effects::{Claim, Effect, EffectCommand};
 use kernel::PartialDate;
@@ -8,7 +10,7 @@ use crate::{
 };
 
 impl Kept for Effect {
-    const SHAPE: u32 = 1;
+    const SHAPE: u32 = 2;
     const STREAM: Kind = Kind::Effect;
 
     fn slug(&self) -> Option<&str> {
@@ -30,9 +32,10 @@ impl Kept for Effect {
     }
 
     fn facets(&self) -> Vec<Facet> {
-        let supplementary = self
+        let origins: BTreeSet<bool> = self
             .standing()
-            .any(|observation| observation.stated_in.supplementary);
+            .map(|observation| observation.stated_in.supplementary)
+            .collect();
         let roles = self
             .standing()
             .map(|observation| Facet::plain("role", format!("{:?}", observation.role)));
@@ -46,8 +49,12 @@ impl Kept for Effect {
             .chain([
                 Facet::new("indicator", self.indicator.key(), self.title()),
                 Facet::plain("grade", format!("{:?}", self.grade())),
-                Facet::plain("supplementary", supplementary),
             ])
+            .chain(
+                origins
+                    .into_iter()
+                    .map(|supplementary| Facet::plain("supplementary", supplementary)),
+            )
             .chain(roles)
             .collect()
     }

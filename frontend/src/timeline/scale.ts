@@ -82,9 +82,12 @@ function kept({ from, until }: Range): Range {
 export const usual = (today: Day): Range => ({ from: addMonths(today, -36), until: addMonths(today, 60) })
 
 /** Everything there is, with some air. */
+/** What is far from the day, as a mistyped year is, does not shrink everything else to nothing. */
+const FAR = 60 * 366
+
 export function fitting(extents: Range[], today: Day): Range {
-  const from = Math.min(today, ...extents.map((extent) => extent.from))
-  const until = Math.max(today, ...extents.map((extent) => extent.until))
+  const from = Math.max(today - FAR, Math.min(today, ...extents.map((extent) => extent.from)))
+  const until = Math.min(today + FAR, Math.max(today, ...extents.map((extent) => extent.until)))
   const air = Math.max(180, (until - from) * 0.04)
   return kept({ from: from - air, until: until + air })
 }
