@@ -3,7 +3,10 @@
 set -euo pipefail
 . "$(dirname "$0")/say.sh"
 folder=$(mktemp -d)
-port=${SAMSPIL_BROWSER_PORT:-8097}
+port=8097
+while (exec 3<>"/dev/tcp/127.0.0.1/$port") 2>/dev/null; do
+    port=$((port + 1))
+done
 database=sqlite:$folder/browser.sqlite
 program=target/debug/samspil
 

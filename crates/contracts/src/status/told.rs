@@ -64,6 +64,7 @@ impl Told {
         match (self.awarded, self.signed) {
             (Some(awarded), _) => awarded.reached(on).possibly,
             (None, Some(signed)) => published.possibly || signed.reached(on).possibly,
+            (None, None) if self.published.is_some() => published.possibly,
             (None, None) => published.possibly || self.award,
         }
     }

@@ -40,6 +40,16 @@ fn vejens_laundry_goes_through_its_life() {
 }
 
 #[test]
+fn an_award_on_a_day_that_is_not_told_is_not_before_the_tender() {
+    let mut laundry = vejens_laundry();
+    laundry.tender = laundry.tender.map(|tender| Tender {
+        awarded_on: Some(kernel::PartialDate::UNKNOWN),
+        ..tender
+    });
+    is_certainly(&laundry, "1950-01-01", Planned);
+}
+
+#[test]
 fn a_contract_known_to_the_day_is_never_in_doubt() {
     let contract = after([
         registered(),
