@@ -36,6 +36,7 @@ story! {
         refused(&world, json!({ "title": { "da": "  " } }), "TITLE_MISSING", &["input", "title"]).await;
         refused(&world, json!({ "slug": "Æ!" }), "SLUG_INVALID", &["input", "slug"]).await;
         refused(&world, json!({ "knownFrom": "2031-01-01T00:00:00Z" }), "KNOWN_FROM_IN_FUTURE", &["input", "knownFrom"]).await;
+        refused(&world, json!({ "source": { "publisher": " ", "title": "Referat" } }), "SOURCE_MISSING", &["input", "source", "publisher"]).await;
         refused(&world, json!({ "on": "i går" }), "INVALID_DATE", &["input", "on"]).await;
         refused(&world, json!({ "cases": ["Q2FzZTp4"] }), "UNKNOWN_CASE", &["input", "cases", "0"]).await;
         refused(&world, json!({ "awardCriteria": [{ "name": { "da": "Pris" } }] }), "WEIGHT_MISSING", &["input", "awardCriteria", "0", "weight"]).await;

@@ -33,7 +33,7 @@ pub enum UserErrorCode {
     KeyInvalid,
     /// Nothing can have been public from a time to come.
     KnownFromInFuture,
-    /// This command must say who says so.
+    /// This command must say who says so, or its source has no publisher or title.
     SourceMissing,
     /// A text is longer than it may be.
     TextTooLong,

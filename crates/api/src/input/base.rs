@@ -8,6 +8,7 @@ use super::{At, Reading};
 use crate::{
     global_id::key_of,
     scalars::{self, Date, Decimal, Edtf},
+    user_error::UserErrorCode,
 };
 
 /// Words for people: Danish always, English where it is known.
@@ -66,6 +67,12 @@ pub struct SourceInput {
 
 impl SourceInput {
     pub(crate) fn read(self, reading: &mut Reading, at: &At) -> Option<Source> {
+        for (field, words) in [("publisher", &self.publisher), ("title", &self.title)] {
+            if words.trim().is_empty() {
+                let message = format!("a source names its {field}");
+                reading.refuse(&at.then(field), UserErrorCode::SourceMissing, message);
+            }
+        }
         let published_on = reading.optional_date(&at.then("publishedOn"), self.published_on);
         Some(Source {
             publisher: self.publisher,
