@@ -1,6 +1,6 @@
 //! One command that yields one event, recorded durably: by one writer and by eight.
 
-use contracts::{ContractCommand, ContractEvent, ContractId};
+use contracts::{ContractCommand, ContractEvent, ContractId, SmallestGroup};
 use kernel::{Id, PartialDate};
 use store::{Clock, Request, Step, Store};
 
@@ -76,6 +76,7 @@ impl Worker for Writer {
             expected: Some(version),
             command: ContractCommand::AgreeSocialClause {
                 clause: clause(self.store.clock().now(), self.times),
+                smallest_group: SmallestGroup::default(),
                 on: PartialDate::UNKNOWN,
             },
         };

@@ -2,7 +2,7 @@
 
 use contracts::{
     AgreedOption, AgreedTerm, AwardCriterion, ClauseKind, ContractCommand, ContractId,
-    CooperationForm, Registration, SocialClause, Tender, Weight,
+    CooperationForm, Registration, SmallestGroup, SocialClause, Tender, Weight,
 };
 use kernel::{Id, Instant, LocalizedText, MunicipalityCode, PartialDate, Supplier, TaskArea};
 use rust_decimal::Decimal;
@@ -48,6 +48,13 @@ pub(crate) fn register(id: ContractId, now: Instant) -> Step {
         term: Some(term(0)),
         social_clauses: vec![clause(now, 1_000_000), clause(now, 1_000_001)],
         cases: Vec::new(),
+        nature: None,
+        lead: None,
+        particulars: None,
+        illustrative: false,
+        draft: None,
+        provisional_until: None,
+        smallest_group: SmallestGroup::default(),
         on: year(2019),
     };
     step(id, ContractCommand::Register(Box::new(registration)))
@@ -62,6 +69,7 @@ pub(crate) fn changed(id: ContractId, now: Instant, change: usize) -> Step {
         match change % 4 {
             0 => ContractCommand::AgreeSocialClause {
                 clause: clause(now, round),
+                smallest_group: SmallestGroup::default(),
                 on,
             },
             1 => ContractCommand::SetAwardCriteria {
@@ -100,6 +108,7 @@ pub(crate) fn clause(now: Instant, number: usize) -> SocialClause {
         ),
         promised: None,
         per: None,
+        rhythm: None,
         agreed_on: None,
     }
 }
@@ -128,6 +137,7 @@ fn term(round: usize) -> AgreedTerm {
         id: Uuid::from_u128(1).into(),
         months: 12,
         notice_by: None,
+        by: None,
     };
     AgreedTerm {
         starts: Some(year(2020)),

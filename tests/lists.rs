@@ -61,8 +61,8 @@ story! {
                     green: contracts(filter: { theme: [GREEN_TRANSITION] }) { totalCount }
                     esco: contracts(filter: { form: [ESCO] }) { nodes { slug } }
                     text: contracts(filter: { text: \"ELIS vask\" }) { nodes { slug } }
-                    ends: contracts(filter: { hasEnd: true }) { nodes { slug } }
-                    runs: contracts(filter: { runsWithin: { from: \"2027-01-01\" } }) { totalCount }
+                    ends: contracts(filter: { hasEnd: true, runsWithin: { from: \"2026-01-01\" }, illustrative: false }) { nodes { slug } }
+                    runs: contracts(filter: { runsWithin: { from: \"2027-01-01\" }, illustrative: false }) { totalCount }
                     laundry: contracts(filter: { taskArea: [\"VGFza0FyZWE6dmFza190ZWtzdGls\"] }) { nodes { slug } }
                     elis: contracts(filter: { supplier: $elis }) { nodes { slug } }
                     social: cases(filter: { theme: [SOCIAL_RESPONSIBILITY] }) { totalCount }

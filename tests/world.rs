@@ -2,7 +2,7 @@
 
 use std::{process::Command, sync::atomic::AtomicU32, sync::atomic::Ordering};
 
-use api::{Loaders, Schema, Viewer};
+use api::{Schema, Settings, Viewer, asked_by};
 use async_graphql::{Request, Variables};
 use kernel::{Instant, MunicipalityCode};
 use serde_json::{Value, json};
@@ -74,7 +74,7 @@ impl World {
         Store::migrate(&url).await.unwrap();
         let store = Store::open(&url, Clock::at(instant(TODAY))).await.unwrap();
         Self {
-            schema: api::schema(store.clone()),
+            schema: api::schema(store.clone(), Settings::default()),
             store,
             viewer: Viewer::Operator,
             _folder: folder,
@@ -100,6 +100,12 @@ impl World {
         self
     }
 
+    /// In an instance that has settled on other rules.
+    pub(crate) fn under(mut self, settings: Settings) -> Self {
+        self.schema = api::schema(self.store.clone(), settings);
+        self
+    }
+
     /// As anyone.
     pub(crate) fn reading(mut self) -> Self {
         self.viewer = Viewer::Reader;
@@ -107,10 +113,8 @@ impl World {
     }
 
     pub(crate) fn request(&self, document: &str, variables: Value) -> Request {
-        Request::new(document)
-            .variables(Variables::from_json(variables))
-            .data(self.viewer.clone())
-            .data(Loaders::new(&self.store))
+        let request = Request::new(document).variables(Variables::from_json(variables));
+        asked_by(self.viewer.clone(), &self.store, request)
     }
 
     /// The data of an answer without errors.
@@ -141,6 +145,11 @@ impl World {
             "claimEffect" | "recordObservation" | "retractObservation" => "effect",
             _ => "contract",
         };
+        let warnings = if entity == "contract" {
+            "warnings { code }"
+        } else {
+            ""
+        };
         let (first, rest) = command.split_at(1);
         let document = format!(
             "mutation Tell($input: {}{rest}Input!) {{
@@ -148,10 +157,13 @@ impl World {
                     {entity} {{ id version }}
                     position
                     userErrors {{
-                        __typename code message field
+                        __typename code message localizedMessage {{ da en }} field
                         ... on VersionConflict {{ expectedVersion currentVersion }}
                         ... on WeightsNotHundred {{ total }}
+                        ... on OptionNoticePassed {{ noticeBy }}
+                        ... on SmallCell {{ least }}
                     }}
+                    {warnings}
                 }}
             }}",
             first.to_uppercase()
@@ -169,6 +181,21 @@ impl World {
             .find_map(|entity| payload[*entity]["id"].as_str())
             .unwrap()
             .to_owned()
+    }
+
+    /// All mistakes of a command, each as its code and its field.
+    pub(crate) async fn mistakes(&self, command: &str, input: Value) -> Vec<(String, String)> {
+        let payload = self.tell(command, input).await;
+        let errors = payload["userErrors"].as_array().unwrap();
+        errors
+            .iter()
+            .map(|error| {
+                let code = error["code"].as_str().unwrap().to_owned();
+                let field = error["field"].as_array().into_iter().flatten();
+                let field: Vec<_> = field.filter_map(Value::as_str).collect();
+                (code, field.join("."))
+            })
+            .collect()
     }
 
     /// The only mistake of a command: its code and field; nothing is stored.

@@ -6,6 +6,7 @@ use async_graphql::{
     Context, Enum, ID, InputObject, Result, SimpleObject,
     connection::{Connection, Edge},
 };
+use contracts::ContractEvent;
 use effects::EffectEvent;
 use kernel::{Id, MunicipalityCode};
 use store::{Entry, Fact, Store};
@@ -49,7 +50,10 @@ impl ChangeKind {
                 EffectEvent::ObservationRetracted { .. } => Self::Retracted,
                 EffectEvent::Claimed { .. } | EffectEvent::ObservationRecorded { .. } => Self::New,
             },
-            Fact::Case(_) | Fact::Contract(_) => Self::New,
+            Fact::Contract(told) if matches!(told.event, ContractEvent::Retracted { .. }) => {
+                Self::Retracted
+            }
+            Fact::Contract(_) | Fact::Case(_) => Self::New,
         }
     }
 }
@@ -67,6 +71,8 @@ pub struct ChangeFilter {
     pub municipality: Option<Vec<scalars::MunicipalityCode>>,
     /// Of one of these kinds.
     pub kind: Option<Vec<ChangeKind>>,
+    /// Of one of these types of happening, e.g. ContractTerminated. Danish: «hændelsestype».
+    pub event: Option<Vec<String>>,
 }
 
 impl ChangeFilter {
@@ -77,12 +83,18 @@ impl ChangeFilter {
             && self.effect.is_none()
             && self.municipality.is_none()
             && self.kind.is_none()
+            && self.event.is_none()
     }
 
     /// Whether an event passes; what it is about is looked up where the event itself does not say.
     pub(crate) async fn admits(&self, store: &Store, entry: &Entry) -> Result<bool> {
         if let Some(kinds) = &self.kind
             && !kinds.contains(&ChangeKind::of(&entry.fact))
+        {
+            return Ok(false);
+        }
+        if let Some(events) = &self.event
+            && !events.contains(&entry.name)
         {
             return Ok(false);
         }
@@ -237,8 +249,7 @@ async fn admitted(
 /// How many events of the whole log pass.
 pub(crate) async fn count(store: &Store, filter: &ChangeFilter) -> Result<u64> {
     if filter.is_empty() {
-        let head = store.log_head().await.map_err(|error| failed(&error))?;
-        return Ok(u64::try_from(head.position)?);
+        return store.entries_in_all().await.map_err(|error| failed(&error));
     }
     let found = admitted(store, filter, 0, usize::MAX).await?;
     Ok(u64::try_from(found.len())?)

@@ -1,7 +1,7 @@
 //! Relay connections: pages of a list from the store, and slices of a list at hand.
 
 use async_graphql::{
-    Context, Object, OutputType, Result,
+    Context, Object, ObjectType, OutputType, Result,
     connection::{Connection, Edge, EmptyFields},
 };
 use cases::Case;
@@ -165,6 +165,16 @@ pub(crate) fn paged<A: Kept, T: OutputType>(
 
 /// A part of a list at hand, each item with its cursor.
 pub(crate) fn sliced<T: OutputType>(items: Vec<(String, T)>, asked: &Asked) -> Result<Listed<T>> {
+    let total = u64::try_from(items.len())?;
+    part(items, asked, Total(Counting::Done(total)))
+}
+
+/// A part of a list at hand, with what stands beside the items.
+pub(crate) fn part<T: OutputType, F: ObjectType>(
+    items: Vec<(String, T)>,
+    asked: &Asked,
+    beside: F,
+) -> Result<Connection<String, T, F, EmptyFields>> {
     let (size, from_the_end) = asked.size()?;
     let total = items.len();
     let place = |cursor: &String| items.iter().position(|(found, _)| found == cursor);
@@ -181,11 +191,7 @@ pub(crate) fn sliced<T: OutputType>(items: Vec<(String, T)>, asked: &Asked) -> R
     } else {
         (from, until.min(from + size))
     };
-    let mut connection = Connection::with_additional_fields(
-        from > 0,
-        until < total,
-        Total(Counting::Done(u64::try_from(total)?)),
-    );
+    let mut connection = Connection::with_additional_fields(from > 0, until < total, beside);
     connection.edges = items
         .into_iter()
         .skip(from)

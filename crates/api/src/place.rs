@@ -64,7 +64,7 @@ impl Municipality {
         })
     }
 
-    /// Its contracts, as they were known then.
+    /// Its contracts, as they were known then, without those whose registration was taken back.
     async fn contracts(
         &self,
         ctx: &Context<'_>,
@@ -139,7 +139,7 @@ impl Supplier {
         self.0.cvr.as_ref().map(Cvr::from)
     }
 
-    /// Its contracts, as they were known then.
+    /// Its contracts, as they were known then, without those whose registration was taken back.
     async fn contracts(
         &self,
         ctx: &Context<'_>,
@@ -162,9 +162,11 @@ async fn contracts_having(
     asked: Asked,
     as_of: Option<DateTime>,
 ) -> Result<Listed<Contract>> {
-    let found = having(ctx, facet, value, as_of.map(|DateTime(at)| at)).await?;
+    let known = as_of.map(|DateTime(at)| at);
+    let found = having::<contracts::Contract>(ctx, facet, value, known).await?;
     let items = found
         .into_iter()
+        .filter(|view| view.state().retraction.is_none())
         .map(|view| (view.id().to_string(), Contract::from(view)))
         .collect();
     sliced(items, &asked)

@@ -1,10 +1,11 @@
 use async_graphql::{SDLExportOptions, Schema as GraphQl, SchemaBuilder};
-use store::Store;
+use store::{Sight, Store};
 
 use crate::{
     happening::Happening,
     mutation::Mutation,
     query::{Node, Query},
+    settings::Settings,
     subscription::Subscription,
     user_error::UserError,
 };
@@ -16,9 +17,12 @@ pub type Schema = GraphQl<Query, Mutation, Subscription>;
 const DEEPEST: usize = 16;
 const LARGEST: usize = 20_000;
 
-/// The schema over a store.
-pub fn schema(store: Store) -> Schema {
-    builder().data(store).finish()
+/// The schema over a store; a request that nobody has signed sees what is public.
+pub fn schema(store: Store, settings: Settings) -> Schema {
+    builder()
+        .data(store.seen_by(Sight::Public))
+        .data(settings)
+        .finish()
 }
 
 /// The schema as a file.

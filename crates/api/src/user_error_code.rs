@@ -41,6 +41,8 @@ pub enum UserErrorCode {
     SlugInvalid,
     /// Another has this name in addresses.
     SlugTaken,
+    /// The contract is a draft, and nothing is claimed of what is not public.
+    ContractNotPublished,
     /// The input breaks a rule that has no code of its own.
     InvalidInput,
     /// There is no contract with this id.
@@ -103,7 +105,7 @@ pub enum UserErrorCode {
     GroundMissing,
     /// The clause has no words.
     ClauseTextMissing,
-    /// A count of persons is below five and is not stored.
+    /// So few people are told of that they could be known; the least number is told, and nothing is stored.
     SmallCell,
     /// The reason is blank.
     WhyMissing,
@@ -111,6 +113,84 @@ pub enum UserErrorCode {
     NothingToCorrect,
     /// The field was never stated, so there is nothing to correct; state it instead.
     NotStated,
+    /// A text has what looks like a personal identification number; the register keeps none.
+    PersonalNumber,
+    /// A text has a character that cannot be seen or that turns the reading direction.
+    UnreadableCharacter,
+    /// Neither a municipality nor a supplier is named; one party is the least.
+    PartyMissing,
+    /// The municipality that buys on behalf of all is not one of the buyers.
+    LeadNotAParty,
+    /// The owner is written like a person or an address; a unit owns a contract.
+    OwnerNotAUnit,
+    /// Words that are asked for are missing; the field is told.
+    WordsMissing,
+    /// A number of months is larger than a contract can have; the most is told.
+    MonthsTooMany,
+    /// A number of days is larger than a report may take; the most is told.
+    DaysTooMany,
+    /// A year is outside what the register takes; the first and the last are told.
+    YearOutOfReach,
+    /// The tender was cancelled; this cannot happen to it any more.
+    TenderCancelled,
+    /// The contract has no such complaint.
+    UnknownComplaint,
+    /// There is another complaint with the same id.
+    ComplaintTwice,
+    /// The complaint has been decided otherwise; the outcome is told.
+    ComplaintAlreadyDecided,
+    /// No automatic renewal is agreed.
+    NotRenewable,
+    /// The particulars belong to another form of cooperation; the form is told.
+    ParticularsOfAnotherForm,
+    /// The contract guarantees no saving that could be settled.
+    NoSavingGuaranteed,
+    /// The quantity is in another unit than what was agreed; both are told.
+    UnitDiffers,
+    /// The contract has no such social clause.
+    UnknownClause,
+    /// The social clause has ended; the day is told.
+    ClauseEnded,
+    /// The last day is before the first.
+    DaysCrossed,
+    /// The days lie outside the term of the contract or of the clause.
+    ReportOutsideTerm,
+    /// The days go over more than one period of the clause; one of them is told.
+    ReportSpansPeriods,
+    /// The contract has no such report.
+    UnknownReport,
+    /// There is another report with the same id.
+    ReportTwice,
+    /// Another report has taken the place of this one.
+    ReportReplaced,
+    /// The report is accepted; query or reject it before another takes its place.
+    ReportAccepted,
+    /// It is not said what took the place of the promise.
+    SubstituteMissing,
+    /// The ladder of sanctions goes up or is lifted, never down; where it stands is told.
+    SanctionStepBack,
+    /// There is another amendment with the same id.
+    AmendmentTwice,
+    /// The contract had ended before the change; the day is told.
+    AmendmentAfterExpiry,
+    /// The amount is in another currency than the contract; both are told.
+    CurrencyDiffers,
+    /// The contract is transferred to who has it already.
+    TransferToItself,
+    /// Who is to be replaced is no party of the contract.
+    UnknownParty,
+    /// The contract is no draft.
+    NotADraft,
+    /// Who has written on the draft cannot approve it; a second actor must.
+    ApproverIsAuthor,
+    /// The draft is of another municipality; someone of the same must approve it.
+    ApproverOfAnotherMunicipality,
+    /// The draft must be approved by a second actor before it is published.
+    NotApproved,
+    /// The registration is retracted; nothing more can happen to it.
+    ContractRetracted,
+    /// One command corrects the same field twice.
+    CorrectedTwice,
     /// There is no case with this id.
     UnknownCase,
     /// The case is published already.

@@ -1,7 +1,8 @@
-use async_graphql::{Context, Error, Result};
-use store::{Role, Token, Within};
+use async_graphql::{Context, Error, Request, Result};
+use contracts::Approver;
+use store::{Role, Sight, Store, Token, Within};
 
-use crate::error::coded;
+use crate::{error::coded, loaders::Loaders, settings::settings};
 
 /// Who asks: everyone may read; a token's role says what may be written.
 #[derive(Clone, Debug, Default)]
@@ -13,6 +14,26 @@ pub enum Viewer {
     Holder(Token),
     /// Who runs the program on the machine itself: may write everything.
     Operator,
+}
+
+impl Viewer {
+    /// Drafts are for the municipality that writes them.
+    fn sight(&self) -> Sight {
+        match self {
+            Self::Operator => Sight::Everything,
+            Self::Holder(token) => match (token.role, token.municipality) {
+                (Role::Procurement, Some(municipality)) => Sight::DraftsOf(municipality),
+                (Role::Procurement | Role::Analyst | Role::Reader, _) => Sight::Public,
+            },
+            Self::Reader => Sight::Public,
+        }
+    }
+}
+
+/// A request on behalf of who asks: whatever it reads, it reads as far as they may see.
+pub fn asked_by(viewer: Viewer, store: &Store, request: Request) -> Request {
+    let store = store.seen_by(viewer.sight());
+    request.data(viewer).data(Loaders::new(&store)).data(store)
 }
 
 /// The pseudonymous id of who runs the program on the machine itself.
@@ -41,6 +62,20 @@ pub(crate) fn writer(ctx: &Context<'_>, subject: Subject) -> Result<(String, Wit
             "a mutation asks for a bearer token: Authorization: Bearer …",
         )),
     }
+}
+
+/// Who asks, as far as drafts and their approval care; who runs the program is of no municipality.
+pub(crate) fn approver(ctx: &Context<'_>) -> Result<Approver> {
+    let (actor, _) = writer(ctx, Subject::Contract)?;
+    let municipality = match ctx.data_opt::<Viewer>() {
+        Some(Viewer::Holder(token)) => token.municipality,
+        Some(Viewer::Operator | Viewer::Reader) | None => None,
+    };
+    Ok(Approver {
+        actor,
+        municipality,
+        four_eyes: settings(ctx)?.four_eyes,
+    })
 }
 
 fn forbidden(token: &Token, subject: Subject) -> Error {

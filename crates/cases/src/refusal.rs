@@ -58,6 +58,34 @@ impl CaseRefusal {
 }
 
 impl Coded for CaseRefusal {
+    fn danish(&self) -> String {
+        match self {
+            Self::AlreadyPublished => {
+                "Casen er allerede offentliggjort med en anden fortælling; revider den i stedet"
+                    .to_owned()
+            }
+            Self::UnknownCase => "Casen findes ikke".to_owned(),
+            Self::TitleMissing => "Titlen mangler".to_owned(),
+            Self::SummaryMissing => "Resuméet mangler".to_owned(),
+            Self::SlugInvalid { slug } => {
+                format!("Adressenavnet “{slug}” skal være på 3–80 tegn: a-z, 0-9 og bindestreg")
+            }
+            Self::FactMissing => "Faktaoplysningen har ingen tekst".to_owned(),
+            Self::TextTooLong {
+                field,
+                length,
+                longest,
+            } => format!(
+                "“{}” er på {length} tegn; højst {longest} er tilladt",
+                field.join(".")
+            ),
+            Self::DuplicateMunicipality { code } => format!("Kommune {code} er nævnt to gange"),
+            Self::DuplicateSupplier { name } => {
+                format!("Leverandøren “{name}” er nævnt to gange")
+            }
+        }
+    }
+
     fn code(&self) -> &'static str {
         match self {
             Self::AlreadyPublished => "ALREADY_PUBLISHED",

@@ -1,13 +1,23 @@
 //! The rules that several commands share.
 
-use kernel::{LocalizedText, MunicipalityCode, Supplier};
+mod legible;
+mod party;
+mod personal_number;
 
-use crate::{ContractRefusal, Path};
+use kernel::LocalizedText;
+
+pub(crate) use party::{lead, municipalities, owner_unit, parties, supplier, suppliers};
+
+use crate::{ContractRefusal, Path, Rhythm, SmallestGroup};
 
 /// Titles, names and grounds.
 const LONGEST_LINE: usize = 500;
 /// Clauses and quotes.
 const LONGEST_TEXT: usize = 5_000;
+/// A hundred years.
+const MOST_MONTHS: u32 = 1_200;
+/// Ten years.
+const MOST_DAYS: u32 = 3_660;
 
 pub(crate) fn title(title: &LocalizedText) -> Result<(), ContractRefusal> {
     if title.is_blank() {
@@ -16,45 +26,67 @@ pub(crate) fn title(title: &LocalizedText) -> Result<(), ContractRefusal> {
     localized(title, &Path::of("title"))
 }
 
-pub(crate) fn owner_unit(unit: Option<&str>) -> Result<(), ContractRefusal> {
-    unit.map_or(Ok(()), |name| line(name, &Path::of("ownerUnit")))
-}
-
 pub(crate) fn localized(text: &LocalizedText, at: &Path) -> Result<(), ContractRefusal> {
     line(&text.da, at)?;
     text.en.iter().try_for_each(|english| line(english, at))
 }
 
+pub(crate) fn told(words: &str, at: &Path) -> Result<(), ContractRefusal> {
+    if words.trim().is_empty() {
+        return Err(ContractRefusal::WordsMissing { at: at.clone() });
+    }
+    Ok(())
+}
+
+/// Words without a line break.
 pub(crate) fn line(words: &str, at: &Path) -> Result<(), ContractRefusal> {
-    no_longer_than(LONGEST_LINE, words, at)
+    no_longer_than(LONGEST_LINE, words, at)?;
+    legible::line(words, at)?;
+    of_nobody(words, at)
 }
 
 pub(crate) fn text(words: &str, at: &Path) -> Result<(), ContractRefusal> {
-    no_longer_than(LONGEST_TEXT, words, at)
+    no_longer_than(LONGEST_TEXT, words, at)?;
+    legible::text(words, at)?;
+    of_nobody(words, at)
 }
 
-pub(crate) fn municipalities(codes: &[MunicipalityCode]) -> Result<(), ContractRefusal> {
-    match first_again(codes) {
-        Some(code) => Err(ContractRefusal::DuplicateMunicipality { code: *code }),
-        None => Ok(()),
+/// Nobody can be known from the words; an instance may draw the line higher where people are counted, never lower.
+fn of_nobody(words: &str, at: &Path) -> Result<(), ContractRefusal> {
+    personal_number::none(words, at)?;
+    SmallestGroup::default().check_words(words, at)
+}
+
+/// A number of months that a contract can have.
+pub(crate) fn months(months: Option<u32>, at: &Path) -> Result<(), ContractRefusal> {
+    match months {
+        Some(months) if months > MOST_MONTHS => Err(ContractRefusal::MonthsTooMany {
+            months,
+            most: MOST_MONTHS,
+            at: at.clone(),
+        }),
+        Some(_) | None => Ok(()),
     }
 }
 
-pub(crate) fn suppliers(suppliers: &[Supplier]) -> Result<(), ContractRefusal> {
-    for (place, supplier) in suppliers.iter().enumerate() {
-        let at = Path::of("suppliers").nth(place).then("name");
-        if supplier.name.trim().is_empty() {
-            return Err(ContractRefusal::SupplierMissing { at });
-        }
-        line(&supplier.name, &at)?;
-        let key = supplier.key();
-        if suppliers[..place].iter().any(|other| other.key() == key) {
-            return Err(ContractRefusal::DuplicateSupplier {
-                name: supplier.name.clone(),
-            });
-        }
+/// Of an extension: at least one, and no more than a contract can have.
+pub(crate) fn some_months(some: u32, at: &Path) -> Result<(), ContractRefusal> {
+    if some == 0 {
+        return Err(ContractRefusal::OptionLengthMissing { at: at.clone() });
     }
-    Ok(())
+    months(Some(some), at)
+}
+
+/// The reports of the clause are due within reach.
+pub(crate) fn rhythm(rhythm: Option<&Rhythm>, at: &Path) -> Result<(), ContractRefusal> {
+    match rhythm {
+        Some(rhythm) if rhythm.within_days > MOST_DAYS => Err(ContractRefusal::DaysTooMany {
+            days: rhythm.within_days,
+            most: MOST_DAYS,
+            at: at.then("rhythm").then("withinDays"),
+        }),
+        Some(_) | None => Ok(()),
+    }
 }
 
 fn no_longer_than(longest: usize, words: &str, at: &Path) -> Result<(), ContractRefusal> {
@@ -67,11 +99,4 @@ fn no_longer_than(longest: usize, words: &str, at: &Path) -> Result<(), Contract
         });
     }
     Ok(())
-}
-
-fn first_again<T: PartialEq>(all: &[T]) -> Option<&T> {
-    all.iter()
-        .enumerate()
-        .find(|(place, one)| all[..*place].contains(one))
-        .map(|(_, one)| one)
 }

@@ -1,7 +1,13 @@
 use cases::CaseId;
+use chrono::NaiveDate;
 use kernel::{PartialDate, Supplier};
 
-use crate::{AgreedTerm, AwardCriterion, Correction, OptionId, Registration, SocialClause, Tender};
+use crate::{
+    AgreedTerm, Amendment, Approver, AwardCriterion, ClauseId, ClauseReport, Complaint,
+    ComplaintId, ComplaintOutcome, Correction, Days, OptionId, Particulars, Registration, ReportId,
+    ReportJudgement, Sanction, SavingSettlement, SmallestGroup, SocialClause, Substitute, Tender,
+    Termination, Transfer,
+};
 
 /// What may be asked of a contract; `on` is unknown when the day is not told.
 #[derive(Clone, Debug, PartialEq)]
@@ -9,6 +15,10 @@ pub enum ContractCommand {
     Register(Box<Registration>),
     PublishTender {
         tender: Tender,
+        on: PartialDate,
+    },
+    CancelTender {
+        reason: String,
         on: PartialDate,
     },
     SetAwardCriteria {
@@ -22,32 +32,117 @@ pub enum ContractCommand {
     Sign {
         on: PartialDate,
     },
+    LodgeComplaint {
+        complaint: Complaint,
+        on: PartialDate,
+    },
+    DecideComplaint {
+        complaint: ComplaintId,
+        outcome: ComplaintOutcome,
+        words: Option<String>,
+        on: PartialDate,
+    },
     AgreeTerm {
         term: AgreedTerm,
         on: PartialDate,
     },
     ExerciseOption {
         option: OptionId,
+        /// Both sides take it as used in time although it was not.
+        accepted_late: bool,
         on: PartialDate,
     },
     LapseOption {
         option: OptionId,
         on: PartialDate,
     },
-    AgreeSocialClause {
-        clause: SocialClause,
+    /// It ran on by its automatic renewal.
+    Renew {
         on: PartialDate,
     },
-    Terminate {
-        ground: String,
+    AgreeParticulars {
+        particulars: Particulars,
+        on: PartialDate,
+    },
+    SettleSaving {
+        settlement: SavingSettlement,
+        on: PartialDate,
+    },
+    AgreeSocialClause {
+        clause: SocialClause,
+        smallest_group: SmallestGroup,
+        on: PartialDate,
+    },
+    RequestClauseReport {
+        clause: ClauseId,
+        covers: Days,
+        due_by: Option<NaiveDate>,
+        on: PartialDate,
+    },
+    ReportSocialClause {
+        clause: ClauseId,
+        report: ClauseReport,
+        smallest_group: SmallestGroup,
+        on: PartialDate,
+    },
+    JudgeClauseReport {
+        report: ReportId,
+        judgement: ReportJudgement,
+        why: Option<String>,
+        substitute: Option<Substitute>,
+        smallest_group: SmallestGroup,
+        on: PartialDate,
+    },
+    SanctionClause {
+        clause: ClauseId,
+        sanction: Sanction,
+        smallest_group: SmallestGroup,
+        on: PartialDate,
+    },
+    EndSocialClause {
+        clause: ClauseId,
+        why: String,
+        smallest_group: SmallestGroup,
+        on: PartialDate,
+    },
+    Amend {
+        amendment: Amendment,
+        on: PartialDate,
+    },
+    Transfer {
+        transfer: Transfer,
+        on: PartialDate,
+    },
+    Terminate(Termination),
+    AssignOwner {
+        /// None: nobody owns it any longer.
+        unit: Option<String>,
+        on: PartialDate,
+    },
+    FollowUp {
+        words: Option<String>,
+        smallest_group: SmallestGroup,
         on: PartialDate,
     },
     LinkCase {
         case: CaseId,
         on: PartialDate,
     },
+    Approve {
+        by: Approver,
+        on: PartialDate,
+    },
+    Publish {
+        by: Approver,
+        on: PartialDate,
+    },
     Correct {
         corrections: Vec<Correction>,
+        why: String,
+        smallest_group: SmallestGroup,
+        on: PartialDate,
+    },
+    Retract {
         why: String,
         on: PartialDate,
     },

@@ -1,6 +1,7 @@
 use std::collections::BTreeMap;
 
 use cases::CaseId;
+use chrono::NaiveDate;
 use kernel::{
     Aggregate, Id, LocalizedText, Money, MunicipalityCode, PartialDate, Source, Supplier, TaskArea,
     Told,
@@ -8,8 +9,9 @@ use kernel::{
 use serde::{Deserialize, Serialize};
 
 use crate::{
-    AwardCriterion, ContractCommand, ContractEvent, ContractRefusal, CooperationForm, Field,
-    SocialClause, Tender, Term, Termination,
+    Amendment, AwardCriterion, ContractCommand, ContractEvent, ContractRefusal, CooperationForm,
+    Dated, Draft, Field, Judged, LodgedComplaint, MainNature, Obligation, Particulars, Publication,
+    Retraction, SavingSettlement, Tender, Term, Termination, Transfer,
 };
 
 pub type ContractId = Id<Contract>;
@@ -20,22 +22,42 @@ pub struct Contract {
     pub slug: String,
     pub title: LocalizedText,
     pub form: CooperationForm,
+    pub nature: Option<MainNature>,
     pub task_area: Option<TaskArea>,
     pub municipalities: Vec<MunicipalityCode>,
+    /// Who buys on behalf of all, in joint procurement.
+    pub lead: Option<MunicipalityCode>,
     pub suppliers: Vec<Supplier>,
     /// The unit in the municipality that looks after it.
     pub owner_unit: Option<String>,
     pub tender: Option<Tender>,
+    /// Why the tender came to nothing, if it did.
+    pub cancelled: Option<Dated<String>>,
     pub award_criteria: Vec<AwardCriterion>,
     /// Unknown when it is signed but the day is not told.
     pub signed_on: Option<PartialDate>,
+    pub complaints: Vec<LodgedComplaint>,
     pub term: Term,
-    pub termination: Option<Termination>,
-    pub social_clauses: Vec<SocialClause>,
+    pub particulars: Option<Particulars>,
+    pub settlements: Vec<Dated<SavingSettlement>>,
+    pub social_clauses: Vec<Obligation>,
     pub value: Option<Money>,
+    pub amendments: Vec<Dated<Amendment>>,
+    pub transfers: Vec<Dated<Transfer>>,
+    pub termination: Option<Termination>,
     /// The contract that it follows in a chain.
     pub succeeds: Option<ContractId>,
     pub cases: Vec<CaseId>,
+    /// When someone last looked after it, and what they said.
+    pub followed_up: Vec<Dated<Option<String>>>,
+    pub illustrative: bool,
+    pub publication: Publication,
+    /// That it began as a draft.
+    pub draft: Option<Draft>,
+    /// Who has written on the draft since it was last approved, by pseudonymous ids.
+    pub authors: Vec<String>,
+    pub provisional_until: Option<NaiveDate>,
+    pub retraction: Option<Retraction>,
     /// Every document and quote that its events rest on, once.
     pub sources: Vec<Source>,
     /// The version of the event that last spoke of a field, if only to leave it out.
@@ -53,54 +75,10 @@ impl Aggregate for Contract {
         now: Option<&Self>,
         command: ContractCommand,
     ) -> Result<Vec<ContractEvent>, ContractRefusal> {
-        use ContractCommand as Command;
         match (now, command) {
-            (None, Command::Register(registration)) => registration.register(),
-            (Some(_), Command::Register(_)) => Err(ContractRefusal::AlreadyRegistered),
-            (Some(contract), Command::PublishTender { tender, on }) => {
-                contract.publish_tender(tender, on)
-            }
-            (Some(contract), Command::SetAwardCriteria { criteria, on }) => {
-                contract.set_award_criteria(criteria, on)
-            }
-            (Some(contract), Command::Award { suppliers, on }) => contract.award(suppliers, on),
-            (Some(contract), Command::Sign { on }) => contract.sign(on),
-            (Some(contract), Command::AgreeTerm { term, on }) => contract.agree_term(term, on),
-            (Some(contract), Command::ExerciseOption { option, on }) => {
-                contract.exercise_option(option, on)
-            }
-            (Some(contract), Command::LapseOption { option, on }) => {
-                contract.lapse_option(option, on)
-            }
-            (Some(contract), Command::AgreeSocialClause { clause, on }) => {
-                contract.agree_social_clause(clause, on)
-            }
-            (Some(contract), Command::Terminate { ground, on }) => contract.terminate(ground, on),
-            (Some(contract), Command::LinkCase { case, on }) => {
-                Ok(contract.unless_so(ContractEvent::CaseLinked { case, on }))
-            }
-            (
-                Some(contract),
-                Command::Correct {
-                    corrections,
-                    why,
-                    on,
-                },
-            ) => contract.correct(corrections, &why, on),
-            (
-                None,
-                Command::PublishTender { .. }
-                | Command::SetAwardCriteria { .. }
-                | Command::Award { .. }
-                | Command::Sign { .. }
-                | Command::AgreeTerm { .. }
-                | Command::ExerciseOption { .. }
-                | Command::LapseOption { .. }
-                | Command::AgreeSocialClause { .. }
-                | Command::Terminate { .. }
-                | Command::LinkCase { .. }
-                | Command::Correct { .. },
-            ) => Err(ContractRefusal::UnknownContract),
+            (None, ContractCommand::Register(registration)) => registration.register(),
+            (None, _) => Err(ContractRefusal::UnknownContract),
+            (Some(contract), command) => contract.take(command),
         }
     }
 
@@ -112,6 +90,7 @@ impl Aggregate for Contract {
             }
             None => Self::registered(&told.event)?,
         };
+        contract.note_author(told);
         contract.note_fields(&told.event, told.version);
         contract.note_source(told.source.as_ref());
         Some(contract)
@@ -119,12 +98,114 @@ impl Aggregate for Contract {
 }
 
 impl Contract {
+    /// A command to a contract that is registered.
+    fn take(&self, command: ContractCommand) -> Result<Vec<ContractEvent>, ContractRefusal> {
+        use ContractCommand as Command;
+        if self.retraction.is_some() && !matches!(command, Command::Retract { .. }) {
+            return Err(ContractRefusal::ContractRetracted);
+        }
+        match command {
+            Command::Register(_) => Err(ContractRefusal::AlreadyRegistered),
+            Command::PublishTender { tender, on } => self.publish_tender(tender, on),
+            Command::CancelTender { reason, on } => self.cancel_tender(reason, on),
+            Command::SetAwardCriteria { criteria, on } => self.set_award_criteria(criteria, on),
+            Command::Award { suppliers, on } => self.award(suppliers, on),
+            Command::Sign { on } => self.sign(on),
+            Command::LodgeComplaint { complaint, on } => self.lodge_complaint(complaint, on),
+            Command::DecideComplaint {
+                complaint,
+                outcome,
+                words,
+                on,
+            } => self.decide_complaint(complaint, outcome, words, on),
+            Command::AgreeTerm { term, on } => self.agree_term(term, on),
+            Command::ExerciseOption {
+                option,
+                accepted_late,
+                on,
+            } => self.exercise_option(option, accepted_late, on),
+            Command::LapseOption { option, on } => self.lapse_option(option, on),
+            Command::Renew { on } => self.renew(on),
+            Command::AgreeParticulars { particulars, on } => {
+                self.agree_particulars(particulars, on)
+            }
+            Command::SettleSaving { settlement, on } => self.settle_saving(settlement, on),
+            Command::AgreeSocialClause {
+                clause,
+                smallest_group,
+                on,
+            } => self.agree_social_clause(clause, smallest_group, on),
+            Command::RequestClauseReport {
+                clause,
+                covers,
+                due_by,
+                on,
+            } => self.request_clause_report(clause, covers, due_by, on),
+            Command::ReportSocialClause {
+                clause,
+                report,
+                smallest_group,
+                on,
+            } => self.report_social_clause(clause, report, smallest_group, on),
+            Command::JudgeClauseReport {
+                report,
+                judgement,
+                why,
+                substitute,
+                smallest_group,
+                on,
+            } => {
+                let judged = Judged {
+                    judgement,
+                    why,
+                    substitute,
+                    on,
+                };
+                self.judge_clause_report(report, judged, smallest_group)
+            }
+            Command::SanctionClause {
+                clause,
+                sanction,
+                smallest_group,
+                on,
+            } => self.sanction_clause(clause, sanction, smallest_group, on),
+            Command::EndSocialClause {
+                clause,
+                why,
+                smallest_group,
+                on,
+            } => self.end_social_clause(clause, why, smallest_group, on),
+            Command::Amend { amendment, on } => self.amend(amendment, on),
+            Command::Transfer { transfer, on } => self.transfer(transfer, on),
+            Command::Terminate(termination) => self.terminate(termination),
+            Command::AssignOwner { unit, on } => self.assign_owner(unit, on),
+            Command::FollowUp {
+                words,
+                smallest_group,
+                on,
+            } => self.follow_up(words, smallest_group, on),
+            Command::LinkCase { case, on } => {
+                Ok(self.unless_so(ContractEvent::CaseLinked { case, on }))
+            }
+            Command::Approve { by, on } => self.approve(&by, on),
+            Command::Publish { by, on } => self.publish(&by, on),
+            Command::Correct {
+                corrections,
+                why,
+                smallest_group,
+                on,
+            } => self.correct(corrections, &why, smallest_group, on),
+            Command::Retract { why, on } => self.retract(why, on),
+        }
+    }
+
     fn sign(&self, on: PartialDate) -> Result<Vec<ContractEvent>, ContractRefusal> {
         match self.signed_on {
             Some(signed_on) if signed_on == on || on.is_unknown() => Ok(Vec::new()),
             Some(signed_on) => Err(ContractRefusal::AlreadySigned { on: signed_on }),
             None => {
                 self.refuse_if_terminated()?;
+                self.refuse_if_cancelled()?;
                 Ok(vec![ContractEvent::Signed { on }])
             }
         }

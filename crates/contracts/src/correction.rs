@@ -1,15 +1,24 @@
+mod about;
+mod check;
+mod check_one;
+mod decide;
 mod field;
 mod fold;
+mod spoken;
+mod stated;
+mod stored;
 mod words;
 
+use chrono::NaiveDate;
 use kernel::{LocalizedText, Money, MunicipalityCode, PartialDate, Supplier, TaskArea};
 use serde::{Deserialize, Serialize};
 
 pub use field::Field;
+pub(crate) use spoken::fields;
 
 use crate::{
-    AwardCriterion, Contract, ContractEvent, ContractRefusal, CooperationForm, Path,
-    TenderProcedure, check,
+    Amendment, AwardBasis, AwardCriterion, CooperationForm, MainNature, OptionId, OptionState,
+    Party, Renewal, SocialClause, TenderProcedure,
 };
 
 /// What should have been stated of one field; `None` withdraws the statement.
@@ -31,94 +40,37 @@ pub enum Correction {
     Starts(Option<PartialDate>),
     Ends(Option<PartialDate>),
     NoticeMonths(Option<u32>),
-}
-
-impl Contract {
-    pub(crate) fn correct(
-        &self,
-        corrections: Vec<Correction>,
-        why: &str,
-        on: PartialDate,
-    ) -> Result<Vec<ContractEvent>, ContractRefusal> {
-        if why.trim().is_empty() {
-            return Err(ContractRefusal::WhyMissing);
-        }
-        check::line(why, &Path::of("why"))?;
-        if corrections.is_empty() {
-            return Err(ContractRefusal::NothingToCorrect);
-        }
-        for correction in &corrections {
-            self.version_that_stated(correction.field())?;
-        }
-        self.check_all(&corrections)?;
-        self.corrected_events(corrections, why, on)
-    }
-
-    fn corrected_events(
-        &self,
-        corrections: Vec<Correction>,
-        why: &str,
-        on: PartialDate,
-    ) -> Result<Vec<ContractEvent>, ContractRefusal> {
-        let mut now = self.clone();
-        let mut events = Vec::new();
-        for correction in corrections {
-            let field = correction.field();
-            let former = now.stated(field);
-            if former == correction {
-                continue;
-            }
-            now.put_right(correction.clone());
-            events.push(ContractEvent::Corrected {
-                was: former.words(),
-                becomes: correction.words(),
-                correction,
-                why: why.to_owned(),
-                corrects: self.version_that_stated(field)?,
-                on,
-            });
-        }
-        Ok(events)
-    }
-
-    fn version_that_stated(&self, field: Field) -> Result<i64, ContractRefusal> {
-        self.told
-            .get(&field)
-            .copied()
-            .ok_or(ContractRefusal::NotStated { field })
-    }
-
-    /// The corrected whole must still obey the rules.
-    fn check_all(&self, corrections: &[Correction]) -> Result<(), ContractRefusal> {
-        let mut corrected = self.clone();
-        for correction in corrections {
-            corrected.put_right(correction.clone());
-        }
-        corrections
-            .iter()
-            .try_for_each(|correction| corrected.check(correction))
-    }
-
-    /// The rules that the correction touches.
-    fn check(&self, correction: &Correction) -> Result<(), ContractRefusal> {
-        let at = Path::of(correction.field().name());
-        match correction {
-            Correction::Title(title) => check::title(title),
-            Correction::Municipalities(codes) => check::municipalities(codes),
-            Correction::Suppliers(suppliers) => check::suppliers(suppliers),
-            Correction::OwnerUnit(unit) => check::owner_unit(unit.as_deref()),
-            Correction::TenderPublishedOn(_) | Correction::TenderAwardedOn(_) => self
-                .tender
-                .as_ref()
-                .map_or(Ok(()), |tender| tender.check_order(&at)),
-            Correction::AwardCriteria(criteria) => AwardCriterion::check_all(criteria),
-            Correction::Starts(_) | Correction::Ends(_) => self.term.check_order(&at),
-            Correction::Form(_)
-            | Correction::TaskArea(_)
-            | Correction::Value(_)
-            | Correction::TenderProcedure(_)
-            | Correction::SignedOn(_)
-            | Correction::NoticeMonths(_) => Ok(()),
-        }
-    }
+    Nature(Option<MainNature>),
+    Lead(Option<MunicipalityCode>),
+    ProvisionalUntil(Option<NaiveDate>),
+    TenderAwardBasis(Option<AwardBasis>),
+    TenderLightRegime(Option<bool>),
+    TenderNoticeUrl(Option<String>),
+    /// How long it runs, in the words of the source.
+    Stated(Option<String>),
+    Months(Option<u32>),
+    LatestPossibleEnd(Option<PartialDate>),
+    LeadTimeMonths(Option<u32>),
+    Renewal(Option<Renewal>),
+    /// None: it was never terminated.
+    TerminatedOn(Option<PartialDate>),
+    TerminationEffectiveOn(Option<PartialDate>),
+    TerminationGround(String),
+    TerminationExitCost(Option<Money>),
+    /// One option as it should have been told, with what was decided of it.
+    Option {
+        id: OptionId,
+        months: u32,
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        notice_by: Option<NaiveDate>,
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        by: Option<Party>,
+        state: OptionState,
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        decided_on: Option<PartialDate>,
+    },
+    /// The clause with this id.
+    Clause(SocialClause),
+    /// The amendment with this id.
+    Amendment(Amendment),
 }

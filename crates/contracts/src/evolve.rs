@@ -2,55 +2,72 @@ use std::collections::BTreeMap;
 
 use kernel::Source;
 
-use crate::{Contract, ContractEvent, Field, OptionState, Term, Termination};
+use crate::{
+    ComplaintOutcome, Contract, ContractEvent, Dated, Obligation, OptionState, Publication,
+    Retraction, Term, Termination, TerminationKind,
+};
 
 impl Contract {
     /// What is so after a first event; nothing before it is registered.
     pub(crate) fn registered(event: &ContractEvent) -> Option<Self> {
-        match event.clone() {
-            ContractEvent::Registered {
-                slug,
-                title,
-                form,
-                task_area,
-                municipalities,
-                suppliers,
-                owner_unit,
-                value,
-                succeeds,
-                on: _,
-            } => Some(Self {
-                slug,
-                title,
-                form,
-                task_area,
-                municipalities,
-                suppliers,
-                owner_unit,
-                tender: None,
-                award_criteria: Vec::new(),
-                signed_on: None,
-                term: Term::default(),
-                termination: None,
-                social_clauses: Vec::new(),
-                value,
-                succeeds,
-                cases: Vec::new(),
-                sources: Vec::new(),
-                told: BTreeMap::new(),
-            }),
-            ContractEvent::TenderPublished { .. }
-            | ContractEvent::AwardCriteriaSet { .. }
-            | ContractEvent::Awarded { .. }
-            | ContractEvent::Signed { .. }
-            | ContractEvent::TermAgreed { .. }
-            | ContractEvent::OptionExercised { .. }
-            | ContractEvent::OptionLapsed { .. }
-            | ContractEvent::SocialClauseAgreed { .. }
-            | ContractEvent::Terminated { .. }
-            | ContractEvent::CaseLinked { .. }
-            | ContractEvent::Corrected { .. } => None,
-        }
+        let ContractEvent::Registered {
+            slug,
+            title,
+            form,
+            task_area,
+            municipalities,
+            suppliers,
+            owner_unit,
+            value,
+            succeeds,
+            nature,
+            lead,
+            illustrative,
+            draft,
+            provisional_until,
+            on: _,
+        } = event.clone()
+        else {
+            return None;
+        };
+        Some(Self {
+            slug,
+            title,
+            form,
+            nature,
+            task_area,
+            municipalities,
+            lead,
+            suppliers,
+            owner_unit,
+            tender: None,
+            cancelled: None,
+            award_criteria: Vec::new(),
+            signed_on: None,
+            complaints: Vec::new(),
+            term: Term::default(),
+            particulars: None,
+            settlements: Vec::new(),
+            social_clauses: Vec::new(),
+            value,
+            amendments: Vec::new(),
+            transfers: Vec::new(),
+            termination: None,
+            succeeds,
+            cases: Vec::new(),
+            followed_up: Vec::new(),
+            illustrative,
+            publication: match draft {
+                Some(_) => Publication::Draft,
+                None => Publication::Published,
+            },
+            draft,
+            authors: Vec::new(),
+            provisional_until,
+            retraction: None,
+            sources: Vec::new(),
+            told: BTreeMap::new(),
+        })
     }
 
     /// What the event changes in what is so.
@@ -58,7 +75,11 @@ impl Contract {
         match event.clone() {
             ContractEvent::Registered { .. } => {}
             ContractEvent::TenderPublished { tender, on } => {
-                self.tender = Some(tender.published(self.tender.as_ref(), on));
+                self.tender = Some(tender.published(self.standing_tender(), on));
+                self.cancelled = None;
+            }
+            ContractEvent::TenderCancelled { reason, on } => {
+                self.cancelled = Some(Dated { what: reason, on });
             }
             ContractEvent::AwardCriteriaSet { criteria, .. } => self.award_criteria = criteria,
             ContractEvent::Awarded { suppliers, on } => {
@@ -66,32 +87,96 @@ impl Contract {
                 self.tender = Some(self.tender.take().unwrap_or_default().awarded(on));
             }
             ContractEvent::Signed { on } => self.signed_on = Some(on),
+            ContractEvent::ComplaintLodged { complaint, on } => {
+                self.lodged(complaint, on);
+            }
+            ContractEvent::ComplaintDecided {
+                complaint,
+                outcome,
+                words,
+                on,
+            } => {
+                self.decided(complaint, outcome, words, on);
+                if outcome == ComplaintOutcome::WithoutEffect {
+                    self.termination.get_or_insert(Termination {
+                        on,
+                        ground: "Erklæret uden virkning".to_owned(),
+                        kind: Some(TerminationKind::WithoutEffect),
+                        by: None,
+                        effective_on: None,
+                        exit_cost: None,
+                    });
+                }
+            }
             ContractEvent::TermAgreed { term, .. } => self.term = self.term.agreed_anew(term),
-            ContractEvent::OptionExercised { option, on } => {
-                self.term.decide_option(option, OptionState::Exercised, on);
+            ContractEvent::OptionExercised { option, late, on } => {
+                self.term
+                    .decide_option(option, OptionState::Exercised, late, on);
             }
             ContractEvent::OptionLapsed { option, on } => {
-                self.term.decide_option(option, OptionState::Lapsed, on);
+                self.term
+                    .decide_option(option, OptionState::Lapsed, false, on);
+            }
+            ContractEvent::Renewed { on } => self.term.renewed.push(on),
+            ContractEvent::ParticularsAgreed { particulars, .. } => {
+                self.particulars = Some(particulars);
+            }
+            ContractEvent::SavingSettled { settlement, on } => {
+                self.settlements
+                    .retain(|other| other.what.year != settlement.year);
+                self.settlements.push(Dated {
+                    what: settlement,
+                    on,
+                });
             }
             ContractEvent::SocialClauseAgreed { clause, on } => {
-                self.social_clauses.push(clause.agreed(on));
+                self.social_clauses
+                    .push(Obligation::from(clause.agreed(on)));
             }
-            ContractEvent::Terminated { ground, on } => {
-                self.termination = Some(Termination { on, ground });
+            ContractEvent::ClauseReportRequested { .. }
+            | ContractEvent::ClauseReported { .. }
+            | ContractEvent::ClauseReportJudged { .. }
+            | ContractEvent::ClauseSanctioned { .. }
+            | ContractEvent::SocialClauseEnded { .. } => self.keep_in_ledger(event),
+            ContractEvent::Amended { amendment, on } => {
+                self.amendments.push(Dated {
+                    what: amendment,
+                    on,
+                });
+            }
+            ContractEvent::Transferred { transfer, on } => self.transferred(transfer, on),
+            ContractEvent::Terminated {
+                ground,
+                kind,
+                by,
+                effective_on,
+                exit_cost,
+                on,
+            } => {
+                self.termination = Some(Termination {
+                    on,
+                    ground,
+                    kind,
+                    by,
+                    effective_on,
+                    exit_cost,
+                });
+            }
+            ContractEvent::OwnerAssigned { unit, .. } => self.owner_unit = unit,
+            ContractEvent::FollowedUp { words, on } => {
+                self.followed_up.push(Dated { what: words, on });
             }
             ContractEvent::CaseLinked { case, .. } => {
                 if !self.cases.contains(&case) {
                     self.cases.push(case);
                 }
             }
+            ContractEvent::Approved { .. } => self.publication = Publication::Approved,
+            ContractEvent::Published { .. } => self.publication = Publication::Published,
             ContractEvent::Corrected { correction, .. } => self.put_right(correction),
-        }
-    }
-
-    /// Which fields the event speaks of.
-    pub(crate) fn note_fields(&mut self, event: &ContractEvent, version: i64) {
-        for field in fields(event) {
-            self.told.insert(field, version);
+            ContractEvent::Retracted { why, on } => {
+                self.retraction = Some(Retraction { why, on });
+            }
         }
     }
 
@@ -112,34 +197,5 @@ impl Contract {
         } else {
             vec![event]
         }
-    }
-}
-
-fn fields(event: &ContractEvent) -> Vec<Field> {
-    match event {
-        ContractEvent::Registered { .. } => vec![
-            Field::Title,
-            Field::Form,
-            Field::TaskArea,
-            Field::Municipalities,
-            Field::Suppliers,
-            Field::OwnerUnit,
-            Field::Value,
-        ],
-        ContractEvent::TenderPublished { .. } => vec![
-            Field::TenderPublishedOn,
-            Field::TenderAwardedOn,
-            Field::TenderProcedure,
-        ],
-        ContractEvent::AwardCriteriaSet { .. } => vec![Field::AwardCriteria],
-        ContractEvent::Awarded { .. } => vec![Field::Suppliers, Field::TenderAwardedOn],
-        ContractEvent::Signed { .. } => vec![Field::SignedOn],
-        ContractEvent::TermAgreed { .. } => vec![Field::Starts, Field::Ends, Field::NoticeMonths],
-        ContractEvent::Corrected { correction, .. } => vec![correction.field()],
-        ContractEvent::OptionExercised { .. }
-        | ContractEvent::OptionLapsed { .. }
-        | ContractEvent::SocialClauseAgreed { .. }
-        | ContractEvent::Terminated { .. }
-        | ContractEvent::CaseLinked { .. } => Vec::new(),
     }
 }

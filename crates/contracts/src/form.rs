@@ -13,6 +13,8 @@ pub enum CooperationForm {
     PrivateInstitution,
     OperatingAgreement,
     PurchasedService,
+    /// Nobody has said.
+    NotStated,
 }
 
 impl CooperationForm {
@@ -28,6 +30,7 @@ impl CooperationForm {
             Self::PrivateInstitution => "privatinstitution",
             Self::OperatingAgreement => "driftsoverenskomst",
             Self::PurchasedService => "køb af enkeltydelser",
+            Self::NotStated => "ikke oplyst",
         }
     }
 }

@@ -1,9 +1,12 @@
+mod problems;
+
 use cases::CaseId;
+use chrono::NaiveDate;
 use kernel::{LocalizedText, Money, MunicipalityCode, PartialDate, Supplier, TaskArea};
 
 use crate::{
-    AgreedTerm, AwardCriterion, ContractEvent, ContractId, ContractRefusal, CooperationForm, Path,
-    SocialClause, Tender, check,
+    AgreedTerm, AwardCriterion, ContractEvent, ContractId, ContractRefusal, CooperationForm, Draft,
+    MainNature, Particulars, SmallestGroup, SocialClause, Tender,
 };
 
 /// A whole contract as it enters the register; whatever is not told may be missing.
@@ -27,46 +30,23 @@ pub struct Registration {
     pub term: Option<AgreedTerm>,
     pub social_clauses: Vec<SocialClause>,
     pub cases: Vec<CaseId>,
+    pub nature: Option<MainNature>,
+    /// Who buys on behalf of all, in joint procurement.
+    pub lead: Option<MunicipalityCode>,
+    pub particulars: Option<Particulars>,
+    pub illustrative: bool,
+    /// None when it is public from the start.
+    pub draft: Option<Draft>,
+    pub provisional_until: Option<NaiveDate>,
+    pub smallest_group: SmallestGroup,
     pub on: PartialDate,
 }
 
 impl Registration {
     /// All of it or nothing.
     pub(crate) fn register(self) -> Result<Vec<ContractEvent>, ContractRefusal> {
-        self.check()?;
+        ContractRefusal::of_all(self.problems())?;
         Ok(self.events())
-    }
-
-    fn check(&self) -> Result<(), ContractRefusal> {
-        check::title(&self.title)?;
-        check_slug(&self.slug)?;
-        check::municipalities(&self.municipalities)?;
-        check::suppliers(&self.suppliers)?;
-        check::owner_unit(self.owner_unit.as_deref())?;
-        if let Some(tender) = &self.tender {
-            tender.check(&Path::of("tender"))?;
-        }
-        if !self.award_criteria.is_empty() {
-            AwardCriterion::check_all(&self.award_criteria)?;
-        }
-        if let Some(term) = &self.term {
-            term.check(&Path::of("term"))?;
-        }
-        self.check_social_clauses()
-    }
-
-    fn check_social_clauses(&self) -> Result<(), ContractRefusal> {
-        for (place, clause) in self.social_clauses.iter().enumerate() {
-            let at = Path::of("socialClauses").nth(place);
-            clause.check(&at)?;
-            if self.social_clauses[..place]
-                .iter()
-                .any(|other| other.id == clause.id && !other.is_same_as(clause))
-            {
-                return Err(ContractRefusal::ClauseTwice { at: at.then("id") });
-            }
-        }
-        Ok(())
     }
 
     fn events(self) -> Vec<ContractEvent> {
@@ -76,6 +56,13 @@ impl Registration {
             self.term
                 .filter(|term| *term != AgreedTerm::default())
                 .map(|term| ContractEvent::TermAgreed { term, on: self.on }),
+        );
+        events.extend(
+            self.particulars
+                .map(|particulars| ContractEvent::ParticularsAgreed {
+                    particulars,
+                    on: self.on,
+                }),
         );
         events.extend(each_once(self.social_clauses, SocialClause::is_same_as).map(agreed));
         events.extend(
@@ -92,6 +79,11 @@ impl Registration {
             owner_unit: self.owner_unit,
             value: self.value,
             succeeds: self.succeeds,
+            nature: self.nature,
+            lead: self.lead,
+            illustrative: self.illustrative,
+            draft: self.draft,
+            provisional_until: self.provisional_until,
             on: self.on,
         };
         events.insert(0, registered);
@@ -128,17 +120,6 @@ impl Registration {
         .flatten()
         .collect()
     }
-}
-
-fn check_slug(slug: &str) -> Result<(), ContractRefusal> {
-    let length = 3..=80;
-    let written = |byte: u8| byte.is_ascii_lowercase() || byte.is_ascii_digit() || byte == b'-';
-    if length.contains(&slug.len()) && slug.bytes().all(written) {
-        return Ok(());
-    }
-    Err(ContractRefusal::SlugInvalid {
-        slug: slug.chars().take(*length.end()).collect(),
-    })
 }
 
 fn agreed(clause: SocialClause) -> ContractEvent {

@@ -42,7 +42,7 @@ impl Contract {
     pub fn status(&self, on: NaiveDate) -> Status {
         let possible = Milestones::of(self, on).possible();
         Status {
-            why: StatusNote::of(self, &possible),
+            why: StatusNote::of(self, &possible, on),
             possible,
         }
     }

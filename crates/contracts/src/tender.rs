@@ -113,9 +113,25 @@ impl Contract {
     ) -> Result<Vec<ContractEvent>, ContractRefusal> {
         tender
             .clone()
-            .published(self.tender.as_ref(), on)
+            .published(self.standing_tender(), on)
             .check(&Path::of("tender"))?;
         Ok(self.unless_so(ContractEvent::TenderPublished { tender, on }))
+    }
+
+    pub(crate) fn cancel_tender(
+        &self,
+        reason: String,
+        on: PartialDate,
+    ) -> Result<Vec<ContractEvent>, ContractRefusal> {
+        let at = Path::of("reason");
+        check::told(&reason, &at)?;
+        check::line(&reason, &at)?;
+        match (&self.cancelled, self.signed_on) {
+            (Some(former), _) if former.what == reason => Ok(Vec::new()),
+            (Some(_), _) => Err(ContractRefusal::TenderCancelled),
+            (None, Some(on)) => Err(ContractRefusal::AlreadySigned { on }),
+            (None, None) => Ok(vec![ContractEvent::TenderCancelled { reason, on }]),
+        }
     }
 
     pub(crate) fn award(
@@ -133,7 +149,23 @@ impl Contract {
             .unwrap_or_default()
             .awarded(on)
             .check_order(&Path::of("on"))?;
-        Ok(self.unless_so(ContractEvent::Awarded { suppliers, on }))
+        let events = self.unless_so(ContractEvent::Awarded { suppliers, on });
+        if !events.is_empty() {
+            self.refuse_if_cancelled()?;
+        }
+        Ok(events)
+    }
+
+    pub(crate) fn refuse_if_cancelled(&self) -> Result<(), ContractRefusal> {
+        match self.cancelled {
+            Some(_) => Err(ContractRefusal::TenderCancelled),
+            None => Ok(()),
+        }
+    }
+
+    /// A tender published anew takes over nothing from one that was cancelled.
+    pub(crate) fn standing_tender(&self) -> Option<&Tender> {
+        self.tender.as_ref().filter(|_| self.cancelled.is_none())
     }
 }
 

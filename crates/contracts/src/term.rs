@@ -1,13 +1,16 @@
 mod agreed;
+mod end;
 mod options;
+mod renewal;
 
-use chrono::{Datelike, Months, NaiveDate};
-use kernel::{DatePrecision, Id, PartialDate};
+use chrono::NaiveDate;
+use kernel::{Id, PartialDate};
 use serde::{Deserialize, Serialize};
 
 pub use agreed::{AgreedOption, AgreedTerm};
+pub use renewal::Renewal;
 
-use crate::{ContractRefusal, Path};
+use crate::{ContractRefusal, Party, Path};
 
 pub type OptionId = Id<ExtensionOption>;
 
@@ -32,6 +35,14 @@ pub struct Term {
     /// How long before it ends notice must be given.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub notice_months: Option<u32>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub renewal: Option<Renewal>,
+    /// How long a new tender takes, when that is not what the procedure usually takes.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub lead_time_months: Option<u32>,
+    /// The days on which it was renewed by itself.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub renewed: Vec<PartialDate>,
 }
 
 /// A right to extend.
@@ -42,9 +53,15 @@ pub struct ExtensionOption {
     /// The last day on which it can be used.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub notice_by: Option<NaiveDate>,
+    /// Who may use it.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub by: Option<Party>,
     pub state: OptionState,
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub decided_on: Option<PartialDate>,
+    /// It was used after its notice day, and both sides took it as used.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub late: bool,
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
@@ -56,50 +73,33 @@ pub enum OptionState {
 }
 
 impl Term {
-    /// The last day as things stand: with the options that are exercised.
-    pub fn current_end(&self) -> Option<PartialDate> {
-        self.ends_after(&[OptionState::Exercised])
-    }
-
-    /// The last day that is possible: as a source says it, else with every option that has not lapsed.
-    pub fn latest_possible_end(&self) -> Option<PartialDate> {
-        self.latest_possible_end
-            .filter(|end| !end.is_unknown())
-            .or_else(|| self.ends_after(&[OptionState::Exercised, OptionState::Open]))
-    }
-
-    /// What is agreed now, with what was decided of the same options.
+    /// What is agreed now; what it leaves out stays as it was, and so does what was decided of its options.
     pub(crate) fn agreed_anew(&self, agreed: AgreedTerm) -> Self {
+        let mut options = self.options.clone();
+        for option in agreed.options {
+            let anew = self.option_agreed_anew(option);
+            match options.iter_mut().find(|former| former.id == anew.id) {
+                Some(former) => *former = anew,
+                None => options.push(anew),
+            }
+        }
         Self {
-            starts: agreed.starts,
-            ends: agreed.ends,
-            stated: agreed.stated,
-            months: agreed.months,
-            options: agreed
-                .options
-                .into_iter()
-                .map(|option| self.option_agreed_anew(option))
-                .collect(),
-            latest_possible_end: agreed.latest_possible_end,
-            notice_months: agreed.notice_months,
+            starts: agreed.starts.or(self.starts),
+            ends: agreed.ends.or(self.ends),
+            stated: agreed.stated.or_else(|| self.stated.clone()),
+            months: agreed.months.or(self.months),
+            options,
+            latest_possible_end: agreed.latest_possible_end.or(self.latest_possible_end),
+            notice_months: agreed.notice_months.or(self.notice_months),
+            renewal: agreed.renewal.or(self.renewal),
+            lead_time_months: agreed.lead_time_months.or(self.lead_time_months),
+            renewed: self.renewed.clone(),
         }
     }
 
     /// It does not surely end before it starts.
     pub(crate) fn check_order(&self, at: &Path) -> Result<(), ContractRefusal> {
         in_order(self.starts, self.ends, at)
-    }
-
-    /// With the months of every option in one of these states; none when it is not known.
-    fn ends_after(&self, states: &[OptionState]) -> Option<PartialDate> {
-        let months = self
-            .options
-            .iter()
-            .filter(|option| states.contains(&option.state))
-            .fold(0_u32, |months, option| months.saturating_add(option.months));
-        self.ends
-            .map(|ends| extended(ends, months))
-            .filter(|end| !end.is_unknown())
     }
 }
 
@@ -118,22 +118,4 @@ fn in_order(
         }
         (Some(_) | None, Some(_) | None) => Ok(()),
     }
-}
-
-/// So many months later; what ends with a month still does.
-fn extended(ends: PartialDate, months: u32) -> PartialDate {
-    let ends_with_a_month = ends
-        .earliest()
-        .filter(|_| ends.precision() == DatePrecision::Day)
-        .and_then(|day| day.succ_opt())
-        .filter(|following| following.day() == 1);
-    ends_with_a_month
-        .and_then(|first| first.checked_add_months(Months::new(months))?.pred_opt())
-        .map_or_else(
-            || ends.plus_months(months),
-            |last| match ends.is_approximate() {
-                true => PartialDate::day(last).approximately(),
-                false => PartialDate::day(last),
-            },
-        )
 }

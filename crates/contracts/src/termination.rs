@@ -1,29 +1,84 @@
-use kernel::PartialDate;
+use kernel::{Money, PartialDate};
 use serde::{Deserialize, Serialize};
 
-use crate::{Contract, ContractEvent, ContractRefusal, Path, check};
+use crate::{Contract, ContractEvent, ContractRefusal, Party, Path, check};
 
 /// That it was ended before its time, and why.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Termination {
+    /// The day it was said.
     pub on: PartialDate,
     pub ground: String,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub kind: Option<TerminationKind>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub by: Option<Party>,
+    /// Its last day, when that is not the day it was said.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub effective_on: Option<PartialDate>,
+    /// What it cost the buyer to leave.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub exit_cost: Option<Money>,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "SCREAMING_SNAKE_CASE")]
+pub enum TerminationKind {
+    Notice,
+    Breach,
+    Bankruptcy,
+    TakenBack,
+    WithoutEffect,
+    Agreed,
+    Other,
+}
+
+impl Termination {
+    /// The day from which it no longer runs.
+    pub fn takes_effect(&self) -> PartialDate {
+        self.effective_on.unwrap_or(self.on)
+    }
+
+    /// It does not surely take effect before it is said.
+    fn check_order(&self) -> Result<(), ContractRefusal> {
+        match self.effective_on {
+            Some(effective_on) if effective_on.surely_before(&self.on) => {
+                Err(ContractRefusal::EndBeforeStart {
+                    starts: self.on,
+                    ends: effective_on,
+                    at: Path::of("effectiveOn"),
+                })
+            }
+            Some(_) | None => Ok(()),
+        }
+    }
+
+    fn is_same_as(&self, other: &Self) -> bool {
+        self.ground == other.ground && self.kind == other.kind
+    }
 }
 
 impl Contract {
     pub(crate) fn terminate(
         &self,
-        ground: String,
-        on: PartialDate,
+        termination: Termination,
     ) -> Result<Vec<ContractEvent>, ContractRefusal> {
-        if ground.trim().is_empty() {
+        if termination.ground.trim().is_empty() {
             return Err(ContractRefusal::GroundMissing);
         }
-        check::line(&ground, &Path::of("ground"))?;
+        check::line(&termination.ground, &Path::of("ground"))?;
+        termination.check_order()?;
         match &self.termination {
-            Some(former) if former.ground == ground => Ok(Vec::new()),
+            Some(former) if former.is_same_as(&termination) => Ok(Vec::new()),
             Some(_) => Err(ContractRefusal::AlreadyTerminated),
-            None => Ok(vec![ContractEvent::Terminated { ground, on }]),
+            None => Ok(vec![ContractEvent::Terminated {
+                ground: termination.ground,
+                kind: termination.kind,
+                by: termination.by,
+                effective_on: termination.effective_on,
+                exit_cost: termination.exit_cost,
+                on: termination.on,
+            }]),
         }
     }
 

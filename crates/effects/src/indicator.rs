@@ -49,6 +49,10 @@ pub struct UnknownIndicator {
 }
 
 impl Coded for UnknownIndicator {
+    fn danish(&self) -> String {
+        format!("“{}” er ikke en indikator i kataloget", self.key)
+    }
+
     fn code(&self) -> &'static str {
         "UNKNOWN_INDICATOR"
     }

@@ -4,6 +4,7 @@ mod apart;
 mod catalogue;
 mod claim;
 mod command;
+mod delivery;
 mod effect;
 mod event;
 mod evidence;
@@ -21,6 +22,7 @@ mod tests;
 
 pub use claim::Claim;
 pub use command::EffectCommand;
+pub use delivery::DeliveryStanding;
 pub use effect::{Effect, EffectId};
 pub use event::EffectEvent;
 pub use evidence::{

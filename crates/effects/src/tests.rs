@@ -2,6 +2,7 @@
 
 mod catalogue;
 mod claiming;
+mod delivery;
 mod disagreeing;
 mod grading;
 mod headline;

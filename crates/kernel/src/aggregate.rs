@@ -50,6 +50,8 @@ pub trait Event:
 pub struct Told<E> {
     pub event: E,
     pub source: Option<Source>,
+    /// Who recorded it: a pseudonymous id.
+    pub actor: String,
     /// Since when it was public.
     pub known_from: Instant,
     /// When this register learned it.

@@ -9,6 +9,22 @@ pub trait Coded: Any + Error + Send + Sync {
     fn field(&self) -> Vec<String> {
         Vec::new()
     }
+
+    /// The sentence in Danish; the display is the English one.
+    fn danish(&self) -> String;
+
+    /// The refusals that it is made of, when it is several in one.
+    fn parts(&self) -> Vec<&dyn Coded> {
+        Vec::new()
+    }
+}
+
+impl dyn Coded {
+    /// Every single refusal in it: its parts, or itself.
+    pub fn each(&self) -> Vec<&dyn Coded> {
+        let parts = self.parts();
+        if parts.is_empty() { vec![self] } else { parts }
+    }
 }
 
 /// The codes that the kernel's own words refuse with.

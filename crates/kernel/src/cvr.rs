@@ -79,6 +79,20 @@ pub enum CvrRefusal {
 }
 
 impl Coded for CvrRefusal {
+    fn danish(&self) -> String {
+        match self {
+            Self::NotANumber { written } => format!(
+                "“{written}” er ikke et CVR-nummer: skriv otte cifre, hvoraf det første ikke er 0"
+            ),
+            Self::Length { written, found } => {
+                format!("“{written}” er ikke et CVR-nummer: det har {found} cifre, ikke 8")
+            }
+            Self::CheckDigit { written } => {
+                format!("“{written}” er ikke et CVR-nummer: kontrolcifret er forkert")
+            }
+        }
+    }
+
     fn code(&self) -> &'static str {
         match self {
             Self::NotANumber { .. } | Self::Length { .. } | Self::CheckDigit { .. } => {

@@ -1,3 +1,5 @@
+use rust_decimal::Decimal;
+
 /// The key that sorts words as a Danish dictionary does: æ, ø, å last, and aa as å.
 pub fn danish_key(text: &str) -> String {
     let mut key = String::with_capacity(text.len());
@@ -15,6 +17,11 @@ pub fn danish_key(text: &str) -> String {
         }
     }
     key
+}
+
+/// `2,5`, without decimals that say nothing.
+pub fn danish_number(number: Decimal) -> String {
+    number.normalize().to_string().replace('.', ",")
 }
 
 #[cfg(test)]

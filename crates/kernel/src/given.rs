@@ -4,6 +4,9 @@ use chrono::{NaiveDate, NaiveTime, TimeDelta};
 
 use crate::{Aggregate, Coded, Told, fold};
 
+/// Who has recorded what is given without more words.
+pub const ACTOR: &str = "actor-1";
+
 /// A past to decide in.
 pub struct Given<A: Aggregate> {
     past: Vec<Told<A::Event>>,
@@ -125,6 +128,7 @@ fn first<E>(event: E) -> Told<E> {
     Told {
         event,
         source: None,
+        actor: ACTOR.to_owned(),
         known_from: at,
         recorded_at: at,
         version: 1,
@@ -137,6 +141,7 @@ fn after<E>(last: &Told<E>, event: E) -> Told<E> {
     Told {
         event,
         source: None,
+        actor: ACTOR.to_owned(),
         known_from: at,
         recorded_at: at,
         version: last.version + 1,

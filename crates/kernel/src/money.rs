@@ -5,7 +5,7 @@ use rust_decimal::{Decimal, RoundingStrategy, prelude::ToPrimitive};
 use serde::{Deserialize, Serialize};
 use thiserror::Error;
 
-use crate::{Coded, written::written};
+use crate::{Coded, danish_number, written::written};
 
 /// An exact amount of one currency.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
@@ -93,6 +93,25 @@ pub enum MoneyRefusal {
 }
 
 impl Coded for MoneyRefusal {
+    fn danish(&self) -> String {
+        match self {
+            Self::NotANumber { written } => {
+                format!("“{written}” er ikke et beløb: skriv det som 1234.50")
+            }
+            Self::TooManyDecimals {
+                amount,
+                currency,
+                allowed,
+            } => format!(
+                "{} {currency} har flere decimaler end valutaens {allowed}",
+                danish_number(*amount)
+            ),
+            Self::UnknownCurrency { written } => {
+                format!("“{written}” er ikke en valuta: skriv dens ISO 4217-kode, f.eks. DKK")
+            }
+        }
+    }
+
     fn code(&self) -> &'static str {
         match self {
             Self::NotANumber { .. } | Self::TooManyDecimals { .. } => "INVALID_MONEY",

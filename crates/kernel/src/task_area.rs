@@ -50,6 +50,10 @@ pub struct UnknownTaskArea {
 }
 
 impl Coded for UnknownTaskArea {
+    fn danish(&self) -> String {
+        format!("“{}” er ikke et opgaveområde i kataloget", self.written)
+    }
+
     fn code(&self) -> &'static str {
         "UNKNOWN_TASK_AREA"
     }

@@ -8,6 +8,7 @@ mod money;
 mod months;
 mod municipality;
 mod quantity;
+mod refusals_in_danish;
 mod source;
 mod task_area;
 

@@ -1,8 +1,8 @@
-//! The 13 cases, told to the register by the same commands as anyone's.
+//! The 13 cases and an illustrative contract, told to the register by the same commands as anyone's.
 
 use std::collections::HashMap;
 
-use api::{Loaders, OPERATOR, Schema, Viewer};
+use api::{OPERATOR, Schema, Viewer, asked_by};
 use async_graphql::{Request, Variables};
 use serde::Deserialize;
 use serde_json::{Map, Value, json};
@@ -32,6 +32,7 @@ const FILES: &[(&str, &str)] = told!(
     "12-glostrup-isfuglen.json",
     "13-lolland-lev-vel.json",
     "14-automatisering.json",
+    "15-eksempel.json",
 );
 
 /// How much was told.
@@ -69,7 +70,7 @@ pub enum DemoError {
 struct Told {
     /// The mutation, e.g. `registerContract`.
     command: String,
-    /// What later commands of the file call its result: `@name`.
+    /// What later commands of the file call its result: `@name`, and a part of it `@name/term/options/0/id`.
     #[serde(rename = "as")]
     name: Option<String>,
     input: Map<String, Value>,
@@ -93,11 +94,11 @@ pub async fn load(store: &Store, schema: &Schema) -> Result<Loaded, DemoError> {
             let mut input =
                 resolved(Value::Object(told.input.clone()), &named, &sources).map_err(refused)?;
             input["idempotencyKey"] = json!(format!("demo/{file}/{place}"));
-            let id = carry_out(store, schema, &told.command, input)
+            let result = carry_out(store, schema, &told.command, input)
                 .await
                 .map_err(refused)?;
             if let Some(name) = told.name {
-                named.insert(name, id);
+                named.insert(name, result);
             }
             loaded.commands += 1;
         }
@@ -117,18 +118,15 @@ fn read<'a, T: Deserialize<'a>>(file: &'static str, text: &'a str) -> Result<T, 
     serde_json::from_str(text).map_err(|reason| DemoError::Unreadable { file, reason })
 }
 
-/// The input with `@name` as the id of that result, and `{"cite": name}` as that source.
+/// The input with `@name` as the id of that result or a part of it, and `{"cite": name}` as that source.
 fn resolved(
     value: Value,
-    named: &HashMap<String, String>,
+    named: &HashMap<String, Value>,
     sources: &Map<String, Value>,
 ) -> Result<Value, String> {
     match value {
         Value::String(text) => match text.strip_prefix('@') {
-            Some(name) => match named.get(name) {
-                Some(id) => Ok(json!(id)),
-                None => Err(format!("nothing is called @{name}")),
-            },
+            Some(name) => part(name, named).ok_or_else(|| format!("nothing is called @{name}")),
             None => Ok(Value::String(text)),
         },
         Value::Array(items) => items
@@ -141,6 +139,15 @@ fn resolved(
             .collect(),
         plain @ (Value::Null | Value::Bool(_) | Value::Number(_)) => Ok(plain),
     }
+}
+
+/// `name` is the id of a result; `name/…` points into it.
+fn part(name: &str, named: &HashMap<String, Value>) -> Option<Value> {
+    let (name, pointer) = match name.split_once('/') {
+        Some((name, rest)) => (name, format!("/{rest}")),
+        None => (name, "/id".to_owned()),
+    };
+    named.get(name)?.pointer(&pointer).cloned()
 }
 
 fn with_source(
@@ -158,41 +165,73 @@ fn with_source(
     Ok(source)
 }
 
-/// The id of what the command made or changed.
+/// What the command made or changed, as later commands may refer to it.
 async fn carry_out(
     store: &Store,
     schema: &Schema,
     command: &str,
     input: Value,
-) -> Result<String, String> {
+) -> Result<Value, String> {
     let entity = entity(command).ok_or("there is no such command")?;
+    let parts = if entity == "contract" { CONTRACT } else { "id" };
     let (first, rest) = command.split_at(1);
     let kind = format!("{}{rest}Input", first.to_uppercase());
     let document = format!(
-        "mutation Tell($input: {kind}!) {{ {command}(input: $input) {{ {entity} {{ id }} userErrors {{ code message field }} }} }}"
+        "mutation Tell($input: {kind}!) {{ {command}(input: $input) {{ {entity} {{ {parts} }} userErrors {{ code message field }} }} }}"
     );
-    let request = Request::new(document)
-        .variables(Variables::from_json(json!({ "input": input })))
-        .data(Viewer::Operator)
-        .data(Loaders::new(store));
+    let request = Request::new(document).variables(Variables::from_json(json!({ "input": input })));
+    let request = asked_by(Viewer::Operator, store, request);
     let response = schema.execute(request).await;
     if let Some(error) = response.errors.first() {
         return Err(error.message.clone());
     }
-    let data = response
+    let mut data = response
         .data
         .into_json()
         .map_err(|error| error.to_string())?;
-    match data[command][entity]["id"].as_str() {
-        Some(id) => Ok(id.to_owned()),
-        None => Err(data[command]["userErrors"].to_string()),
+    let result = data[command][entity].take();
+    if result.is_null() {
+        return Err(data[command]["userErrors"].to_string());
     }
+    Ok(result)
 }
+
+/// The parts of a contract that commands refer to.
+const CONTRACT: &str =
+    "id term { options { id } } complaints { id } socialClauses { id reports { id } }";
 
 /// What a command answers with.
 fn entity(command: &str) -> Option<&'static str> {
     match command {
-        "registerContract" | "agreeTerm" | "publishTender" => Some("contract"),
+        "registerContract"
+        | "publishTender"
+        | "cancelTender"
+        | "setAwardCriteria"
+        | "awardContract"
+        | "signContract"
+        | "lodgeComplaint"
+        | "decideComplaint"
+        | "agreeTerm"
+        | "exerciseOption"
+        | "lapseOption"
+        | "renewContract"
+        | "agreeParticulars"
+        | "settleSaving"
+        | "agreeSocialClause"
+        | "requestClauseReport"
+        | "reportSocialClause"
+        | "judgeClauseReport"
+        | "sanctionClause"
+        | "endSocialClause"
+        | "amendContract"
+        | "transferContract"
+        | "terminateContract"
+        | "assignOwner"
+        | "followUpContract"
+        | "approveContract"
+        | "publishContract"
+        | "correctContract"
+        | "retractContract" => Some("contract"),
         "publishCase" | "linkCase" | "noteFact" => Some("case"),
         "claimEffect" | "recordObservation" => Some("effect"),
         _ => None,

@@ -34,7 +34,11 @@ impl World {
         Store::migrate(&url).await.unwrap();
         let store = Store::open(&url, Clock::system()).await.unwrap();
         let stopping = CancellationToken::new();
-        let site = Site::new(store.clone(), schema(store.clone()), stopping.clone());
+        let site = Site::new(
+            store.clone(),
+            schema(store.clone(), api::Settings::default()),
+            stopping.clone(),
+        );
         Self {
             store,
             stopping,

@@ -1,15 +1,15 @@
 use chrono::NaiveDate;
-use contracts::{Contract, ContractCommand};
+use contracts::{Contract, ContractCommand, Gap, Registration, Termination};
 use kernel::PartialDate;
 
 use crate::{
     Facet, Kept, Kind,
     append::{Asked, Lives, Reference, Streams, Written},
-    kept::{haystack, places, suppliers, task_area},
+    kept::{PUBLICATION, haystack, places, suppliers, task_area},
 };
 
 impl Kept for Contract {
-    const SHAPE: u32 = 1;
+    const SHAPE: u32 = 2;
     const STREAM: Kind = Kind::Contract;
 
     fn slug(&self) -> Option<&str> {
@@ -25,11 +25,13 @@ impl Kept for Contract {
     }
 
     fn latest(&self) -> Option<NaiveDate> {
-        let end = match &self.termination {
-            Some(termination) if !termination.on.is_unknown() => Some(termination.on),
-            Some(_) | None => self.term.current_end().or(self.term.latest_possible_end()),
-        };
-        end.and_then(|end| end.latest())
+        let ended = self.termination.as_ref().map(Termination::takes_effect);
+        if let Some(day) = ended.and_then(|on| on.latest()) {
+            return Some(day);
+        }
+        let stated = self.term.latest_possible_end;
+        let ends = [self.term.current_end(), stated].into_iter().flatten();
+        ends.filter_map(|end| end.latest()).max()
     }
 
     fn facets(&self) -> Vec<Facet> {
@@ -41,9 +43,16 @@ impl Kept for Contract {
                 Facet::new("form", format!("{:?}", self.form), self.form.danish()),
                 Facet::plain("has_end", has_end),
                 Facet::plain("has_clause", !self.social_clauses.is_empty()),
+                Facet::plain("owner", self.owner_unit.is_some()),
+                Facet::plain("complaint", self.complaint_pending()),
+                Facet::plain("illustrative", self.illustrative),
+                Facet::plain("retracted", self.retraction.is_some()),
+                Facet::plain(PUBLICATION, format!("{:?}", self.publication)),
             ])
             .chain(self.cases.iter().map(|case| Facet::plain("case", case)))
             .chain(self.succeeds.map(|former| Facet::plain("succeeds", former)))
+            .chain(self.gaps().into_iter().map(gap))
+            .chain(self.last_follow_up().and_then(followed_up))
             .collect()
     }
 
@@ -54,41 +63,19 @@ impl Kept for Contract {
 
 impl Written for Contract {
     fn asked(command: &ContractCommand) -> Asked {
-        match command {
-            ContractCommand::Register(registration) => {
-                let former = registration.succeeds.map(|former| Reference {
-                    kind: Kind::Contract,
-                    id: former.uuid(),
-                    field: "succeeds",
-                });
-                let cases = registration.cases.iter().map(|case| Reference {
-                    kind: Kind::Case,
-                    id: case.uuid(),
-                    field: "cases",
-                });
-                Asked {
-                    slug: Some(registration.slug.clone()),
-                    references: former.into_iter().chain(cases).collect(),
-                }
-            }
-            ContractCommand::LinkCase { case, .. } => Asked {
-                slug: None,
-                references: vec![Reference {
-                    kind: Kind::Case,
-                    id: case.uuid(),
-                    field: "case",
-                }],
-            },
-            ContractCommand::PublishTender { .. }
-            | ContractCommand::SetAwardCriteria { .. }
-            | ContractCommand::Award { .. }
-            | ContractCommand::Sign { .. }
-            | ContractCommand::AgreeTerm { .. }
-            | ContractCommand::ExerciseOption { .. }
-            | ContractCommand::LapseOption { .. }
-            | ContractCommand::AgreeSocialClause { .. }
-            | ContractCommand::Terminate { .. }
-            | ContractCommand::Correct { .. } => Asked::default(),
+        if let ContractCommand::Register(registration) = command {
+            return registered(registration);
+        }
+        let ContractCommand::LinkCase { case, .. } = command else {
+            return Asked::default();
+        };
+        Asked {
+            slug: None,
+            references: vec![Reference {
+                kind: Kind::Case,
+                id: case.uuid(),
+                field: "case",
+            }],
         }
     }
 
@@ -98,6 +85,32 @@ impl Written for Contract {
 
     fn among_mut(lives: &mut Lives) -> &mut Streams<Self> {
         &mut lives.contracts
+    }
+}
+
+fn gap(gap: Gap) -> Facet {
+    Facet::plain("gap", format!("{:?}", gap.kind))
+}
+
+/// The last day that it may have been, so that nobody is told to have looked away who did not.
+fn followed_up(on: PartialDate) -> Option<Facet> {
+    on.latest().map(|day| Facet::plain("followed_up", day))
+}
+
+fn registered(registration: &Registration) -> Asked {
+    let former = registration.succeeds.map(|former| Reference {
+        kind: Kind::Contract,
+        id: former.uuid(),
+        field: "succeeds",
+    });
+    let cases = registration.cases.iter().map(|case| Reference {
+        kind: Kind::Case,
+        id: case.uuid(),
+        field: "cases",
+    });
+    Asked {
+        slug: Some(registration.slug.clone()),
+        references: former.into_iter().chain(cases).collect(),
     }
 }
 

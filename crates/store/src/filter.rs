@@ -11,6 +11,8 @@ pub struct Filter {
     pub text: Option<String>,
     /// One of the values of each.
     pub facets: Vec<(&'static str, Vec<String>)>,
+    /// With no value of each, being days, that is so late or later.
+    pub not_since: Vec<(&'static str, NaiveDate)>,
     /// Not surely over before this day.
     pub from: Option<NaiveDate>,
     /// Not surely begun after this day.
@@ -47,6 +49,11 @@ impl Filter {
             .as_ref()
             .is_none_or(|ids| ids.contains(&document.id.uuid()))
             && self.facets.iter().all(|(name, values)| has(name, values))
+            && self.not_since.iter().all(|(name, since)| {
+                !facets
+                    .iter()
+                    .any(|facet| facet.name == *name && facet.value >= since.to_string())
+            })
             && words(self.text.as_deref())
                 .iter()
                 .all(|word| text.contains(word))

@@ -120,6 +120,10 @@ fn plain(hexadecimal: &str) -> Option<String> {
 pub struct CursorRefusal;
 
 impl Coded for CursorRefusal {
+    fn danish(&self) -> String {
+        "Markøren er ikke en, som en liste har givet".to_owned()
+    }
+
     fn code(&self) -> &'static str {
         "INVALID_CURSOR"
     }

@@ -12,6 +12,7 @@ pub const CODES: &[&str] = &[
     "IDEMPOTENCY_KEY_REUSED",
     "FORBIDDEN",
     "SLUG_TAKEN",
+    "CONTRACT_NOT_PUBLISHED",
     "UNKNOWN_CASE",
     "UNKNOWN_CONTRACT",
     "UNKNOWN_EFFECT",
@@ -60,6 +61,39 @@ impl Refused {
             refusal: Box::new(refusal),
         }
     }
+
+    /// What the aggregate refuses, together with what is wrong with the names in the command.
+    pub(crate) fn rules(step: usize, refusal: impl Coded, others: Vec<RequestRefusal>) -> Self {
+        if others.is_empty() {
+            return Self::rule(step, refusal);
+        }
+        let others = others
+            .into_iter()
+            .map(|other| Box::new(other) as Box<dyn Coded>);
+        let all: Vec<Box<dyn Coded>> = std::iter::once(Box::new(refusal) as Box<dyn Coded>)
+            .chain(others)
+            .collect();
+        Self::rule(step, Several(all))
+    }
+}
+
+/// All that is wrong, each for itself.
+#[derive(Debug, Error)]
+#[error("{} things are wrong", .0.len())]
+struct Several(Vec<Box<dyn Coded>>);
+
+impl Coded for Several {
+    fn code(&self) -> &'static str {
+        self.0.first().map_or("SEVERAL", |first| first.code())
+    }
+
+    fn danish(&self) -> String {
+        format!("{} ting er galt", self.0.len())
+    }
+
+    fn parts(&self) -> Vec<&dyn Coded> {
+        self.0.iter().flat_map(|one| one.each()).collect()
+    }
 }
 
 /// What is wrong with a request whatever the aggregate says.
@@ -69,6 +103,8 @@ pub enum RequestRefusal {
     SlugTaken { slug: String },
     #[error("there is no such {kind}")]
     Unknown { kind: Kind, field: &'static str },
+    #[error("the contract is a draft, and nothing is claimed of what is not public")]
+    NotPublished { field: &'static str },
     #[error("it cannot be known from a moment that is yet to come")]
     KnownFromInFuture,
     #[error("{} is {length} characters long, longer than {longest}", field.join("."))]
@@ -84,6 +120,36 @@ pub enum RequestRefusal {
 }
 
 impl Coded for RequestRefusal {
+    fn danish(&self) -> String {
+        match self {
+            Self::SlugTaken { slug } => format!("Adressenavnet “{slug}” er optaget"),
+            Self::Unknown { kind, .. } => match kind {
+                Kind::Case => "Casen findes ikke".to_owned(),
+                Kind::Contract => "Kontrakten findes ikke".to_owned(),
+                Kind::Effect => "Effekten findes ikke".to_owned(),
+            },
+            Self::NotPublished { .. } => {
+                "Kontrakten er en kladde, og der knyttes intet til det, der ikke er offentligt"
+                    .to_owned()
+            }
+            Self::KnownFromInFuture => {
+                "Det kan ikke være kendt fra et tidspunkt, der endnu ikke er kommet".to_owned()
+            }
+            Self::TextTooLong {
+                field,
+                length,
+                longest,
+            } => format!(
+                "“{}” er på {length} tegn; højst {longest} er tilladt",
+                field.join(".")
+            ),
+            Self::KeyTooLong { length } => {
+                format!("Nøglen er på {length} tegn; højst {LONGEST_KEY} er tilladt")
+            }
+            Self::KeyInvalid => "Nøglen er tom eller har tegn, der ikke kan ses".to_owned(),
+        }
+    }
+
     fn code(&self) -> &'static str {
         match self {
             Self::SlugTaken { .. } => "SLUG_TAKEN",
@@ -92,6 +158,7 @@ impl Coded for RequestRefusal {
                 Kind::Contract => "UNKNOWN_CONTRACT",
                 Kind::Effect => "UNKNOWN_EFFECT",
             },
+            Self::NotPublished { .. } => "CONTRACT_NOT_PUBLISHED",
             Self::KnownFromInFuture => "KNOWN_FROM_IN_FUTURE",
             Self::TextTooLong { .. } => "TEXT_TOO_LONG",
             Self::KeyTooLong { .. } => "KEY_TOO_LONG",
@@ -102,7 +169,7 @@ impl Coded for RequestRefusal {
     fn field(&self) -> Vec<String> {
         let path: &[&str] = match self {
             Self::SlugTaken { .. } => &["slug"],
-            Self::Unknown { field, .. } => &[field],
+            Self::Unknown { field, .. } | Self::NotPublished { field } => &[field],
             Self::KnownFromInFuture => &["knownFrom"],
             Self::TextTooLong { field, .. } => field,
             Self::KeyTooLong { .. } | Self::KeyInvalid => &["idempotencyKey"],

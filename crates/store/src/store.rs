@@ -9,18 +9,23 @@ use uuid::Uuid;
 
 use crate::{
     Clock, DatabaseUrl, Document, Done, Entry, FacetPage, Filter, Head, Kept, Kind, Order, Page,
-    Rebuilt, Refused, Request, Slice, StoreError, Tokens, Verdict,
+    Rebuilt, Refused, Request, Sight, Slice, StoreError, Tokens, Verdict,
     append::{Appender, Job, check},
     database::{self, Database, Session},
-    documents, follow, log, rebuild, verify,
+    documents, follow, log, rebuild,
+    seen::Seen,
+    verify,
 };
 
 /// So many requests may wait for the appender before askers are held back.
 const QUEUE: usize = 1_024;
 
-/// The register: its log and its documents in one database.
+/// The register: its log and its documents in one database, as far as whoever looks may see them.
 #[derive(Clone)]
-pub struct Store(Arc<Open>);
+pub struct Store {
+    open: Arc<Open>,
+    sight: Sight,
+}
 
 struct Open {
     url: DatabaseUrl,
@@ -54,7 +59,7 @@ impl Store {
         };
         let follower = follow::follow(url.clone(), database.readers.clone(), head, closed);
         let tasks = vec![tokio::spawn(appender.run()), tokio::spawn(follower)];
-        Ok(Self(Arc::new(Open {
+        let open = Open {
             url: url.clone(),
             database,
             clock,
@@ -62,7 +67,20 @@ impl Store {
             head: heads,
             closing,
             tasks: Mutex::new(tasks),
-        })))
+        };
+        Ok(Self {
+            open: Arc::new(open),
+            sight: Sight::default(),
+        })
+    }
+
+    /// The same register, seen by someone else.
+    #[must_use]
+    pub fn seen_by(&self, sight: Sight) -> Self {
+        Self {
+            open: Arc::clone(&self.open),
+            sight,
+        }
     }
 
     /// Prepares a database for this program; a file is made where there is none.
@@ -72,19 +90,19 @@ impl Store {
 
     /// Answers all that has been asked, takes nothing more, and lets go of the database.
     pub async fn close(self) {
-        self.0.closing.send_replace(true);
-        for task in self.0.tasks.lock().await.drain(..) {
+        self.open.closing.send_replace(true);
+        for task in self.open.tasks.lock().await.drain(..) {
             if let Err(error) = task.await {
                 tracing::error!(%error, "a task of the store did not end well");
             }
         }
-        if let Err(error) = self.0.database.readers.close_by_ref().await {
+        if let Err(error) = self.open.database.readers.close_by_ref().await {
             tracing::warn!(%error, "the reading connections did not close");
         }
     }
 
     pub fn clock(&self) -> &Clock {
-        &self.0.clock
+        &self.open.clock
     }
 
     /// The database answers.
@@ -97,11 +115,18 @@ impl Store {
     }
 
     pub(crate) fn readers(&self) -> &sea_orm::DatabaseConnection {
-        &self.0.database.readers
+        &self.open.database.readers
+    }
+
+    fn seen(&self, at: Option<Instant>) -> Seen {
+        Seen {
+            at,
+            sight: self.sight,
+        }
     }
 
     pub(crate) fn writer(&self) -> &Mutex<Session> {
-        &self.0.database.writer
+        &self.open.database.writer
     }
 }
 
@@ -111,7 +136,7 @@ impl Store {
     pub async fn execute(&self, request: Request) -> Result<Done, Refused> {
         check(&request)?;
         let (answer, answered) = oneshot::channel();
-        let asked = self.0.jobs.send(Job { request, answer }).await;
+        let asked = self.open.jobs.send(Job { request, answer }).await;
         asked.map_err(|_| StoreError::Closed)?;
         answered.await.map_err(|_| StoreError::Closed)?
     }
@@ -141,7 +166,7 @@ impl Store {
         ids: &[Id<A>],
         at: Option<Instant>,
     ) -> Result<HashMap<Id<A>, Document<A>>, StoreError> {
-        documents::by_ids(self.readers(), ids, at).await
+        documents::by_ids(self.readers(), ids, self.seen(at)).await
     }
 
     pub async fn by_slug<A: Kept>(
@@ -149,7 +174,7 @@ impl Store {
         slug: &str,
         at: Option<Instant>,
     ) -> Result<Option<Document<A>>, StoreError> {
-        documents::by_slug(self.readers(), slug, at).await
+        documents::by_slug(self.readers(), slug, self.seen(at)).await
     }
 
     pub async fn page<A: Kept>(
@@ -159,7 +184,7 @@ impl Store {
         slice: &Slice,
         at: Option<Instant>,
     ) -> Result<Page<A>, StoreError> {
-        documents::page(self.readers(), filter, order, slice, at).await
+        documents::page(self.readers(), filter, order, slice, self.seen(at)).await
     }
 
     pub async fn count<A: Kept>(
@@ -167,7 +192,7 @@ impl Store {
         filter: &Filter,
         at: Option<Instant>,
     ) -> Result<u64, StoreError> {
-        documents::count::<A>(self.readers(), filter, at).await
+        documents::count::<A>(self.readers(), filter, self.seen(at)).await
     }
 
     /// The documents in which a facet has one of some values, under each value, by title.
@@ -177,7 +202,7 @@ impl Store {
         values: &[String],
         at: Option<Instant>,
     ) -> Result<HashMap<String, Vec<Document<A>>>, StoreError> {
-        documents::having(self.readers(), facet, values, at).await
+        documents::having(self.readers(), facet, values, self.seen(at)).await
     }
 
     /// The values that a facet has in documents of a kind, where the text is somewhere in the label.
@@ -193,7 +218,7 @@ impl Store {
             kind,
             facet,
             text,
-            at,
+            seen: self.seen(at),
         };
         documents::facet_values(self.readers(), &asked, slice).await
     }
@@ -203,12 +228,35 @@ impl Store {
 impl Store {
     /// All that is told of some streams, each in its order.
     pub async fn told(&self, streams: &[Uuid]) -> Result<HashMap<Uuid, Vec<Entry>>, StoreError> {
-        log::told(self.readers(), streams).await
+        let mut told = log::told(self.readers(), streams).await?;
+        let hidden = documents::hidden_ids(self.readers(), self.seen(None)).await?;
+        told.retain(|stream, _| !hidden.contains(stream));
+        Ok(told)
     }
 
     /// The events after a position, at most so many; none is ever skipped.
     pub async fn entries_after(&self, position: i64, limit: u64) -> Result<Vec<Entry>, StoreError> {
-        log::entries_after(self.readers(), position, limit).await
+        let hidden = documents::hidden_ids(self.readers(), self.seen(None)).await?;
+        let mut after = position;
+        loop {
+            let mut entries = log::entries_after(self.readers(), after, limit).await?;
+            let Some(last) = entries.last() else {
+                return Ok(entries);
+            };
+            after = last.position;
+            entries.retain(|entry| !hidden.contains(&entry.stream));
+            if !entries.is_empty() {
+                return Ok(entries);
+            }
+        }
+    }
+
+    /// How many events there are to read.
+    pub async fn entries_in_all(&self) -> Result<u64, StoreError> {
+        let hidden = documents::hidden_ids(self.readers(), self.seen(None)).await?;
+        let hidden = log::count_of(self.readers(), &hidden).await?;
+        let head = log::head(self.readers()).await?.position;
+        Ok(u64::try_from(head - hidden).unwrap_or_default())
     }
 
     /// One aggregate as it was recorded up to a position, whatever was known when.
@@ -222,7 +270,7 @@ impl Store {
 
     /// The position of the last event, whoever wrote it; it changes when the log grows.
     pub fn head(&self) -> watch::Receiver<i64> {
-        self.0.head.clone()
+        self.open.head.clone()
     }
 
     pub async fn log_head(&self) -> Result<Head, StoreError> {
@@ -231,6 +279,6 @@ impl Store {
 
     /// Looks at every event and every document; names whatever is not as it should be.
     pub async fn verify(&self) -> Result<Verdict, StoreError> {
-        verify::verify(&mut Session::new(self.0.url.clone())).await
+        verify::verify(&mut Session::new(self.open.url.clone())).await
     }
 }

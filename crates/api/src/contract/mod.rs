@@ -1,28 +1,60 @@
 //! Views of a contract.
 
+mod agreement;
+mod amendment;
 mod award;
+mod care;
+mod changes;
 mod clause;
+mod complaint;
+mod day;
+mod decision;
+mod form;
+mod gap;
+mod kinds;
+mod meter;
+mod particulars;
 mod status;
+mod story;
 mod term;
+mod termination;
+mod transfer;
+mod warning;
 
-use async_graphql::{Context, Enum, ID, Object, Result, SimpleObject};
+pub use amendment::Amendment;
+use async_graphql::{Context, ID, Object, Result};
 pub use award::{AwardBasis, AwardCriterion, CriterionKind, Tender, TenderProcedure, WeightKind};
-pub use clause::{ClauseKind, Period, SocialClause};
+pub(crate) use clause::newest;
+pub use clause::{ClauseKind, ClausePeriod, Period, SocialClause};
+pub use complaint::Complaint;
+pub(crate) use day::day;
+pub(crate) use decision::takes_over;
+pub use decision::{Decision, DecisionGap};
+pub use form::CooperationForm;
+pub use gap::{Completeness, Gap};
+pub use kinds::{
+    ClauseStanding, ComplaintOutcome, DecisionChoice, FreeChoiceModel, GapKind, LegalGround,
+    MainNature, Overdue, Party, Publication, ReportJudgement, SanctionStep, TerminationKind,
+    TransferGround, Unlock,
+};
+pub use meter::ChangeMeter;
+pub use particulars::Particulars;
 pub use status::StatusOn;
-pub use term::Term;
+pub use term::{ExtensionOption, OptionState, Term};
+pub use termination::Termination;
+pub use transfer::Transfer;
+pub use warning::Warning;
 
 use crate::{
     case::Case,
-    connection::{Asked, Listed, sliced},
+    connection::{Asked, Listed},
     effect::{Effect, EffectFilter, effects_having},
     global_id::global_id,
-    happening::{Happening, Story, history, timeline},
     loaders::{having, one, several},
-    now::today,
     place::{Municipality, Supplier, TaskArea},
-    scalars::{Date, DateTime, Position},
+    scalars::{DateTime, Position},
     view::View,
-    words::{LocalizedText, Money, PartialDate, Source},
+    words::{LocalizedText, Source},
 };
 
 /// An agreement of any form between municipalities and suppliers; it may lack tender, value, term or municipality. Danish: «kontrakt, aftale».
@@ -45,10 +77,6 @@ impl From<View<contracts::Contract>> for Contract {
 impl Contract {
     pub(crate) fn state(&self) -> &contracts::Contract {
         self.view.state()
-    }
-
-    fn story(&self) -> Story {
-        Story::of(&self.view).recorded_up_to(self.recorded_up_to)
     }
 }
 
@@ -74,6 +102,11 @@ impl Contract {
         self.state().form.into()
     }
 
+    /// What is mainly bought; null where nobody has said.
+    async fn nature(&self) -> Option<MainNature> {
+        self.state().nature.map(MainNature::from)
+    }
+
     /// What the task is about; null where nobody has said.
     async fn task_area(&self) -> Option<TaskArea> {
         self.state().task_area.clone().map(TaskArea)
@@ -84,60 +117,25 @@ impl Contract {
         Municipality::of(&self.state().municipalities)
     }
 
+    /// Who buys on behalf of all; null where nobody does. Danish: «ordregiver på vegne af de øvrige».
+    async fn lead(&self) -> Option<Municipality> {
+        let lead = self.state().lead?;
+        lead.municipality().map(Municipality)
+    }
+
+    /// Whether several municipalities buy together. Danish: «fællesudbud».
+    async fn joint_procurement(&self) -> bool {
+        self.state().municipalities.len() > 1
+    }
+
     /// Who delivers; several in a consortium.
     async fn suppliers(&self) -> Vec<Supplier> {
         Supplier::of(&self.state().suppliers, self.view.known)
     }
 
-    /// The unit that answers for it, never a person. Danish: «ansvarlig enhed».
-    async fn owner_unit(&self) -> Option<&str> {
-        self.state().owner_unit.as_deref()
-    }
-
-    /// How it was tendered; null where no tender is known.
-    async fn tender(&self) -> Option<Tender> {
-        self.state().tender.clone().map(Tender::from)
-    }
-
-    /// What the tender was weighed on, in the order of the source.
-    async fn award_criteria(&self) -> Vec<AwardCriterion> {
-        let criteria = self.state().award_criteria.iter().cloned();
-        criteria.map(AwardCriterion::from).collect()
-    }
-
-    /// The day of the last signature; null where it is not known.
-    async fn signed_on(&self) -> Option<PartialDate> {
-        self.state().signed_on.map(PartialDate::from)
-    }
-
-    /// How long it runs, as far as that is known.
-    async fn term(&self) -> Term {
-        Term::from(&self.state().term)
-    }
-
-    /// Where it stands on a day, today if left out; more than one possibility when a date is not known to the day.
-    async fn status(&self, ctx: &Context<'_>, on: Option<Date>) -> Result<StatusOn> {
-        let on = match on {
-            Some(Date(day)) => day,
-            None => today(ctx)?,
-        };
-        Ok(StatusOn::new(on, self.state().status(on)))
-    }
-
-    /// Its end before time, when it was ended. Danish: «ophør».
-    async fn termination(&self) -> Option<Termination> {
-        self.state().termination.clone().map(Termination::from)
-    }
-
-    /// Obligations for people, and other promises beside the task.
-    async fn social_clauses(&self) -> Vec<SocialClause> {
-        let clauses = self.state().social_clauses.iter().cloned();
-        clauses.map(SocialClause::from).collect()
-    }
-
-    /// What it is worth over its term; null where it is not known.
-    async fn value(&self) -> Option<Money> {
-        self.state().value.map(Money::from)
+    /// Whether several suppliers deliver together. Danish: «konsortium».
+    async fn consortium(&self) -> bool {
+        self.state().suppliers.len() > 1
     }
 
     /// The stories in the library that tell of it.
@@ -196,65 +194,23 @@ impl Contract {
         DateTime(self.view.known_from())
     }
 
-    /// All that has happened, by the day it happened, its effects included; days to come (start, end, option notices) unless declined.
-    async fn timeline(
-        &self,
-        ctx: &Context<'_>,
-        #[graphql(default = true)] include_expected: bool,
-    ) -> Result<Vec<Happening>> {
-        timeline(ctx, self, self.story(), include_expected).await
+    #[graphql(flatten)]
+    async fn agreement(&self) -> agreement::Agreement<'_> {
+        agreement::Agreement(self)
     }
 
-    /// All its events in the order they were recorded.
-    async fn history(
-        &self,
-        ctx: &Context<'_>,
-        first: Option<i32>,
-        after: Option<String>,
-    ) -> Result<Listed<Happening>> {
-        let told = history(ctx, &self.story()).await?;
-        sliced(told, &Asked::new(first, after, None, None))
+    #[graphql(flatten)]
+    async fn changes(&self) -> changes::Changes<'_> {
+        changes::Changes(self)
     }
-}
 
-/// The end of a contract before time. Danish: «ophør».
-#[derive(Clone, SimpleObject)]
-pub struct Termination {
-    /// The day it took effect.
-    pub on: PartialDate,
-    /// Why, in words.
-    pub ground: String,
-}
-
-impl From<contracts::Termination> for Termination {
-    fn from(termination: contracts::Termination) -> Self {
-        Self {
-            on: termination.on.into(),
-            ground: termination.ground,
-        }
+    #[graphql(flatten)]
+    async fn care(&self) -> care::Care<'_> {
+        care::Care(self)
     }
-}
 
-/// What kind of agreement it is. Danish: «samarbejdsform».
-#[derive(Clone, Copy, PartialEq, Eq, Enum)]
-#[graphql(remote = "contracts::CooperationForm")]
-pub enum CooperationForm {
-    /// A tendered service. Danish: «tjenesteydelseskontrakt».
-    ServiceContract,
-    /// Danish: «bygge- og anlægskontrakt».
-    WorksContract,
-    /// The saving pays for the works. Danish: «ESCO».
-    Esco,
-    /// Danish: «innovationspartnerskab, OPI».
-    InnovationPartnership,
-    /// Danish: «partnerskab».
-    Partnership,
-    /// An approved supplier that citizens may choose, without guaranteed turnover. Danish: «frit valg».
-    FreeChoice,
-    /// An approved private institution with a subsidy per child. Danish: «privatinstitution».
-    PrivateInstitution,
-    /// Danish: «driftsoverenskomst».
-    OperatingAgreement,
-    /// A solution or service that is bought. Danish: «køb af ydelse».
-    PurchasedService,
+    #[graphql(flatten)]
+    async fn told(&self) -> story::Told<'_> {
+        story::Told(self)
+    }
 }

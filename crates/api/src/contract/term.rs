@@ -1,5 +1,6 @@
 use async_graphql::{Enum, ID, SimpleObject};
 
+use super::Party;
 use crate::{global_id::global_id, scalars::Date, words::PartialDate};
 
 /// How long a contract runs, as far as that is known. Danish: «løbetid».
@@ -19,6 +20,12 @@ pub struct Term {
     pub latest_possible_end: Option<PartialDate>,
     /// How many months before it must be terminated. Danish: «opsigelsesvarsel».
     pub notice_months: Option<u32>,
+    /// That it runs on by itself unless someone gives notice; null where nothing of the kind is told. Danish: «automatisk forlængelse».
+    pub renewal: Option<Renewal>,
+    /// How many months a new tender takes, when that is not what the procedure usually takes. Danish: «tid til genudbud».
+    pub lead_time_months: Option<u32>,
+    /// The days on which it was renewed by itself.
+    pub renewed: Vec<PartialDate>,
 }
 
 impl From<&contracts::Term> for Term {
@@ -32,6 +39,32 @@ impl From<&contracts::Term> for Term {
             options: term.options.iter().map(ExtensionOption::from).collect(),
             latest_possible_end: term.latest_possible_end().map(date),
             notice_months: term.notice_months,
+            renewal: term.renewal.map(Renewal::from),
+            lead_time_months: term.lead_time_months,
+            renewed: term
+                .renewed
+                .iter()
+                .copied()
+                .map(PartialDate::from)
+                .collect(),
+        }
+    }
+}
+
+/// That a contract runs on by itself. Danish: «automatisk forlængelse».
+#[derive(Clone, Copy, SimpleObject)]
+pub struct Renewal {
+    /// By how many months each time.
+    pub months: u32,
+    /// How many months before the end notice must be given to stop it.
+    pub notice_months: Option<u32>,
+}
+
+impl From<contracts::Renewal> for Renewal {
+    fn from(renewal: contracts::Renewal) -> Self {
+        Self {
+            months: renewal.months,
+            notice_months: renewal.notice_months,
         }
     }
 }
@@ -44,10 +77,14 @@ pub struct ExtensionOption {
     pub months: u32,
     /// The last day to say so.
     pub notice_by: Option<Date>,
+    /// Who may use it; null where that is not told.
+    pub by: Option<Party>,
     /// Open, used or lapsed.
     pub state: OptionState,
     /// When it was used or lapsed.
     pub decided_on: Option<PartialDate>,
+    /// It was used after its notice day, and both sides took it as used.
+    pub late: bool,
 }
 
 impl From<&contracts::ExtensionOption> for ExtensionOption {
@@ -56,8 +93,10 @@ impl From<&contracts::ExtensionOption> for ExtensionOption {
             id: global_id("ExtensionOption", option.id),
             months: option.months,
             notice_by: option.notice_by.map(Date),
+            by: option.by.map(Party::from),
             state: option.state.into(),
             decided_on: option.decided_on.map(PartialDate::from),
+            late: option.late,
         }
     }
 }

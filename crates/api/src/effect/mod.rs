@@ -1,11 +1,13 @@
 //! Views of an effect.
 
+mod delivery;
 mod evidence;
 mod filter;
 mod indicator;
 mod observation;
 
 use async_graphql::{Context, Enum, ID, Object, Result};
+pub use delivery::DeliveryStanding;
 pub use evidence::{
     Baseline, BaselineKind, Independence, ObservationRole, ObservationStatus, Recurrence,
     StudyDesign,
@@ -80,6 +82,23 @@ impl Effect {
             .cloned()
             .map(Observation)
             .collect()
+    }
+
+    /// What was expected, aimed at or agreed, and still stands. Danish: «lovet».
+    async fn promised(&self) -> Vec<Observation> {
+        let promised = self.0.state().promised();
+        promised.cloned().map(Observation).collect()
+    }
+
+    /// What was measured or told, and still stands; a calculation is not. Danish: «leveret».
+    async fn delivered(&self) -> Vec<Observation> {
+        let delivered = self.0.state().delivered();
+        delivered.cloned().map(Observation).collect()
+    }
+
+    /// What came of what was promised.
+    async fn delivery(&self) -> DeliveryStanding {
+        self.0.state().delivery().into()
     }
 
     /// The statement to show first: the highest grade, then the newest; never an average.

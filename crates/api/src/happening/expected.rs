@@ -1,126 +1,46 @@
-//! Days to come, read from the term as it is known.
+//! Days to come, read from the term and the promises as they are known.
 
-use async_graphql::{Context, ID, Object, Result};
+mod kinds;
+
+use async_graphql::{Context, Result};
 use chrono::NaiveDate;
-use contracts::OptionState;
+use contracts::{Obligation, OptionId, OptionState, Radar};
 use kernel::PartialDate as Day;
+
+pub use kinds::{ClauseReportDue, DecisionDay, OptionNoticeDue, TermEnds, TermStarts};
 
 use super::Happening;
 use crate::{
-    case::Case,
-    contract::Contract,
-    effect::Effect,
-    global_id::global_id,
-    scalars::{DateTime, Position},
-    words::{LocalizedText, PartialDate, Source},
+    contract::Contract, global_id::global_id, loaders::having, now::today, scalars::Date,
+    settings::settings, view::View,
 };
 
-/// An object type with the fields of every happening, of a day that the term names.
-macro_rules! expected {
-    ($name:ident, $about:literal, $da:literal, $en:literal, { $($(#[$meta:meta])* $field:ident: $type:ty),* $(,)? }) => {
-        #[doc = $about]
-        #[derive(Clone)]
-        pub struct $name {
-            on: Day,
-            contract: Contract,
-            $($field: $type,)*
-        }
-
-        #[doc = $about]
-        #[Object]
-        impl $name {
-            /// Null: it is not in the log.
-            pub(crate) async fn position(&self) -> Option<Position> {
-                None
-            }
-
-            /// The day. Danish: «forventet dag».
-            pub(crate) async fn on(&self) -> Option<PartialDate> {
-                Some(self.on.into())
-            }
-
-            /// Null: it has not happened.
-            pub(crate) async fn known_from(&self) -> Option<DateTime> {
-                None
-            }
-
-            /// Null: it has not happened.
-            pub(crate) async fn recorded_at(&self) -> Option<DateTime> {
-                None
-            }
-
-            /// Null: nobody recorded it.
-            pub(crate) async fn actor(&self) -> Option<String> {
-                None
-            }
-
-            /// The contract whose term names it.
-            pub(crate) async fn contract(&self) -> Option<Contract> {
-                Some(self.contract.clone())
-            }
-
-            /// Null: it is about a contract.
-            pub(crate) async fn case(&self) -> Option<Case> {
-                None
-            }
-
-            /// Null: it is about a contract.
-            pub(crate) async fn effect(&self) -> Option<Effect> {
-                None
-            }
-
-            /// Null: it follows from the term.
-            pub(crate) async fn source(&self) -> Option<Source> {
-                None
-            }
-
-            /// Null: it has not happened.
-            pub(crate) async fn corrected_by(&self, _ctx: &Context<'_>) -> Result<Option<Position>> {
-                Ok(None)
-            }
-
-            /// What is to come, in one sentence.
-            pub(crate) async fn summary(&self) -> LocalizedText {
-                kernel::LocalizedText::new($da, $en).into()
-            }
-
-            $(
-                $(#[$meta])*
-                pub(crate) async fn $field(&self) -> $type {
-                    self.$field.clone()
-                }
-            )*
-        }
+/// The days to come of a contract, seen from the day that it is looked at; none of one that should never have been registered.
+pub(super) async fn expected(
+    ctx: &Context<'_>,
+    contract: &Contract,
+) -> Result<Vec<(Day, Happening)>> {
+    if contract.state().retraction.is_some() {
+        return Ok(Vec::new());
+    }
+    let on = match contract.view.known {
+        Some(known) => known.date_naive(),
+        None => today(ctx)?,
     };
+    let followers: Vec<View<contracts::Contract>> =
+        having(ctx, "succeeds", contract.view.id(), contract.view.known).await?;
+    let lead_times = &settings(ctx)?.lead_times;
+    let radar = contract
+        .state()
+        .radar(on, lead_times, !followers.is_empty());
+    let mut days = of_term(contract);
+    days.extend(of_clauses(contract, on));
+    days.extend(decision(contract, radar));
+    Ok(days)
 }
 
-expected!(
-    TermStarts,
-    "The first day of a contract, as its term says. Danish: «kontraktstart».",
-    "Kontrakten begynder",
-    "The contract begins",
-    {}
-);
-expected!(
-    TermEnds,
-    "The last day of a contract, as its term says. Danish: «kontraktudløb».",
-    "Kontrakten udløber",
-    "The contract ends",
-    {}
-);
-expected!(
-    OptionNoticeDue,
-    "The last day to say that an option is used. Danish: «sidste frist for option».",
-    "Sidste frist for at udnytte en option",
-    "Last day to use an option",
-    {
-        /// The option.
-        option_id: ID,
-    }
-);
-
-/// The days that a contract's term names.
-pub(super) fn expected(contract: &Contract) -> Vec<(Day, Happening)> {
+/// The days that its term names.
+fn of_term(contract: &Contract) -> Vec<(Day, Happening)> {
     let term = &contract.state().term;
     let mut days: Vec<(Day, Happening)> = Vec::new();
     if let Some(on) = term.starts {
@@ -131,11 +51,7 @@ pub(super) fn expected(contract: &Contract) -> Vec<(Day, Happening)> {
     }
     for option in &term.options {
         if let (OptionState::Open, Some(by)) = (option.state, option.notice_by) {
-            days.push(notice(
-                contract,
-                by,
-                global_id("ExtensionOption", option.id),
-            ));
+            days.push(notice(contract, by, option.id));
         }
     }
     days
@@ -157,12 +73,60 @@ fn ends(contract: &Contract, on: Day) -> Happening {
     .into()
 }
 
-fn notice(contract: &Contract, by: NaiveDate, option: ID) -> (Day, Happening) {
+fn notice(contract: &Contract, by: NaiveDate, option: OptionId) -> (Day, Happening) {
     let on = Day::day(by);
     let due = OptionNoticeDue {
         on,
         contract: contract.clone(),
-        option_id: option,
+        option_id: global_id("ExtensionOption", option),
     };
     (on, due.into())
+}
+
+/// The reports that have not come, of clauses that are reported in a rhythm or asked about.
+fn of_clauses(contract: &Contract, on: NaiveDate) -> Vec<(Day, Happening)> {
+    let clauses = contract.state().social_clauses.iter();
+    clauses
+        .filter(|obligation| obligation.clause.rhythm.is_some() || !obligation.requests.is_empty())
+        .flat_map(|obligation| reports_due(contract, obligation, on))
+        .collect()
+}
+
+fn reports_due(
+    contract: &Contract,
+    obligation: &Obligation,
+    on: NaiveDate,
+) -> Vec<(Day, Happening)> {
+    let periods = contract.state().clause_periods(obligation, on);
+    periods
+        .into_iter()
+        .filter(|period| period.reports.is_empty())
+        .filter_map(|period| {
+            let on = Day::day(period.due_by?);
+            let due = ClauseReportDue {
+                on,
+                contract: contract.clone(),
+                clause_id: global_id("SocialClause", obligation.clause.id),
+                from: Date(period.days.from),
+                until: Date(period.days.until),
+            };
+            Some((on, due.into()))
+        })
+        .collect()
+}
+
+fn decision(contract: &Contract, radar: Radar) -> Option<(Day, Happening)> {
+    match radar {
+        Radar::Due(decision) => {
+            let on = Day::day(decision.earliest);
+            let day = DecisionDay {
+                on,
+                contract: contract.clone(),
+                earliest: Date(decision.earliest),
+                latest: Date(decision.latest),
+            };
+            Some((on, day.into()))
+        }
+        Radar::Missing(_) | Radar::Settled => None,
+    }
 }

@@ -8,12 +8,16 @@ mod summary;
 mod told;
 
 use async_graphql::Interface;
-pub use expected::{OptionNoticeDue, TermEnds, TermStarts};
+pub use expected::{ClauseReportDue, DecisionDay, OptionNoticeDue, TermEnds, TermStarts};
 pub use kinds::{
-    AwardCriteriaSet, CaseLinked, CasePublished, CaseRevised, ContractAwarded, ContractCorrected,
-    ContractRegistered, ContractSigned, ContractTerminated, EffectClaimed, FactNoted,
-    ObservationRecorded, ObservationRetracted, OptionExercised, OptionLapsed, SocialClauseAgreed,
-    TenderPublished, TermAgreed,
+    AwardCriteriaSet, CaseLinked, CasePublished, CaseRevised, ClauseReportJudged,
+    ClauseReportRequested, ClauseReported, ClauseSanctioned, ComplaintDecided, ComplaintLodged,
+    ContractAmended, ContractApproved, ContractAwarded, ContractCorrected, ContractPublished,
+    ContractRegistered, ContractRenewed, ContractRetracted, ContractSigned, ContractTerminated,
+    ContractTransferred, EffectClaimed, FactNoted, FollowedUp, ObservationRecorded,
+    ObservationRetracted, OptionExercised, OptionLapsed, OwnerAssigned, ParticularsAgreed,
+    SavingSettled, SocialClauseAgreed, SocialClauseEnded, TenderCancelled, TenderPublished,
+    TermAgreed,
 };
 pub(crate) use story::{Story, history, timeline};
 
@@ -83,16 +87,34 @@ use crate::{
 pub enum Happening {
     ContractRegistered(ContractRegistered),
     TenderPublished(TenderPublished),
+    TenderCancelled(TenderCancelled),
     AwardCriteriaSet(AwardCriteriaSet),
     ContractAwarded(ContractAwarded),
     ContractSigned(ContractSigned),
+    ComplaintLodged(ComplaintLodged),
+    ComplaintDecided(ComplaintDecided),
     TermAgreed(TermAgreed),
     OptionExercised(OptionExercised),
     OptionLapsed(OptionLapsed),
+    ContractRenewed(ContractRenewed),
+    ParticularsAgreed(ParticularsAgreed),
+    SavingSettled(SavingSettled),
     SocialClauseAgreed(SocialClauseAgreed),
+    ClauseReportRequested(ClauseReportRequested),
+    ClauseReported(ClauseReported),
+    ClauseReportJudged(ClauseReportJudged),
+    ClauseSanctioned(ClauseSanctioned),
+    SocialClauseEnded(SocialClauseEnded),
+    ContractAmended(ContractAmended),
+    ContractTransferred(ContractTransferred),
     ContractTerminated(ContractTerminated),
-    ContractCorrected(ContractCorrected),
+    OwnerAssigned(OwnerAssigned),
+    FollowedUp(FollowedUp),
     CaseLinked(CaseLinked),
+    ContractApproved(ContractApproved),
+    ContractPublished(ContractPublished),
+    ContractCorrected(ContractCorrected),
+    ContractRetracted(ContractRetracted),
     CasePublished(CasePublished),
     CaseRevised(CaseRevised),
     FactNoted(FactNoted),
@@ -102,4 +124,6 @@ pub enum Happening {
     TermStarts(TermStarts),
     TermEnds(TermEnds),
     OptionNoticeDue(OptionNoticeDue),
+    ClauseReportDue(ClauseReportDue),
+    DecisionDay(DecisionDay),
 }

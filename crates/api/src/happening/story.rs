@@ -92,7 +92,8 @@ pub(crate) async fn timeline(
         .collect();
     if include_expected {
         days.extend(
-            expected(contract)
+            expected(ctx, contract)
+                .await?
                 .into_iter()
                 .map(|(on, happening)| (on, None, happening)),
         );

@@ -127,18 +127,8 @@ impl Happened {
 }
 
 fn linked(event: &ContractEvent) -> Option<CaseId> {
-    match event {
-        ContractEvent::CaseLinked { case, .. } => Some(*case),
-        ContractEvent::Registered { .. }
-        | ContractEvent::TenderPublished { .. }
-        | ContractEvent::AwardCriteriaSet { .. }
-        | ContractEvent::Awarded { .. }
-        | ContractEvent::Signed { .. }
-        | ContractEvent::TermAgreed { .. }
-        | ContractEvent::OptionExercised { .. }
-        | ContractEvent::OptionLapsed { .. }
-        | ContractEvent::SocialClauseAgreed { .. }
-        | ContractEvent::Terminated { .. }
-        | ContractEvent::Corrected { .. } => None,
-    }
+    let ContractEvent::CaseLinked { case, .. } = event else {
+        return None;
+    };
+    Some(*case)
 }

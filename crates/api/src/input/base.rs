@@ -67,10 +67,16 @@ pub struct SourceInput {
 
 impl SourceInput {
     pub(crate) fn read(self, reading: &mut Reading, at: &At) -> Option<Source> {
-        for (field, words) in [("publisher", &self.publisher), ("title", &self.title)] {
-            if words.trim().is_empty() {
-                let message = format!("a source names its {field}");
-                reading.refuse(&at.then(field), UserErrorCode::SourceMissing, message);
+        for (field, told, danish) in [
+            ("publisher", &self.publisher, "udgiver"),
+            ("title", &self.title, "titel"),
+        ] {
+            if told.trim().is_empty() {
+                let words = LocalizedText::new(
+                    format!("en kilde har en {danish}"),
+                    format!("a source names its {field}"),
+                );
+                reading.refuse(&at.then(field), UserErrorCode::SourceMissing, words);
             }
         }
         let published_on = reading.optional_date(&at.then("publishedOn"), self.published_on);
@@ -154,8 +160,16 @@ pub(crate) fn municipalities(
     codes: Vec<scalars::MunicipalityCode>,
 ) -> Option<Vec<MunicipalityCode>> {
     reading.each(at, codes, |reading, at, code| {
-        reading.take(at, MunicipalityCode::parse(&code.0))
+        municipality(reading, at, &code)
     })
+}
+
+pub(crate) fn municipality(
+    reading: &mut Reading,
+    at: &At,
+    code: &scalars::MunicipalityCode,
+) -> Option<MunicipalityCode> {
+    reading.take(at, MunicipalityCode::parse(&code.0))
 }
 
 pub(crate) fn suppliers(

@@ -1,7 +1,7 @@
 use async_graphql::{ID, InputObject};
 use cases::{CaseCommand, CaseId, Revision, Story};
 use contracts::{ContractCommand, ContractId};
-use kernel::Source;
+use kernel::{LocalizedText, Source};
 
 use super::{
     At, LocalizedTextInput, Reading, SupplierInput, Telling, Told,
@@ -191,8 +191,11 @@ fn case_id(reading: &mut Reading, at: &At, id: &ID) -> Option<CaseId> {
 /// The source, where one must be told.
 pub(crate) fn source(reading: &mut Reading, at: &At, told: &Told) -> Option<Source> {
     if told.source.is_none() {
-        let message = "say who says so: `source` is missing".to_owned();
-        reading.refuse(&at.then("source"), UserErrorCode::SourceMissing, message);
+        let words = LocalizedText::new(
+            "angiv, hvem der siger det: `source` mangler",
+            "say who says so: `source` is missing",
+        );
+        reading.refuse(&at.then("source"), UserErrorCode::SourceMissing, words);
     }
     told.source.clone()
 }

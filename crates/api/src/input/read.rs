@@ -1,10 +1,10 @@
 use async_graphql::ID;
-use kernel::{Coded, Id, PartialDate};
+use kernel::{Coded, Id, LocalizedText, PartialDate};
 
 use crate::{
     global_id::id_of,
     scalars::{Decimal, Edtf},
-    user_error::{InvalidInput, UserError, UserErrorCode},
+    user_error::{UserError, UserErrorCode},
 };
 
 /// The path of a field in the input.
@@ -30,6 +30,11 @@ pub(crate) struct Reading {
 }
 
 impl Reading {
+    /// Every mistake that was found.
+    pub(crate) fn mistakes(self) -> Vec<UserError> {
+        self.errors
+    }
+
     /// What was read, if nothing was wrong with any of it.
     pub(crate) fn done<T>(self, value: Option<T>) -> Result<T, Vec<UserError>> {
         match value {
@@ -44,18 +49,16 @@ impl Reading {
             Ok(value) => Some(value),
             Err(refusal) => {
                 let code = UserErrorCode::of(refusal.code());
-                self.refuse(at, code, refusal.to_string());
+                let words = LocalizedText::new(refusal.danish(), refusal.to_string());
+                self.refuse(at, code, words);
                 None
             }
         }
     }
 
-    pub(crate) fn refuse(&mut self, at: &At, code: UserErrorCode, message: String) {
-        self.errors.push(UserError::InvalidInput(InvalidInput {
-            code,
-            message,
-            field: Some(at.0.clone()),
-        }));
+    pub(crate) fn refuse(&mut self, at: &At, code: UserErrorCode, words: LocalizedText) {
+        self.errors
+            .push(UserError::invalid(code, words, at.0.clone()));
     }
 
     /// A field that may be left out; left out and well read both give a value.
@@ -107,8 +110,11 @@ impl Reading {
         let read = rust_decimal::Decimal::from_str_exact(&value.0).ok();
         if read.is_none() {
             let shown: String = value.0.chars().take(40).collect();
-            let message = format!("“{shown}” is not a decimal number: write 12.50");
-            self.refuse(at, UserErrorCode::InvalidDecimal, message);
+            let words = LocalizedText::new(
+                format!("“{shown}” er ikke et decimaltal: skriv 12.50"),
+                format!("“{shown}” is not a decimal number: write 12.50"),
+            );
+            self.refuse(at, UserErrorCode::InvalidDecimal, words);
         }
         read
     }
@@ -132,7 +138,11 @@ impl Reading {
         let read = id_of(id, kind);
         if read.is_none() {
             let shown: String = id.chars().take(40).collect();
-            self.refuse(at, code, format!("“{shown}” is not the id of a {kind}"));
+            let words = LocalizedText::new(
+                format!("“{shown}” er ikke id for en {kind}"),
+                format!("“{shown}” is not the id of a {kind}"),
+            );
+            self.refuse(at, code, words);
         }
         read
     }

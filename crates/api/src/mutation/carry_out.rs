@@ -32,18 +32,8 @@ pub(super) async fn carry_out<A: Kept>(
     step: Step,
 ) -> Result<Carried<A>> {
     let store = ctx.data::<Store>()?;
-    let (actor, within) = writer(ctx, subject)?;
     let check_only = told.validate_only;
-    let request = Request {
-        actor,
-        key: told.idempotency_key,
-        known_from: told.known_from,
-        source: told.source,
-        within,
-        check_only,
-        fingerprint,
-        steps: vec![step],
-    };
+    let request = request(ctx, subject, fingerprint, told, step)?;
     match store.execute(request).await {
         Ok(done) => Ok(Carried {
             view: match done.streams.first() {
@@ -56,9 +46,47 @@ pub(super) async fn carry_out<A: Kept>(
         Err(refused) => Ok(Carried {
             view: None,
             position: None,
-            user_errors: vec![answer(refused)?],
+            user_errors: answer(refused)?,
         }),
     }
+}
+
+/// What a command would be refused for; whose it would be does not matter, for not all of it could be read.
+pub(crate) async fn would_refuse(
+    ctx: &Context<'_>,
+    subject: Subject,
+    told: Told,
+    step: Step,
+) -> Result<Vec<UserError>> {
+    let told = Told {
+        validate_only: true,
+        ..told
+    };
+    let request = request(ctx, subject, String::new(), told, step)?;
+    match ctx.data::<Store>()?.execute(request).await {
+        Ok(_) | Err(Refused::Forbidden { .. }) => Ok(Vec::new()),
+        Err(refused) => answer(refused),
+    }
+}
+
+fn request(
+    ctx: &Context<'_>,
+    subject: Subject,
+    fingerprint: String,
+    told: Told,
+    step: Step,
+) -> Result<Request> {
+    let (actor, within) = writer(ctx, subject)?;
+    Ok(Request {
+        actor,
+        key: told.idempotency_key,
+        known_from: told.known_from,
+        source: told.source,
+        within,
+        check_only: told.validate_only,
+        fingerprint,
+        steps: vec![step],
+    })
 }
 
 async fn now<A: Kept>(store: &Store, id: Id<A>) -> Result<Option<View<A>>> {
@@ -69,13 +97,13 @@ async fn now<A: Kept>(store: &Store, id: Id<A>) -> Result<Option<View<A>>> {
     Ok(document.map(|document| View::known(document, None)))
 }
 
-fn answer(refused: Refused) -> Result<UserError> {
+fn answer(refused: Refused) -> Result<Vec<UserError>> {
     match refused {
         Refused::VersionConflict {
             expected, current, ..
-        } => Ok(UserError::conflict(expected, current)),
-        Refused::KeyReused => Ok(UserError::key_reused()),
-        Refused::Rule { refusal, .. } => Ok(UserError::refused(refusal.as_ref(), &["input"])),
+        } => Ok(vec![UserError::conflict(expected, current)]),
+        Refused::KeyReused => Ok(vec![UserError::key_reused()]),
+        Refused::Rule { refusal, .. } => Ok(UserError::all_refused(refusal.as_ref(), &["input"])),
         Refused::Forbidden { why } => Err(coded("FORBIDDEN", why)),
         Refused::Store(error) => Err(failed(&error)),
     }

@@ -1,7 +1,11 @@
 use async_graphql::SimpleObject;
 
 use crate::{
-    case::Case, contract::Contract, effect::Effect, scalars::Position, user_error::UserError,
+    case::Case,
+    contract::{Contract, Warning},
+    effect::Effect,
+    scalars::Position,
+    user_error::UserError,
 };
 
 /// What came of a command on a contract.
@@ -13,6 +17,8 @@ pub struct ContractPayload {
     pub position: Option<Position>,
     /// What a person can mend; nothing was stored when there is any.
     pub user_errors: Vec<UserError>,
+    /// What its reader should be told beside the facts; none when nothing was recorded.
+    pub warnings: Vec<Warning>,
 }
 
 /// What came of a command on a case.

@@ -2,8 +2,9 @@ use async_graphql::{Context, Result, connection::Connection};
 use kernel::{Aggregate, Cvr, Instant};
 use store::{FacetValue, Filter, Order, Slice, Store};
 
-use super::filter::{
-    CaseFilter, CaseOrder, ContractFilter, ContractOrder, MunicipalityFilter, SupplierFilter,
+use super::{
+    contract_filter::{ContractFilter, ContractOrder},
+    filter::{CaseFilter, CaseOrder, MunicipalityFilter, SupplierFilter},
 };
 use crate::{
     case::Case,

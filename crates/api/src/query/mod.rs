@@ -1,14 +1,25 @@
 //! What may be asked.
 
+mod all;
+mod answer;
+mod compare;
+mod contract_filter;
+mod decisions;
 mod filter;
+mod gaps;
 mod lists;
+mod log;
 mod node;
+mod obligations;
+mod practice;
+mod promises;
+mod questions;
 
-use async_graphql::{Context, ID, Object, Result, SimpleObject};
-pub use filter::{
-    CaseFilter, CaseOrder, ContractFilter, ContractOrder, MunicipalityFilter, SupplierFilter,
-};
+use async_graphql::{Context, ID, Object, Result};
+pub use contract_filter::{ContractFilter, ContractOrder};
+pub use filter::{CaseFilter, CaseOrder, MunicipalityFilter, SupplierFilter};
 use kernel::Instant;
+pub use log::LogHead;
 pub use node::Node;
 use store::{Kept, Store};
 
@@ -181,22 +192,13 @@ impl Query {
 
     /// How far the log has come.
     async fn log(&self, ctx: &Context<'_>) -> Result<LogHead> {
-        let head = ctx.data::<Store>()?.log_head().await;
-        let head = head.map_err(|error| failed(&error))?;
-        Ok(LogHead {
-            position: head.position.into(),
-            recorded_at: head.recorded_at.map(DateTime),
-        })
+        LogHead::read(ctx).await
     }
-}
 
-/// How far the log has come. Danish: «loggens hoved».
-#[derive(SimpleObject)]
-pub struct LogHead {
-    /// The place of its last event; "0" in an empty log.
-    pub position: Position,
-    /// When that was recorded; null in an empty log.
-    pub recorded_at: Option<DateTime>,
+    #[graphql(flatten)]
+    async fn questions(&self) -> questions::Questions {
+        questions::Questions
+    }
 }
 
 fn known(as_of: Option<DateTime>) -> Option<Instant> {

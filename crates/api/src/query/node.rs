@@ -14,7 +14,7 @@ use crate::{
 };
 
 /// Anything with an id of its own, opaque and the same for ever. Danish: «ting med id».
-#[derive(Interface)]
+#[derive(Clone, Interface)]
 #[graphql(field(name = "id", ty = "ID", desc = "Opaque; the same for ever."))]
 pub enum Node {
     Case(Case),

@@ -93,6 +93,7 @@ fn told_by(source: Source, event: CaseEvent, version: i64) -> Told<CaseEvent> {
     Told {
         event,
         source: Some(source),
+        actor: kernel::given::ACTOR.to_owned(),
         known_from: at,
         recorded_at: at,
         version,

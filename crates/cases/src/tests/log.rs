@@ -136,6 +136,7 @@ fn told(events: Vec<CaseEvent>) -> Vec<Told<CaseEvent>> {
         .map(|(version, event)| Told {
             event,
             source: None,
+            actor: kernel::given::ACTOR.to_owned(),
             known_from: at,
             recorded_at: at,
             version,

@@ -177,6 +177,7 @@ fn every_refusal_has_a_listed_code_and_a_field() {
     assert_eq!(codes, CaseRefusal::CODES);
     for (refusal, field) in refusals {
         assert_eq!(refusal.field().join("."), field);
+        assert_ne!(refusal.danish(), refusal.to_string());
     }
 }
 

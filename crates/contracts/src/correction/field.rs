@@ -1,10 +1,7 @@
-use serde::{Deserialize, Serialize};
+use crate::{AmendmentId, ClauseId, OptionId};
 
-use super::Correction;
-
-/// The fields that can be corrected.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
+/// What can be corrected: a field of the contract, or one of its options, clauses and amendments as a whole.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Field {
     Title,
     Form,
@@ -21,9 +18,61 @@ pub enum Field {
     Starts,
     Ends,
     NoticeMonths,
+    Nature,
+    Lead,
+    ProvisionalUntil,
+    TenderAwardBasis,
+    TenderLightRegime,
+    TenderNoticeUrl,
+    Stated,
+    Months,
+    LatestPossibleEnd,
+    LeadTimeMonths,
+    Renewal,
+    TerminatedOn,
+    TerminationEffectiveOn,
+    TerminationGround,
+    TerminationExitCost,
+    Option(OptionId),
+    Clause(ClauseId),
+    Amendment(AmendmentId),
 }
 
 impl Field {
+    /// Those of which a contract has one each.
+    pub const PLAIN: [Self; 30] = [
+        Self::Title,
+        Self::Form,
+        Self::Nature,
+        Self::TaskArea,
+        Self::Municipalities,
+        Self::Lead,
+        Self::Suppliers,
+        Self::OwnerUnit,
+        Self::Value,
+        Self::ProvisionalUntil,
+        Self::TenderPublishedOn,
+        Self::TenderAwardedOn,
+        Self::TenderProcedure,
+        Self::TenderAwardBasis,
+        Self::TenderLightRegime,
+        Self::TenderNoticeUrl,
+        Self::AwardCriteria,
+        Self::SignedOn,
+        Self::Starts,
+        Self::Ends,
+        Self::Stated,
+        Self::Months,
+        Self::LatestPossibleEnd,
+        Self::NoticeMonths,
+        Self::LeadTimeMonths,
+        Self::Renewal,
+        Self::TerminatedOn,
+        Self::TerminationEffectiveOn,
+        Self::TerminationGround,
+        Self::TerminationExitCost,
+    ];
+
     /// Its name in the API.
     pub fn name(self) -> &'static str {
         match self {
@@ -42,29 +91,24 @@ impl Field {
             Self::Starts => "starts",
             Self::Ends => "ends",
             Self::NoticeMonths => "noticeMonths",
-        }
-    }
-}
-
-impl Correction {
-    /// The field that it is about.
-    pub fn field(&self) -> Field {
-        match self {
-            Self::Title(_) => Field::Title,
-            Self::Form(_) => Field::Form,
-            Self::TaskArea(_) => Field::TaskArea,
-            Self::Municipalities(_) => Field::Municipalities,
-            Self::Suppliers(_) => Field::Suppliers,
-            Self::OwnerUnit(_) => Field::OwnerUnit,
-            Self::Value(_) => Field::Value,
-            Self::TenderPublishedOn(_) => Field::TenderPublishedOn,
-            Self::TenderAwardedOn(_) => Field::TenderAwardedOn,
-            Self::TenderProcedure(_) => Field::TenderProcedure,
-            Self::AwardCriteria(_) => Field::AwardCriteria,
-            Self::SignedOn(_) => Field::SignedOn,
-            Self::Starts(_) => Field::Starts,
-            Self::Ends(_) => Field::Ends,
-            Self::NoticeMonths(_) => Field::NoticeMonths,
+            Self::Nature => "nature",
+            Self::Lead => "lead",
+            Self::ProvisionalUntil => "provisionalUntil",
+            Self::TenderAwardBasis => "tenderAwardBasis",
+            Self::TenderLightRegime => "tenderLightRegime",
+            Self::TenderNoticeUrl => "tenderNoticeUrl",
+            Self::Stated => "stated",
+            Self::Months => "months",
+            Self::LatestPossibleEnd => "latestPossibleEnd",
+            Self::LeadTimeMonths => "leadTimeMonths",
+            Self::Renewal => "renewal",
+            Self::TerminatedOn => "terminatedOn",
+            Self::TerminationEffectiveOn => "terminationEffectiveOn",
+            Self::TerminationGround => "terminationGround",
+            Self::TerminationExitCost => "terminationExitCost",
+            Self::Option(_) => "option",
+            Self::Clause(_) => "clause",
+            Self::Amendment(_) => "amendment",
         }
     }
 }

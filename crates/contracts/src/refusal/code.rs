@@ -39,12 +39,52 @@ impl ContractRefusal {
         "WHY_MISSING",
         "NOTHING_TO_CORRECT",
         "NOT_STATED",
+        "PERSONAL_NUMBER",
+        "PARTY_MISSING",
+        "LEAD_NOT_A_PARTY",
+        "OWNER_NOT_A_UNIT",
+        "WORDS_MISSING",
+        "MONTHS_TOO_MANY",
+        "YEAR_OUT_OF_REACH",
+        "TENDER_CANCELLED",
+        "UNKNOWN_COMPLAINT",
+        "COMPLAINT_TWICE",
+        "COMPLAINT_ALREADY_DECIDED",
+        "NOT_RENEWABLE",
+        "PARTICULARS_OF_ANOTHER_FORM",
+        "NO_SAVING_GUARANTEED",
+        "UNIT_DIFFERS",
+        "UNKNOWN_CLAUSE",
+        "CLAUSE_ENDED",
+        "DAYS_CROSSED",
+        "REPORT_OUTSIDE_TERM",
+        "REPORT_SPANS_PERIODS",
+        "UNKNOWN_REPORT",
+        "REPORT_TWICE",
+        "REPORT_REPLACED",
+        "REPORT_ACCEPTED",
+        "SUBSTITUTE_MISSING",
+        "SANCTION_STEP_BACK",
+        "AMENDMENT_TWICE",
+        "AMENDMENT_AFTER_EXPIRY",
+        "CURRENCY_DIFFERS",
+        "TRANSFER_TO_ITSELF",
+        "UNKNOWN_PARTY",
+        "NOT_A_DRAFT",
+        "APPROVER_IS_AUTHOR",
+        "APPROVER_OF_ANOTHER_MUNICIPALITY",
+        "NOT_APPROVED",
+        "CONTRACT_RETRACTED",
+        "UNREADABLE_CHARACTER",
+        "DAYS_TOO_MANY",
+        "CORRECTED_TWICE",
     ];
 }
 
 impl Coded for ContractRefusal {
     fn code(&self) -> &'static str {
         match self {
+            Self::Several(all) => all.first().map_or("SEVERAL", Self::code),
             Self::AlreadyRegistered => "ALREADY_REGISTERED",
             Self::UnknownContract => "UNKNOWN_CONTRACT",
             Self::TitleMissing => "TITLE_MISSING",
@@ -72,17 +112,67 @@ impl Coded for ContractRefusal {
             Self::OptionNoticePassed { .. } => "OPTION_NOTICE_PASSED",
             Self::ClauseTextMissing { .. } => "CLAUSE_TEXT_MISSING",
             Self::ClauseTwice { .. } => "CLAUSE_TWICE",
-            Self::SmallCell { .. } => "SMALL_CELL",
+            Self::SmallCell { .. } | Self::SmallCellInWords { .. } => "SMALL_CELL",
             Self::AlreadyTerminated => "ALREADY_TERMINATED",
             Self::GroundMissing => "GROUND_MISSING",
             Self::ContractTerminated => "CONTRACT_TERMINATED",
             Self::WhyMissing => "WHY_MISSING",
             Self::NothingToCorrect => "NOTHING_TO_CORRECT",
             Self::NotStated { .. } => "NOT_STATED",
+            Self::PersonalNumber { .. } => "PERSONAL_NUMBER",
+            Self::PartyMissing => "PARTY_MISSING",
+            Self::LeadNotAParty { .. } => "LEAD_NOT_A_PARTY",
+            Self::OwnerNotAUnit => "OWNER_NOT_A_UNIT",
+            Self::WordsMissing { .. } => "WORDS_MISSING",
+            Self::MonthsTooMany { .. } => "MONTHS_TOO_MANY",
+            Self::YearOutOfReach { .. } => "YEAR_OUT_OF_REACH",
+            Self::TenderCancelled => "TENDER_CANCELLED",
+            Self::UnknownComplaint => "UNKNOWN_COMPLAINT",
+            Self::ComplaintTwice { .. } => "COMPLAINT_TWICE",
+            Self::ComplaintAlreadyDecided { .. } => "COMPLAINT_ALREADY_DECIDED",
+            Self::NotRenewable => "NOT_RENEWABLE",
+            Self::ParticularsOfAnotherForm { .. } => "PARTICULARS_OF_ANOTHER_FORM",
+            Self::NoSavingGuaranteed => "NO_SAVING_GUARANTEED",
+            Self::UnitDiffers { .. } => "UNIT_DIFFERS",
+            Self::UnknownClause => "UNKNOWN_CLAUSE",
+            Self::ClauseEnded { .. } => "CLAUSE_ENDED",
+            Self::DaysCrossed { .. } => "DAYS_CROSSED",
+            Self::ReportOutsideTerm { .. } => "REPORT_OUTSIDE_TERM",
+            Self::ReportSpansPeriods { .. } => "REPORT_SPANS_PERIODS",
+            Self::UnknownReport { .. } => "UNKNOWN_REPORT",
+            Self::ReportTwice { .. } => "REPORT_TWICE",
+            Self::ReportReplaced { .. } => "REPORT_REPLACED",
+            Self::ReportAccepted { .. } => "REPORT_ACCEPTED",
+            Self::SubstituteMissing => "SUBSTITUTE_MISSING",
+            Self::SanctionStepBack { .. } => "SANCTION_STEP_BACK",
+            Self::AmendmentTwice { .. } => "AMENDMENT_TWICE",
+            Self::AmendmentAfterExpiry { .. } => "AMENDMENT_AFTER_EXPIRY",
+            Self::CurrencyDiffers { .. } => "CURRENCY_DIFFERS",
+            Self::TransferToItself { .. } => "TRANSFER_TO_ITSELF",
+            Self::UnknownParty { .. } => "UNKNOWN_PARTY",
+            Self::NotADraft => "NOT_A_DRAFT",
+            Self::ApproverIsAuthor => "APPROVER_IS_AUTHOR",
+            Self::ApproverOfAnotherMunicipality => "APPROVER_OF_ANOTHER_MUNICIPALITY",
+            Self::NotApproved => "NOT_APPROVED",
+            Self::ContractRetracted => "CONTRACT_RETRACTED",
+            Self::UnreadableCharacter { .. } => "UNREADABLE_CHARACTER",
+            Self::DaysTooMany { .. } => "DAYS_TOO_MANY",
+            Self::CorrectedTwice { .. } => "CORRECTED_TWICE",
         }
     }
 
     fn field(&self) -> Vec<String> {
         self.path().steps().to_vec()
+    }
+
+    fn danish(&self) -> String {
+        self.in_danish()
+    }
+
+    fn parts(&self) -> Vec<&dyn Coded> {
+        let Self::Several(all) = self else {
+            return Vec::new();
+        };
+        all.iter().map(|one| one as &dyn Coded).collect()
     }
 }

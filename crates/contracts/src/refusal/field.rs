@@ -4,9 +4,27 @@ impl ContractRefusal {
     /// The way to the field that it is about.
     pub(super) fn path(&self) -> Path {
         match self {
-            Self::AlreadyRegistered | Self::ContractTerminated | Self::NothingToCorrect => {
-                Path::default()
-            }
+            Self::Several(_)
+            | Self::AlreadyRegistered
+            | Self::ContractTerminated
+            | Self::ContractRetracted
+            | Self::TenderCancelled
+            | Self::NotRenewable
+            | Self::NotADraft
+            | Self::ApproverIsAuthor
+            | Self::ApproverOfAnotherMunicipality
+            | Self::NotApproved
+            | Self::NothingToCorrect => Path::default(),
+            Self::PartyMissing => Path::of("municipalities"),
+            Self::LeadNotAParty { .. } => Path::of("lead"),
+            Self::OwnerNotAUnit => Path::of("ownerUnit"),
+            Self::UnknownComplaint | Self::ComplaintAlreadyDecided { .. } => Path::of("complaint"),
+            Self::ParticularsOfAnotherForm { .. } => Path::of("particulars"),
+            Self::NoSavingGuaranteed => Path::of("saving"),
+            Self::UnknownClause => Path::of("clause"),
+            Self::ClauseEnded { .. } | Self::AmendmentAfterExpiry { .. } => Path::of("on"),
+            Self::SubstituteMissing => Path::of("substitute"),
+            Self::SanctionStepBack { .. } => Path::of("step"),
             Self::UnknownContract => Path::of("contract"),
             Self::TitleMissing => Path::of("title"),
             Self::SlugInvalid { .. } => Path::of("slug"),
@@ -17,7 +35,7 @@ impl ContractRefusal {
             Self::UnknownOption | Self::OptionAlreadyDecided { .. } => Path::of("option"),
             Self::AlreadyTerminated | Self::GroundMissing => Path::of("ground"),
             Self::WhyMissing => Path::of("why"),
-            Self::NotStated { field } => Path::of(field.name()),
+            Self::NotStated { field } | Self::CorrectedTwice { field } => Path::of(field.name()),
             Self::TextTooLong { at, .. }
             | Self::SupplierMissing { at }
             | Self::CriterionNameMissing { at }
@@ -34,7 +52,27 @@ impl ContractRefusal {
             | Self::OptionTwice { at }
             | Self::ClauseTextMissing { at }
             | Self::ClauseTwice { at }
-            | Self::SmallCell { at, .. } => at.clone(),
+            | Self::SmallCell { at, .. }
+            | Self::SmallCellInWords { at, .. }
+            | Self::PersonalNumber { at }
+            | Self::UnreadableCharacter { at, .. }
+            | Self::DaysTooMany { at, .. }
+            | Self::WordsMissing { at }
+            | Self::MonthsTooMany { at, .. }
+            | Self::YearOutOfReach { at, .. }
+            | Self::ComplaintTwice { at }
+            | Self::UnitDiffers { at, .. }
+            | Self::DaysCrossed { at, .. }
+            | Self::ReportOutsideTerm { at, .. }
+            | Self::ReportSpansPeriods { at, .. }
+            | Self::UnknownReport { at }
+            | Self::ReportTwice { at }
+            | Self::ReportReplaced { at }
+            | Self::ReportAccepted { at }
+            | Self::AmendmentTwice { at }
+            | Self::CurrencyDiffers { at, .. }
+            | Self::TransferToItself { at }
+            | Self::UnknownParty { at } => at.clone(),
         }
     }
 }

@@ -10,6 +10,7 @@ pub(super) struct Milestones {
     started: Reached,
     ended: Reached,
     terminated: Reached,
+    cancelled: Reached,
 }
 
 /// Whether a step has come whose day may be known to a span only.
@@ -41,11 +42,15 @@ impl Milestones {
                 surely: ended_surely,
             },
             terminated: told.terminated(on),
+            cancelled: told.cancelled(on),
         }
     }
 
     /// Each status whose step may be reached and whose next step may not be.
     pub(super) fn possible(&self) -> Vec<ContractStatus> {
+        if self.cancelled.surely {
+            return vec![ContractStatus::Cancelled];
+        }
         if self.terminated.surely {
             return vec![ContractStatus::Terminated];
         }
@@ -56,6 +61,7 @@ impl Milestones {
             (self.started, self.ended, ContractStatus::Active),
             (self.ended, Reached::NO, ContractStatus::Expired),
             (self.terminated, Reached::NO, ContractStatus::Terminated),
+            (self.cancelled, Reached::NO, ContractStatus::Cancelled),
         ]
         .into_iter()
         .filter(|(step, next, _)| (step.possibly || step.surely) && !next.surely)
@@ -65,7 +71,7 @@ impl Milestones {
 }
 
 impl Reached {
-    const NO: Self = Self {
+    pub(super) const NO: Self = Self {
         possibly: false,
         surely: false,
     };

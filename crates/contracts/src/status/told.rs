@@ -8,14 +8,18 @@ use crate::Contract;
 pub(super) struct Told {
     tender: bool,
     award: bool,
+    signing: bool,
     termination: bool,
+    cancellation: bool,
     published: Option<Span>,
     awarded: Option<Span>,
     signed: Option<Span>,
     starts: Option<Span>,
     ends: Option<Span>,
-    latest_end: Option<Span>,
+    surely_ended_by: Option<Span>,
+    termination_said: Option<Span>,
     terminated: Option<Span>,
+    cancelled: Option<Span>,
 }
 
 /// The earliest and the latest day that it can be.
@@ -30,21 +34,23 @@ impl Told {
         let tender = contract.tender.as_ref();
         let published_on = tender.and_then(|tender| tender.published_on);
         let awarded_on = tender.and_then(|tender| tender.awarded_on);
-        let terminated_on = contract
-            .termination
-            .as_ref()
-            .map(|termination| termination.on);
+        let termination = contract.termination.as_ref();
+        let cancelled = contract.cancelled.as_ref();
         Self {
             tender: tender.is_some(),
             award: awarded_on.is_some() || contract.signed_on.is_some(),
-            termination: terminated_on.is_some(),
+            signing: contract.signed_on.is_some(),
+            termination: termination.is_some(),
+            cancellation: cancelled.is_some(),
             published: published_on.and_then(Span::of),
             awarded: awarded_on.and_then(Span::of),
             signed: contract.signed_on.and_then(Span::of),
             starts: contract.term.starts.and_then(Span::of),
             ends: contract.term.current_end().and_then(Span::of),
-            latest_end: contract.term.latest_possible_end().and_then(Span::of),
-            terminated: terminated_on.and_then(Span::of),
+            surely_ended_by: contract.term.surely_ended_by().and_then(Span::of),
+            termination_said: termination.and_then(|ended| Span::of(ended.on)),
+            terminated: termination.and_then(|ended| Span::of(ended.takes_effect())),
+            cancelled: cancelled.and_then(|cancelled| Span::of(cancelled.on)),
         }
     }
 
@@ -78,6 +84,9 @@ impl Told {
 
     /// What is told with neither start, tender nor award is told as running.
     pub(super) fn started(&self, on: NaiveDate, awarded_possibly: bool) -> Reached {
+        if self.came_to_nothing() {
+            return Reached::NO;
+        }
         if let Some(span) = self.starts {
             return span.reached(on);
         }
@@ -90,9 +99,7 @@ impl Told {
     }
 
     pub(super) fn ended_surely(&self, on: NaiveDate) -> bool {
-        self.ends
-            .or(self.latest_end)
-            .is_some_and(|span| span.latest < on)
+        !self.came_to_nothing() && self.surely_ended_by.is_some_and(|span| span.latest < on)
     }
 
     /// Without a day it may have ended any day after it started.
@@ -102,14 +109,33 @@ impl Told {
             .is_none_or(|span| span.earliest < on)
     }
 
+    /// Without a day it ended some day after that was said.
     pub(super) fn terminated(&self, on: NaiveDate) -> Reached {
         match self.terminated {
             Some(span) => span.reached(on),
             None => Reached {
-                possibly: self.termination,
+                possibly: self.termination
+                    && self
+                        .termination_said
+                        .is_none_or(|span| span.reached(on).possibly),
                 surely: false,
             },
         }
+    }
+
+    pub(super) fn cancelled(&self, on: NaiveDate) -> Reached {
+        match self.cancelled {
+            Some(span) if self.came_to_nothing() => span.reached(on),
+            Some(_) | None => Reached {
+                possibly: self.came_to_nothing(),
+                surely: false,
+            },
+        }
+    }
+
+    /// Its tender was cancelled before anything was signed.
+    fn came_to_nothing(&self) -> bool {
+        self.cancellation && !self.signing
     }
 }
 

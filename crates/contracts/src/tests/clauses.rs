@@ -3,7 +3,7 @@ use kernel::{Quantity, Unit, given::given};
 use super::makers::*;
 use crate::{
     ClauseKind, Contract, ContractCommand::AgreeSocialClause, ContractEvent::SocialClauseAgreed,
-    ContractRefusal, Path, SocialClause,
+    ContractRefusal, Obligation, Path, SmallestGroup, SocialClause,
 };
 
 #[test]
@@ -14,10 +14,10 @@ fn a_social_clause_is_agreed_on_the_day_of_the_event() {
         .then_state(|contract| {
             assert_eq!(
                 contract.social_clauses,
-                [SocialClause {
+                [Obligation::from(SocialClause {
                     agreed_on: Some(date("2021")),
                     ..clause(1, "Fem i job")
-                }]
+                })]
             );
         });
 }
@@ -89,6 +89,7 @@ fn the_refusal_of_a_small_group_says_how_small() {
         .when(agree(promising(people("4")), "2021"))
         .then_refused(ContractRefusal::SmallCell {
             count: decimal("4"),
+            least: 5,
             at: Path::of("clause").then("promised"),
         });
 }
@@ -96,6 +97,7 @@ fn the_refusal_of_a_small_group_says_how_small() {
 fn agree(clause: SocialClause, on: &str) -> crate::ContractCommand {
     AgreeSocialClause {
         clause,
+        smallest_group: SmallestGroup::default(),
         on: date(on),
     }
 }

@@ -5,7 +5,7 @@ use crate::{
     Contract,
     ContractCommand::Correct,
     ContractEvent::{self, AwardCriteriaSet, Corrected},
-    ContractRefusal, Correction, Field, Path,
+    ContractRefusal, Correction, Field, Path, SmallestGroup,
 };
 
 #[test]
@@ -66,6 +66,7 @@ fn a_correction_has_a_reason() {
         .when(Correct {
             corrections: vec![Correction::OwnerUnit(None)],
             why: " ".to_owned(),
+            smallest_group: SmallestGroup::default(),
             on: untold(),
         })
         .then_refused(ContractRefusal::WhyMissing);
@@ -152,6 +153,7 @@ pub(super) fn correct(corrections: impl IntoIterator<Item = Correction>) -> crat
     Correct {
         corrections: corrections.into_iter().collect(),
         why: "Ny kilde".to_owned(),
+        smallest_group: SmallestGroup::default(),
         on: untold(),
     }
 }

@@ -78,7 +78,11 @@ fn every_field_is_corrected_in_words() {
             "ikke oplyst",
             "Elis Danmark A/S",
         ),
-        (Correction::Value(Some(kroner)), "ikke oplyst", "1234.5 DKK"),
+        (
+            Correction::Value(Some(kroner)),
+            "ikke oplyst",
+            "1.234,50 kr.",
+        ),
         (Correction::TenderPublishedOn(None), "2019", "ikke oplyst"),
         (
             Correction::TenderAwardedOn(Some(date("2019-23"))),

@@ -80,6 +80,7 @@ fn told(version: i64, event: ContractEvent, source: Option<Source>) -> Told<Cont
     Told {
         event,
         source,
+        actor: kernel::given::ACTOR.to_owned(),
         known_from: Instant::UNIX_EPOCH,
         recorded_at: Instant::UNIX_EPOCH,
         version,

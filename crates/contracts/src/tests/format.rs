@@ -11,17 +11,35 @@ use serde_json::Value;
 
 use crate::ContractEvent;
 
-const NAMES: [&str; 12] = [
+const NAMES: [&str; 30] = [
     "AwardCriteriaSet",
     "CaseLinked",
+    "ClauseReportJudged",
+    "ClauseReportRequested",
+    "ClauseReported",
+    "ClauseSanctioned",
+    "ComplaintDecided",
+    "ComplaintLodged",
+    "ContractAmended",
+    "ContractApproved",
     "ContractAwarded",
     "ContractCorrected",
+    "ContractPublished",
     "ContractRegistered",
+    "ContractRenewed",
+    "ContractRetracted",
     "ContractSigned",
     "ContractTerminated",
+    "ContractTransferred",
+    "FollowedUp",
     "OptionExercised",
     "OptionLapsed",
+    "OwnerAssigned",
+    "ParticularsAgreed",
+    "SavingSettled",
     "SocialClauseAgreed",
+    "SocialClauseEnded",
+    "TenderCancelled",
     "TenderPublished",
     "TermAgreed",
 ];

@@ -7,7 +7,8 @@ use rust_decimal::Decimal;
 
 use crate::{
     AgreedOption, AgreedTerm, AwardCriterion, ClauseKind, Contract, ContractEvent, CooperationForm,
-    ExtensionOption, OptionId, Registration, SocialClause, Tender, Weight,
+    ExtensionOption, OptionId, Registration, SmallestGroup, SocialClause, Tender, Termination,
+    Weight,
 };
 
 /// `2019`, `2026-05-31`, or `XXXX` when it is not told.
@@ -56,14 +57,14 @@ pub(super) fn kolding() -> MunicipalityCode {
     MunicipalityCode::parse("0621").expect("Kolding is a municipality")
 }
 
-/// As little as a contract can be registered with.
+/// As little as a contract can be registered with: a title and one party.
 pub(super) fn registration() -> Registration {
     Registration {
         slug: "vejen-vask".to_owned(),
         title: LocalizedText::da("Vask i Vejen"),
         form: CooperationForm::ServiceContract,
         task_area: None,
-        municipalities: Vec::new(),
+        municipalities: vec![vejen()],
         suppliers: Vec::new(),
         owner_unit: None,
         value: None,
@@ -74,6 +75,13 @@ pub(super) fn registration() -> Registration {
         term: None,
         social_clauses: Vec::new(),
         cases: Vec::new(),
+        nature: None,
+        lead: None,
+        particulars: None,
+        illustrative: false,
+        draft: None,
+        provisional_until: None,
+        smallest_group: SmallestGroup::default(),
         on: untold(),
     }
 }
@@ -89,6 +97,11 @@ pub(super) fn registered() -> ContractEvent {
         owner_unit: None,
         value: None,
         succeeds: None,
+        nature: None,
+        lead: None,
+        illustrative: false,
+        draft: None,
+        provisional_until: None,
         on: untold(),
     }
 }
@@ -111,9 +124,24 @@ pub(super) fn signed(on: &str) -> ContractEvent {
     ContractEvent::Signed { on: date(on) }
 }
 
+pub(super) fn termination(ground: String, on: PartialDate) -> Termination {
+    Termination {
+        on,
+        ground,
+        kind: None,
+        by: None,
+        effective_on: None,
+        exit_cost: None,
+    }
+}
+
 pub(super) fn terminated(on: &str) -> ContractEvent {
     ContractEvent::Terminated {
         ground: "misligholdelse".to_owned(),
+        kind: None,
+        by: None,
+        effective_on: None,
+        exit_cost: None,
         on: date(on),
     }
 }
@@ -141,6 +169,7 @@ pub(super) fn agreed_option(number: u32, months: u32) -> AgreedOption {
         id: option(number),
         months,
         notice_by: None,
+        by: None,
     }
 }
 
@@ -209,6 +238,7 @@ pub(super) fn clause(number: u32, text: &str) -> SocialClause {
         kind: ClauseKind::Employment,
         text: text.to_owned(),
         promised: None,
+        rhythm: None,
         per: None,
         agreed_on: None,
     }

@@ -32,12 +32,14 @@ fn an_open_option_lapses() {
 
 #[test]
 fn deciding_the_same_again_is_nothing_new() {
-    given_the_options([exercised("2022-05-01")])
-        .when(exercise("2022-05-02"))
-        .then_nothing();
-    given_the_options([lapsed("2022-06-01")])
-        .when(lapse("2022-06-02"))
-        .then_nothing();
+    for on in ["2022-05-01", "XXXX"] {
+        given_the_options([exercised("2022-05-01")])
+            .when(exercise(on))
+            .then_nothing();
+        given_the_options([lapsed("2022-05-01")])
+            .when(lapse(on))
+            .then_nothing();
+    }
 }
 
 #[test]
@@ -59,6 +61,7 @@ fn only_an_option_of_the_contract_is_decided() {
     for command in [
         ExerciseOption {
             option: option(9),
+            accepted_late: false,
             on: untold(),
         },
         LapseOption {
@@ -92,6 +95,39 @@ fn an_option_may_be_exercised_when_it_is_not_sure_that_it_is_too_late() {
     }
 }
 
+#[test]
+fn an_option_used_too_late_is_used_when_both_sides_take_it_so() {
+    given_the_options([])
+        .when(accepted_late("2022-06-15"))
+        .then([OptionExercised {
+            option: option(1),
+            late: true,
+            on: date("2022-06-15"),
+        }])
+        .then_state(|contract| {
+            assert!(contract.term.options[0].late);
+            assert_eq!(contract.term.current_end(), Some(date("2023-12-31")));
+        });
+}
+
+#[test]
+fn an_option_used_in_time_is_not_late_whatever_was_accepted() {
+    given_the_options([])
+        .when(accepted_late("2022-05-31"))
+        .then([exercised("2022-05-31")]);
+}
+
+#[test]
+fn an_option_is_not_used_twice() {
+    for again in [exercise("2022-05-02"), accepted_late("2022-06-15")] {
+        given_the_options([exercised("2022-05-01")])
+            .when(again)
+            .then_refused(ContractRefusal::OptionAlreadyDecided {
+                state: OptionState::Exercised,
+            });
+    }
+}
+
 fn given_the_options(decided: impl IntoIterator<Item = ContractEvent>) -> Given<Contract> {
     let mut events = vec![registered(), agreed(four_years_and_two_options())];
     events.extend(decided);
@@ -101,6 +137,7 @@ fn given_the_options(decided: impl IntoIterator<Item = ContractEvent>) -> Given<
 fn exercise(on: &str) -> ContractCommand {
     ExerciseOption {
         option: option(1),
+        accepted_late: false,
         on: date(on),
     }
 }
@@ -108,6 +145,7 @@ fn exercise(on: &str) -> ContractCommand {
 fn exercised(on: &str) -> ContractEvent {
     OptionExercised {
         option: option(1),
+        late: false,
         on: date(on),
     }
 }
@@ -122,6 +160,14 @@ fn lapse(on: &str) -> ContractCommand {
 fn lapsed(on: &str) -> ContractEvent {
     OptionLapsed {
         option: option(1),
+        on: date(on),
+    }
+}
+
+fn accepted_late(on: &str) -> ContractCommand {
+    ExerciseOption {
+        option: option(1),
+        accepted_late: true,
         on: date(on),
     }
 }

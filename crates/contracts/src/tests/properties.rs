@@ -1,6 +1,7 @@
 //! What holds whatever is asked.
 
 mod anything;
+mod reading;
 mod values;
 
 use anything::{any_commands, any_event};
@@ -108,6 +109,7 @@ fn told(log: &[Told<ContractEvent>], event: ContractEvent) -> Told<ContractEvent
     Told {
         event,
         source: None,
+        actor: kernel::given::ACTOR.to_owned(),
         known_from: Instant::UNIX_EPOCH,
         recorded_at: Instant::UNIX_EPOCH,
         version,

@@ -83,6 +83,7 @@ fn an_exercised_option_keeps_it_active() {
         agreed(four_years_and_two_options()),
         ContractEvent::OptionExercised {
             option: option(1),
+            late: false,
             on: date("2022-05-01"),
         },
     ]);
@@ -199,7 +200,7 @@ fn only_doubt_is_explained_and_in_both_languages() {
 }
 
 #[track_caller]
-fn is_certainly(contract: &Contract, on: &str, expected: ContractStatus) {
+pub(super) fn is_certainly(contract: &Contract, on: &str, expected: ContractStatus) {
     let status = contract.status(day(on));
     assert_eq!(status.possible, [expected], "{on}");
     assert!(status.certain());

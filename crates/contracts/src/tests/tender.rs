@@ -3,8 +3,8 @@ use kernel::given::given;
 use super::makers::*;
 use crate::{
     Contract,
-    ContractCommand::{Award, PublishTender},
-    ContractEvent::{Awarded, TenderPublished},
+    ContractCommand::{Award, CancelTender, PublishTender, Sign},
+    ContractEvent::{Awarded, TenderCancelled, TenderPublished},
     ContractRefusal, Path, Tender, TenderProcedure,
 };
 
@@ -171,6 +171,82 @@ fn a_tender_without_anything_told_is_still_a_tender() {
             tender: Tender::default(),
             on: untold(),
         }]);
+}
+
+#[test]
+fn a_tender_is_cancelled_for_a_reason() {
+    given::<Contract>([registered(), tender_published("2019")])
+        .when(cancel("ingen egnede tilbud"))
+        .then([cancelled("2019-06")])
+        .then_state(|contract| {
+            let reason = contract.cancelled.as_ref().map(|dated| dated.what.as_str());
+            assert_eq!(reason, Some("ingen egnede tilbud"));
+        });
+    given::<Contract>([registered()])
+        .when(cancel(" "))
+        .then_refused(ContractRefusal::WordsMissing {
+            at: Path::of("reason"),
+        });
+}
+
+#[test]
+fn cancelling_again_for_the_same_reason_is_nothing_new() {
+    given::<Contract>([registered(), cancelled("2019")])
+        .when(cancel("ingen egnede tilbud"))
+        .then_nothing();
+    given::<Contract>([registered(), cancelled("2019")])
+        .when(cancel("fejl i materialet"))
+        .then_refused(ContractRefusal::TenderCancelled);
+}
+
+#[test]
+fn the_tender_of_a_signed_contract_is_not_cancelled_any_more() {
+    given::<Contract>([registered(), signed("2019-05-01")])
+        .when(cancel("ingen egnede tilbud"))
+        .then_refused(ContractRefusal::AlreadySigned {
+            on: date("2019-05-01"),
+        });
+}
+
+#[test]
+fn after_a_cancellation_nothing_is_awarded_or_signed() {
+    for command in [award("2020"), Sign { on: date("2020") }] {
+        given::<Contract>([registered(), tender_published("2019"), cancelled("2019-06")])
+            .when(command)
+            .then_refused(ContractRefusal::TenderCancelled);
+    }
+}
+
+#[test]
+fn a_tender_published_anew_stands_without_the_award_of_the_cancelled_one() {
+    given::<Contract>([
+        registered(),
+        tender_published("2019"),
+        awarded("2019-05"),
+        cancelled("2019-06"),
+    ])
+    .when(PublishTender {
+        tender: tender("2020"),
+        on: date("2020"),
+    })
+    .then_state(|contract| {
+        assert_eq!(contract.cancelled, None);
+        assert_eq!(contract.tender, Some(tender("2020")));
+    });
+}
+
+fn cancel(reason: &str) -> crate::ContractCommand {
+    CancelTender {
+        reason: reason.to_owned(),
+        on: date("2019-06"),
+    }
+}
+
+fn cancelled(on: &str) -> crate::ContractEvent {
+    TenderCancelled {
+        reason: "ingen egnede tilbud".to_owned(),
+        on: date(on),
+    }
 }
 
 fn award(on: &str) -> crate::ContractCommand {

@@ -91,9 +91,10 @@ fn the_words_of_the_source_are_at_most_5000_characters() {
 }
 
 #[test]
-fn a_new_term_replaces_the_former_and_keeps_what_was_decided_of_its_options() {
+fn a_term_agreed_anew_keeps_what_it_leaves_out_and_what_was_decided_of_its_options() {
     let exercised = ContractEvent::OptionExercised {
         option: option(1),
+        late: false,
         on: date("2022-05"),
     };
     given::<Contract>([
@@ -107,92 +108,69 @@ fn a_new_term_replaces_the_former_and_keeps_what_was_decided_of_its_options() {
     }))
     .then_state(|contract| {
         let options = &contract.term.options;
-        assert_eq!(options.len(), 2);
+        assert_eq!(options.len(), 3);
         assert_eq!(options[0].state, OptionState::Exercised);
         assert_eq!(options[0].decided_on, Some(date("2022-05")));
         assert_eq!(options[0].months, 24);
-        assert_eq!(options[1].state, OptionState::Open);
+        assert_eq!(options[0].notice_by, Some(day("2022-05-31")));
+        assert_eq!(options[1].months, 12);
+        assert_eq!(options[2].state, OptionState::Open);
     });
 }
 
 #[test]
-fn the_end_moves_with_exercised_options_and_may_move_with_open_ones() {
-    let exercise = |number| ContractEvent::OptionExercised {
-        option: option(number),
-        on: untold(),
+fn a_new_end_is_not_surely_before_the_start_that_was_told_before() {
+    given::<Contract>([registered(), term_agreed("2026-05-02", "")])
+        .when(agree(term("", "2026-05-01")))
+        .then_refused(ContractRefusal::EndBeforeStart {
+            starts: date("2026-05-02"),
+            ends: date("2026-05-01"),
+            at: Path::of("term").then("ends"),
+        });
+}
+
+#[test]
+fn no_length_is_more_than_a_hundred_years() {
+    let too_long = |term: AgreedTerm, at: Path| {
+        given::<Contract>([registered()])
+            .when(agree(term))
+            .then_refused(ContractRefusal::MonthsTooMany {
+                months: 1_201,
+                most: 1_200,
+                at,
+            });
     };
-    let lapse = |number| ContractEvent::OptionLapsed {
-        option: option(number),
-        on: untold(),
-    };
-    for (decided, current, latest) in [
-        (vec![], "2022-12-31", "2024-12-31"),
-        (vec![exercise(1)], "2023-12-31", "2024-12-31"),
-        (vec![exercise(1), lapse(2)], "2023-12-31", "2023-12-31"),
-        (vec![exercise(1), exercise(2)], "2024-12-31", "2024-12-31"),
-        (vec![lapse(1), lapse(2)], "2022-12-31", "2022-12-31"),
-    ] {
-        let mut events = vec![registered(), agreed(four_years_and_two_options())];
-        events.extend(decided);
-        let term = after(events).term;
-        assert_eq!(term.current_end(), Some(date(current)));
-        assert_eq!(term.latest_possible_end(), Some(date(latest)));
-    }
-}
-
-#[test]
-fn what_ends_with_a_month_still_does_when_it_is_extended() {
-    for (ends, months, extended) in [
-        ("2026-06-30", 6, "2026-12-31"),
-        ("2026-12-31", 2, "2027-02-28"),
-        ("2027-02-28", 12, "2028-02-29"),
-        ("2026-05-15", 1, "2026-06-15"),
-        ("2026", 24, "2028"),
-        ("2026", 6, "2027~"),
-        ("2026-11", 3, "2027-02"),
-    ] {
-        let term = AgreedTerm {
-            options: vec![agreed_option(1, months)],
-            ..term("", ends)
-        };
-        let term = after([registered(), agreed(term)]).term;
-        assert_eq!(term.latest_possible_end(), Some(date(extended)));
-    }
-}
-
-#[test]
-fn the_latest_possible_end_is_what_a_source_says_it_is() {
-    let term = after([
-        registered(),
-        agreed(AgreedTerm {
-            latest_possible_end: Some(date("2025")),
-            options: vec![agreed_option(1, 12)],
-            ..term("", "2022")
-        }),
-    ])
-    .term;
-    assert_eq!(term.latest_possible_end(), Some(date("2025")));
-}
-
-#[test]
-fn an_unknown_end_stays_unknown() {
-    assert_eq!(Term::default().current_end(), None);
-    let term = after([registered(), term_agreed("2019", "XXXX")]).term;
-    assert_eq!(term.current_end(), None);
-    assert_eq!(term.latest_possible_end(), None);
-}
-
-#[test]
-fn options_without_end_of_months_make_no_known_end() {
-    let term = after([
-        registered(),
-        agreed(AgreedTerm {
-            options: vec![agreed_option(1, u32::MAX), agreed_option(2, u32::MAX)],
-            ..term("", "2026-12-31")
-        }),
-    ])
-    .term;
-    assert_eq!(term.latest_possible_end(), None);
+    let at = |field: &str| Path::of("term").then(field);
+    let told = AgreedTerm::default;
+    let many = Some(1_201);
+    too_long(
+        AgreedTerm {
+            months: many,
+            ..told()
+        },
+        at("months"),
+    );
+    too_long(
+        AgreedTerm {
+            notice_months: many,
+            ..told()
+        },
+        at("noticeMonths"),
+    );
+    too_long(
+        AgreedTerm {
+            lead_time_months: many,
+            ..told()
+        },
+        at("leadTimeMonths"),
+    );
+    too_long(
+        AgreedTerm {
+            options: vec![agreed_option(1, 1_201)],
+            ..told()
+        },
+        at("options").nth(0).then("months"),
+    );
 }
 
 fn agree(term: AgreedTerm) -> crate::ContractCommand {

@@ -63,6 +63,37 @@ impl EffectRefusal {
 }
 
 impl Coded for EffectRefusal {
+    fn danish(&self) -> String {
+        match self {
+            Self::AlreadyClaimed => {
+                "Effekten er allerede beskrevet med andre ord; registrer en observation i stedet"
+                    .to_owned()
+            }
+            Self::UnknownEffect => "Effekten findes ikke".to_owned(),
+            Self::UnknownIndicator(refusal) => refusal.danish(),
+            Self::NeitherCaseNorContract => {
+                "En effekt hører til en case eller en kontrakt, eller den siger, hvad den omfatter"
+                    .to_owned()
+            }
+            Self::SameAsItself => "En effekt kan ikke være den samme som sig selv".to_owned(),
+            Self::ObservationMissing => {
+                "En effekt skal registreres med mindst én observation".to_owned()
+            }
+            Self::UnknownObservation { observation } => {
+                format!("Effekten har ingen observation {observation}")
+            }
+            Self::WhyMissing => {
+                "Det er ikke begrundet, hvorfor observationen trækkes tilbage".to_owned()
+            }
+            Self::TextTooLong {
+                field,
+                length,
+                longest,
+            } => format!("“{field}” er på {length} tegn; højst {longest} er tilladt"),
+            Self::Statement { place: _, refusal } => refusal.danish(),
+        }
+    }
+
     fn code(&self) -> &'static str {
         match self {
             Self::AlreadyClaimed => "ALREADY_CLAIMED",

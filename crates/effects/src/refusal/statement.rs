@@ -1,4 +1,4 @@
-use kernel::Coded;
+use kernel::{Coded, danish_number};
 use rust_decimal::Decimal;
 use thiserror::Error;
 
@@ -36,6 +36,42 @@ pub enum StatementRefusal {
 }
 
 impl Coded for StatementRefusal {
+    fn danish(&self) -> String {
+        match self {
+            Self::ObservationTwice { observation } => {
+                format!("Observationen {observation} er allerede registreret")
+            }
+            Self::StatedMissing => "Kildens egne ord mangler".to_owned(),
+            Self::StatedAsRetracted => {
+                "En observation registreres, som den står; træk den tilbage bagefter med en begrundelse"
+                    .to_owned()
+            }
+            Self::UnitMismatch {
+                unit,
+                indicator_unit,
+            } => format!("Værdien er i {unit}, men indikatoren i {indicator_unit}"),
+            Self::RatioOfNothing { numerator } => {
+                format!("{} ud af 0 er ikke et forhold", danish_number(*numerator))
+            }
+            Self::NarratedWithNumber => {
+                "Det, der blot er fortalt, har intet tal; oplys, hvem der har målt eller modelleret det"
+                    .to_owned()
+            }
+            Self::SmallCell { count, .. } => format!(
+                "{} personer er færre end 5 og dermed for få til at blive omtalt",
+                danish_number(*count)
+            ),
+            Self::TextTooLong {
+                field,
+                length,
+                longest,
+            } => format!(
+                "“{}” er på {length} tegn; højst {longest} er tilladt",
+                field.join(".")
+            ),
+        }
+    }
+
     fn code(&self) -> &'static str {
         match self {
             Self::ObservationTwice { .. } => "OBSERVATION_TWICE",

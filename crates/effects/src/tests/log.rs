@@ -133,6 +133,7 @@ fn every_refusal_has_a_listed_code_and_a_field() {
     assert_eq!(codes, EffectRefusal::CODES);
     for (refusal, field) in refusals {
         assert_eq!(refusal.field().join("."), field);
+        assert_ne!(refusal.danish(), refusal.to_string());
     }
 }
 
@@ -234,6 +235,7 @@ fn told(events: Vec<EffectEvent>) -> Vec<Told<EffectEvent>> {
         .map(|(version, event)| Told {
             event,
             source: None,
+            actor: kernel::given::ACTOR.to_owned(),
             known_from: at,
             recorded_at: at,
             version,

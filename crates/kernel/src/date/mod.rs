@@ -146,6 +146,13 @@ impl DateRefusal {
 }
 
 impl Coded for DateRefusal {
+    fn danish(&self) -> String {
+        format!(
+            "“{}” er ikke en dato: skriv 2026, 2026-05, 2026-05-31, 2022-23 (efterår), 2003~ (ca.) eller XXXX (ukendt)",
+            self.written
+        )
+    }
+
     fn code(&self) -> &'static str {
         "INVALID_DATE"
     }

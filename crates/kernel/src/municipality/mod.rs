@@ -88,6 +88,13 @@ pub struct MunicipalityRefusal {
 }
 
 impl Coded for MunicipalityRefusal {
+    fn danish(&self) -> String {
+        format!(
+            "“{}” er ikke en dansk kommunekode: skriv fire cifre, f.eks. 0101",
+            self.written
+        )
+    }
+
     fn code(&self) -> &'static str {
         "UNKNOWN_MUNICIPALITY"
     }

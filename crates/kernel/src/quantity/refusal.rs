@@ -1,7 +1,7 @@
 use rust_decimal::Decimal;
 use thiserror::Error;
 
-use crate::Coded;
+use crate::{Coded, danish_number};
 
 #[derive(Clone, Debug, PartialEq, Eq, Error)]
 pub enum QuantityRefusal {
@@ -16,6 +16,25 @@ pub enum QuantityRefusal {
 }
 
 impl Coded for QuantityRefusal {
+    fn danish(&self) -> String {
+        match self {
+            Self::Empty => {
+                "En mængde skal have et tal, en nedre grænse eller en øvre grænse".to_owned()
+            }
+            Self::BoundsCrossed { lower, upper } => format!(
+                "Der er intet mellem den nedre grænse {} og den øvre grænse {}",
+                danish_number(*lower),
+                danish_number(*upper)
+            ),
+            Self::PointOutside { point, bound } => format!(
+                "{} ligger uden for grænsen {}",
+                danish_number(*point),
+                danish_number(*bound)
+            ),
+            Self::UnknownUnit { written } => format!("“{written}” er ikke en enhed i kataloget"),
+        }
+    }
+
     fn code(&self) -> &'static str {
         match self {
             Self::Empty => "EMPTY_QUANTITY",

@@ -67,6 +67,7 @@ fn new_events_are_told_after_those_given() {
     let hung = Told {
         event: LampEvent::Hung,
         source: None,
+        actor: crate::given::ACTOR.to_owned(),
         known_from: at,
         recorded_at: at,
         version: 4,
@@ -139,6 +140,10 @@ impl Event for LampEvent {
 }
 
 impl Coded for NoLamp {
+    fn danish(&self) -> String {
+        self.to_string()
+    }
+
     fn code(&self) -> &'static str {
         "NO_LAMP"
     }

@@ -50,6 +50,7 @@ fn carry_out(line: CommandLine) -> Result<(), Failure> {
         listen: line.task.listen(),
         database: line.database,
         log: line.log,
+        rules: None,
     };
     let sources = Sources::new(flags, line.config, |name| env::var(name).ok())?;
     let (database, level) = match line.task {

@@ -22,14 +22,14 @@ pub(super) async fn demo(configuration: &Configuration) -> Result<(), Failure> {
     loopback(configuration.listen)?;
     Store::migrate(&configuration.database).await?;
     let store = open(configuration).await?;
-    let schema = api::schema(store.clone());
+    let schema = api::schema(store.clone(), configuration.settings.clone());
     let loaded = demo::load(&store, &schema).await?;
     tracing::info!(commands = loaded.commands, "the 13 cases are told");
     begin(store, configuration).await
 }
 
 async fn begin(store: Store, configuration: &Configuration) -> Result<(), Failure> {
-    let schema = api::schema(store.clone());
+    let schema = api::schema(store.clone(), configuration.settings.clone());
     let listener = serving::listen(configuration.listen).await?;
     let address = listener.local_addr()?;
     let database = configuration.database.to_string();

@@ -2,6 +2,7 @@
 
 mod file;
 mod listen;
+mod rules;
 mod said;
 
 #[cfg(test)]
@@ -9,10 +10,12 @@ mod tests;
 
 use std::{net::SocketAddr, path::PathBuf};
 
+use api::Settings;
 use store::{DatabaseUrl, StoreError};
 use thiserror::Error;
 
 pub(crate) use listen::loopback;
+use rules::Rules;
 use said::Key;
 pub(crate) use said::{Said, Sources};
 
@@ -22,6 +25,7 @@ pub(crate) struct Configuration {
     pub(crate) listen: SocketAddr,
     pub(crate) database: DatabaseUrl,
     pub(crate) log: LogFormat,
+    pub(crate) settings: Settings,
 }
 
 /// What the log is written as: for people or for programs.
@@ -45,6 +49,7 @@ impl Configuration {
                     .map_err(|error: StoreError| error.to_string())
             })?,
             log: sources.read(Key::Log, LOG, log_format)?,
+            settings: sources.settings()?,
         })
     }
 }

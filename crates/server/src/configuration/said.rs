@@ -1,8 +1,9 @@
 use std::path::PathBuf;
 
+use api::Settings;
 use serde::Deserialize;
 
-use super::{ConfigurationRefusal, file};
+use super::{ConfigurationRefusal, Rules, file};
 
 /// What one source says; the keys of the file.
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Eq)]
@@ -11,6 +12,8 @@ pub(crate) struct Said {
     pub(crate) listen: Option<String>,
     pub(crate) database: Option<String>,
     pub(crate) log: Option<String>,
+    /// In the file only.
+    pub(crate) rules: Option<Rules>,
 }
 
 /// What can be said.
@@ -83,9 +86,24 @@ impl Sources {
                 listen: variable(Key::Listen.variable()),
                 database: variable(Key::Database.variable()),
                 log: variable(Key::Log.variable()),
+                rules: None,
             },
             file: file.map(file::read).transpose()?,
         })
+    }
+
+    /// What the file says that the instance has settled on.
+    pub(super) fn settings(&self) -> Result<Settings, ConfigurationRefusal> {
+        let Some((path, Some(rules))) = self.file.as_ref().map(|(path, said)| (path, &said.rules))
+        else {
+            return Ok(Settings::default());
+        };
+        rules
+            .settings()
+            .map_err(|reason| ConfigurationRefusal::File {
+                file: path.clone(),
+                reason,
+            })
     }
 
     /// What is said first about a key, or what holds when nobody says anything.

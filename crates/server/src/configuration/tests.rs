@@ -1,5 +1,6 @@
 use std::{io::Write, path::PathBuf};
 
+use api::SmallestGroup;
 use tempfile::NamedTempFile;
 
 use super::{Configuration, ConfigurationRefusal, LogFormat, Said, Sources, loopback};
@@ -91,6 +92,34 @@ fn what_cannot_be_used_is_named_by_where_it_was_said() {
         refusal.contains(", database: `mysql:x` is not a database"),
         "{refusal}"
     );
+}
+
+#[test]
+fn the_file_says_what_the_instance_has_settled_on() {
+    let rules = "[rules]\nfour_eyes = true\nsmallest_group = 10\n[rules.lead_times]\nopen = 14";
+    let configuration = read(Said::default(), Some(path(&file(rules))), &[]).unwrap();
+    let settings = configuration.settings;
+    assert!(settings.four_eyes);
+    assert_eq!(settings.smallest_group, SmallestGroup(10));
+    assert_eq!(
+        (settings.lead_times.open, settings.lead_times.other),
+        (14, 12)
+    );
+}
+
+#[test]
+fn rules_that_cannot_be_meant_are_refused_by_their_names() {
+    for (rules, reason) in [
+        ("[rules]\nsmallest_group = 4", "rules.smallest_group is 4"),
+        (
+            "[rules.lead_times]\ndirect = 121",
+            "rules.lead_times.direct is 121",
+        ),
+        ("[rules]\nsix_eyes = true", "unknown field `six_eyes`"),
+    ] {
+        let refusal = read(Said::default(), Some(path(&file(rules))), &[]).unwrap_err();
+        assert!(refusal.to_string().contains(reason), "{refusal}");
+    }
 }
 
 #[test]

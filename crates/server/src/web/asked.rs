@@ -1,4 +1,4 @@
-use api::{Loaders, Viewer};
+use api::{Viewer, asked_by};
 use async_graphql::{Request, Variables};
 use axum::{
     body::Bytes,
@@ -59,9 +59,7 @@ impl Asked {
         site: &Site,
         viewer: Viewer,
     ) -> Result<(Request, OperationName), Refusal> {
-        let mut request = Request::new(self.query)
-            .data(viewer)
-            .data(Loaders::new(&site.store));
+        let mut request = asked_by(viewer, &site.store, Request::new(self.query));
         request.operation_name = self.operation_name;
         if let Some(variables) = self.variables {
             request.variables = Variables::from_json(Value::Object(variables));

@@ -31,7 +31,7 @@ pub(super) fn decide<'a>(
     for (place, step) in request.steps.iter().enumerate() {
         within::check(request.within, step, &draft)?;
         let version = draft.step(place, step)?;
-        within::check(request.within, step, &draft)?;
+        within::check_after(request.within, step, &draft)?;
         versions.push(version);
     }
     let outcome = Outcome {

@@ -1,12 +1,12 @@
 use std::collections::HashMap;
 
 use cases::Case;
-use contracts::Contract;
+use contracts::{Contract, Publication};
 use effects::Effect;
 use kernel::{Event, Instant, Source, Told};
 use uuid::Uuid;
 
-use super::{Lives, Written, lives::Stream, look::View};
+use super::{Asked, Lives, Reference, Written, lives::Stream, look::View};
 use crate::{
     Kind, Refused, Request, RequestRefusal, Step, StoreError,
     clock::{instant, micros},
@@ -135,23 +135,19 @@ impl<'a> Draft<'a> {
                 current: stream.version,
             });
         }
-        let events = A::decide(stream.state.as_ref(), command)
-            .map_err(|refusal| Refused::rule(place, refusal))?;
-        if events.is_empty() {
-            return Ok(stream.version);
-        }
-        for other in asked.references {
-            if !self.has(other.kind, other.id) {
-                let kind = other.kind;
-                let field = other.field;
-                return Err(Refused::rule(
-                    place,
-                    RequestRefusal::Unknown { kind, field },
-                ));
+        let events = match A::decide(stream.state.as_ref(), command) {
+            Ok(events) if events.is_empty() => return Ok(stream.version),
+            Ok(events) => events,
+            Err(refusal) => {
+                let others = self.refused_names::<A>(id, &asked);
+                return Err(Refused::rules(place, refusal, others));
             }
+        };
+        if let Some(refusal) = self.refused_names::<A>(id, &asked).into_iter().next() {
+            return Err(Refused::rule(place, refusal));
         }
         if let Some(slug) = asked.slug {
-            self.take_slug::<A>(place, id, slug)?;
+            self.slugs.insert((A::STREAM, slug), id);
         }
         for event in events {
             self.record(id, &mut stream, event)?;
@@ -176,20 +172,35 @@ impl<'a> Draft<'a> {
         Ok(())
     }
 
-    fn take_slug<A: Written>(
-        &mut self,
-        place: usize,
-        id: Uuid,
-        slug: String,
-    ) -> Result<(), Refused> {
-        let name = (A::STREAM, slug);
-        let holder = self.slugs.get(&name).or_else(|| self.view.slugs.get(&name));
-        if holder.is_some_and(|holder| *holder != id) {
-            let slug = name.1;
-            return Err(Refused::rule(place, RequestRefusal::SlugTaken { slug }));
+    /// What is wrong with the names that a command uses.
+    fn refused_names<A: Written>(&self, id: Uuid, asked: &Asked) -> Vec<RequestRefusal> {
+        let references = asked.references.iter();
+        let unknown = references.filter_map(|other| self.refused_reference::<A>(other));
+        let taken = asked
+            .slug
+            .as_ref()
+            .filter(|slug| self.is_taken::<A>(id, slug));
+        let taken = taken.map(|slug| RequestRefusal::SlugTaken { slug: slug.clone() });
+        unknown.chain(taken).collect()
+    }
+
+    /// Nothing is claimed in public of what is not public itself.
+    fn refused_reference<A: Written>(&self, other: &Reference) -> Option<RequestRefusal> {
+        let Reference { kind, id, field } = *other;
+        if !self.has(kind, id) {
+            return Some(RequestRefusal::Unknown { kind, field });
         }
-        self.slugs.insert(name, id);
-        Ok(())
+        let draft = A::STREAM == Kind::Effect
+            && self
+                .state::<Contract>(id)
+                .is_some_and(|contract| contract.publication != Publication::Published);
+        draft.then_some(RequestRefusal::NotPublished { field })
+    }
+
+    fn is_taken<A: Written>(&self, id: Uuid, slug: &str) -> bool {
+        let name = (A::STREAM, slug.to_owned());
+        let holder = self.slugs.get(&name).or_else(|| self.view.slugs.get(&name));
+        holder.is_some_and(|holder| *holder != id)
     }
 
     /// Gives an event its places in both chains and folds it in.
@@ -202,6 +213,7 @@ impl<'a> Draft<'a> {
         let payload = serde_json::to_string(&event).map_err(unwritable)?;
         let told = Told {
             source: self.circumstances.source.clone(),
+            actor: self.circumstances.actor.clone(),
             known_from: instant(self.circumstances.known_from),
             recorded_at: instant(self.circumstances.recorded_at),
             version: stream.version + 1,

@@ -1,4 +1,4 @@
-use contracts::Contract;
+use contracts::{Contract, ContractCommand};
 use effects::Effect;
 use kernel::MunicipalityCode;
 use uuid::Uuid;
@@ -6,7 +6,22 @@ use uuid::Uuid;
 use super::draft::Draft;
 use crate::{Refused, Step, Within};
 
-/// Whether a step stays within what its asker may write to; looked at before it and after it.
+/// Whether what a step has made of things stays within what its asker may write to; who hands a contract over lets it go.
+pub(super) fn check_after(within: Within, step: &Step, draft: &Draft<'_>) -> Result<(), Refused> {
+    let hands_over = matches!(
+        step,
+        Step::Contract {
+            command: ContractCommand::Transfer { .. },
+            ..
+        }
+    );
+    if hands_over {
+        return Ok(());
+    }
+    check(within, step, draft)
+}
+
+/// Whether a step stays within what its asker may write to.
 pub(super) fn check(within: Within, step: &Step, draft: &Draft<'_>) -> Result<(), Refused> {
     let Within::ContractsOf(municipality) = within else {
         return Ok(());

@@ -1,14 +1,21 @@
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
-use kernel::{Id, Instant};
+use contracts::{Contract, Publication};
+use kernel::{Aggregate, Id, Instant};
 use sea_orm::{
     ColumnTrait, Condition, ConnectionTrait, EntityTrait, JoinType, QueryFilter, QueryOrder,
-    QueryResult, QuerySelect, QueryTrait, RelationDef, Select, sea_query::ExprTrait,
+    QueryResult, QuerySelect, QueryTrait, RelationDef, Select,
+    sea_query::{ExprTrait, SelectStatement},
 };
 use uuid::Uuid;
 
 use super::entity::{document, facet};
-use crate::{Document, Kept, StoreError, clock::instant, clock::micros};
+use crate::{
+    Document, Kept, StoreError,
+    clock::{instant, micros},
+    kept::{MUNICIPALITY, PUBLICATION},
+    seen::{Seen, Sight},
+};
 
 /// So many ids or values are asked for in one statement.
 const AT_ONCE: usize = 5_000;
@@ -17,12 +24,12 @@ const AT_ONCE: usize = 5_000;
 pub(crate) async fn by_ids<A: Kept>(
     readers: &impl ConnectionTrait,
     ids: &[Id<A>],
-    at: Option<Instant>,
+    seen: Seen,
 ) -> Result<HashMap<Id<A>, Document<A>>, StoreError> {
     let mut found = HashMap::with_capacity(ids.len());
     for ids in ids.chunks(AT_ONCE) {
         let ids = ids.iter().map(|id| id.uuid());
-        let question = known::<A>(at).filter(document::Column::Id.is_in(ids));
+        let question = known::<A>(seen).filter(document::Column::Id.is_in(ids));
         for document in all::<A>(readers, question).await? {
             found.insert(document.id, document);
         }
@@ -34,19 +41,19 @@ pub(crate) async fn by_ids<A: Kept>(
 pub(crate) async fn by_slug<A: Kept>(
     readers: &impl ConnectionTrait,
     slug: &str,
-    at: Option<Instant>,
+    seen: Seen,
 ) -> Result<Option<Document<A>>, StoreError> {
     if slug.contains('\0') {
         return Ok(None);
     }
-    let now = known::<A>(None).filter(document::Column::Slug.eq(slug));
+    let now = known::<A>(Seen { at: None, ..seen }).filter(document::Column::Slug.eq(slug));
     let Some(document) = all::<A>(readers, now).await?.pop() else {
         return Ok(None);
     };
-    if at.is_none() {
+    if seen.at.is_none() {
         return Ok(Some(document));
     }
-    let question = known::<A>(at).filter(document::Column::Id.eq(document.id.uuid()));
+    let question = known::<A>(seen).filter(document::Column::Id.eq(document.id.uuid()));
     Ok(all::<A>(readers, question).await?.pop())
 }
 
@@ -55,13 +62,13 @@ pub(crate) async fn having<A: Kept>(
     readers: &impl ConnectionTrait,
     name: &str,
     values: &[String],
-    at: Option<Instant>,
+    seen: Seen,
 ) -> Result<HashMap<String, Vec<Document<A>>>, StoreError> {
     let mut found: HashMap<String, Vec<Document<A>>> = HashMap::new();
     for values in values.chunks(AT_ONCE) {
-        let question = known::<A>(at)
+        let question = known::<A>(seen)
             .join(JoinType::InnerJoin, its_facets())
-            .filter(had::<A>(name, values, at))
+            .filter(had(A::KIND, name, values, seen.at))
             .column(facet::Column::Value)
             .order_by_asc(document::Column::TitleKey)
             .order_by_asc(document::Column::Id);
@@ -81,10 +88,10 @@ fn its_facets() -> RelationDef {
 }
 
 /// The facets that had one of some values at a moment.
-pub(crate) fn had<A: Kept>(name: &str, values: &[String], at: Option<Instant>) -> Condition {
+pub(crate) fn had(kind: &str, name: &str, values: &[String], at: Option<Instant>) -> Condition {
     let values = values.iter().filter(|value| !value.contains('\0'));
     Condition::all()
-        .add(facet::Column::Kind.eq(A::KIND))
+        .add(facet::Column::Kind.eq(kind))
         .add(facet::Column::Name.eq(name))
         .add(facet::Column::Value.is_in(values.cloned()))
         .add(held(
@@ -97,9 +104,9 @@ pub(crate) fn had<A: Kept>(name: &str, values: &[String], at: Option<Instant>) -
 /// How many columns a document is read from.
 const COLUMNS: usize = 5;
 
-/// All documents of a kind as known at a moment: now by the open rows, else by those that held then.
-pub(crate) fn known<A: Kept>(at: Option<Instant>) -> Select<document::Entity> {
-    document::Entity::find()
+/// All documents of a kind that may be seen, as known at a moment: now by the open rows, else by those that held then.
+pub(crate) fn known<A: Kept>(seen: Seen) -> Select<document::Entity> {
+    let all = document::Entity::find()
         .select_only()
         .columns([
             document::Column::Id,
@@ -112,8 +119,51 @@ pub(crate) fn known<A: Kept>(at: Option<Instant>) -> Select<document::Entity> {
         .filter(held(
             document::Column::KnownFrom,
             document::Column::KnownUntil,
-            at,
-        ))
+            seen.at,
+        ));
+    match hidden(A::KIND, seen) {
+        Some(hidden) => all.filter(document::Column::Id.not_in_subquery(hidden)),
+        None => all,
+    }
+}
+
+/// The ids of what may not be seen; none when all may.
+pub(crate) fn hidden(kind: &str, seen: Seen) -> Option<SelectStatement> {
+    if kind != Contract::KIND || seen.sight == Sight::Everything {
+        return None;
+    }
+    let drafts = [Publication::Draft, Publication::Approved].map(|state| format!("{state:?}"));
+    let drafts = ids(had(kind, PUBLICATION, &drafts, seen.at));
+    Some(
+        match seen.sight {
+            Sight::DraftsOf(municipality) => {
+                let own = had(kind, MUNICIPALITY, &[municipality.to_string()], seen.at);
+                drafts.filter(facet::Column::Id.not_in_subquery(ids(own).into_query()))
+            }
+            Sight::Public | Sight::Everything => drafts,
+        }
+        .into_query(),
+    )
+}
+
+/// The streams that may not be seen now.
+pub(crate) async fn hidden_ids(
+    readers: &impl ConnectionTrait,
+    seen: Seen,
+) -> Result<HashSet<Uuid>, StoreError> {
+    let Some(hidden) = hidden(Contract::KIND, seen) else {
+        return Ok(HashSet::new());
+    };
+    let rows = readers.query_all(&hidden).await?;
+    let ids = rows.iter().map(|row| row.try_get_by_index(0));
+    Ok(ids.collect::<Result<_, _>>()?)
+}
+
+fn ids(having: Condition) -> Select<facet::Entity> {
+    facet::Entity::find()
+        .select_only()
+        .column(facet::Column::Id)
+        .filter(having)
 }
 
 /// The rows that held at a moment.

@@ -1,4 +1,3 @@
-use kernel::Instant;
 use sea_orm::{
     ConnectionTrait, PaginatorTrait, QueryFilter, QueryOrder, QueryResult, QuerySelect, QueryTrait,
     Select, Value,
@@ -7,7 +6,7 @@ use sea_orm::{
 use uuid::Uuid;
 
 use super::{entity::document, find::read, matching::matching};
-use crate::{Cursor, Filter, Kept, Order, Page, Slice, StoreError};
+use crate::{Cursor, Filter, Kept, Order, Page, Slice, StoreError, seen::Seen};
 
 /// Comes after every day.
 const NO_DAY: &str = "~";
@@ -20,9 +19,9 @@ pub(crate) async fn page<A: Kept>(
     filter: &Filter,
     order: Order,
     slice: &Slice,
-    at: Option<Instant>,
+    seen: Seen,
 ) -> Result<Page<A>, StoreError> {
-    let all = matching::<A>(filter, at);
+    let all = matching::<A>(filter, seen);
     let after = bound(order, slice.after.as_ref(), true)?;
     let before = bound(order, slice.before.as_ref(), false)?;
     let mut question = sorted(all.clone(), order, !slice.from_the_end);
@@ -59,9 +58,9 @@ pub(crate) async fn page<A: Kept>(
 pub(crate) async fn count<A: Kept>(
     readers: &impl ConnectionTrait,
     filter: &Filter,
-    at: Option<Instant>,
+    seen: Seen,
 ) -> Result<u64, StoreError> {
-    Ok(matching::<A>(filter, at).count(readers).await?)
+    Ok(matching::<A>(filter, seen).count(readers).await?)
 }
 
 /// Whether there is anything on the other side of a bound.

@@ -1,26 +1,28 @@
+use chrono::NaiveDate;
 use kernel::Instant;
 use sea_orm::{
     ColumnTrait, EntityTrait, QueryFilter, QuerySelect, QueryTrait, Select,
-    sea_query::{Expr, ExprTrait, LikeExpr},
+    sea_query::{Expr, ExprTrait, LikeExpr, SelectStatement},
 };
 
 use super::{
     entity::{document, facet},
-    find::{had, known},
+    find::{had, held, known},
     row::day,
 };
-use crate::{Filter, Kept};
+use crate::{Filter, Kept, seen::Seen};
 
 /// The documents that a filter lets through, as known at a moment.
-pub(crate) fn matching<A: Kept>(filter: &Filter, at: Option<Instant>) -> Select<document::Entity> {
+pub(crate) fn matching<A: Kept>(filter: &Filter, seen: Seen) -> Select<document::Entity> {
     let Filter {
         ids,
         text,
         facets,
+        not_since,
         from,
         until,
     } = filter;
-    let mut question = known::<A>(at);
+    let mut question = known::<A>(seen);
     if let Some(ids) = ids {
         question = question.filter(document::Column::Id.is_in(ids.iter().copied()));
     }
@@ -28,7 +30,11 @@ pub(crate) fn matching<A: Kept>(filter: &Filter, at: Option<Instant>) -> Select<
         question = question.filter(document::Column::Text.like(somewhere(&word)));
     }
     for (name, values) in facets {
-        question = question.filter(has::<A>(name, values, at));
+        question = question.filter(has::<A>(name, values, seen.at));
+    }
+    for (name, since) in not_since {
+        let id = document::Column::Id;
+        question = question.filter(id.not_in_subquery(since_then::<A>(name, *since, seen.at)));
     }
     if let Some(from) = from {
         let latest = document::Column::Latest;
@@ -46,9 +52,25 @@ fn has<A: Kept>(name: &str, values: &[String], at: Option<Instant>) -> Expr {
     let ids = facet::Entity::find()
         .select_only()
         .column(facet::Column::Id)
-        .filter(had::<A>(name, values, at))
+        .filter(had(A::KIND, name, values, at))
         .into_query();
     document::Column::Id.in_subquery(ids)
+}
+
+/// The documents in which a facet whose values are days had that day or a later one.
+fn since_then<A: Kept>(name: &str, since: NaiveDate, at: Option<Instant>) -> SelectStatement {
+    facet::Entity::find()
+        .select_only()
+        .column(facet::Column::Id)
+        .filter(facet::Column::Kind.eq(A::KIND))
+        .filter(facet::Column::Name.eq(name))
+        .filter(facet::Column::Value.gte(day(since)))
+        .filter(held(
+            facet::Column::KnownFrom,
+            facet::Column::KnownUntil,
+            at,
+        ))
+        .into_query()
 }
 
 /// The pattern of a text that has this somewhere in it.

@@ -16,7 +16,7 @@ mod values;
 
 pub(crate) use danish::danish_key;
 pub(crate) use facets::{FacetHistory, FacetRow, KEY_ENDS};
-pub(crate) use find::{by_ids, by_slug, having};
+pub(crate) use find::{by_ids, by_slug, having, hidden_ids};
 pub(crate) use folded::Folded;
 pub(crate) use list::{count, page};
 pub(crate) use matching::words;

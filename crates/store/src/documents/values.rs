@@ -1,12 +1,16 @@
-use kernel::Instant;
 use sea_orm::{
     ColumnTrait, ConnectionTrait, EntityTrait, QueryFilter, QueryResult, QuerySelect, QueryTrait,
     Select,
     sea_query::{self, Expr, ExprTrait, Query, SelectStatement},
 };
 
-use super::{KEY_ENDS, danish_key, entity::facet, find::held, matching::somewhere};
-use crate::{Cursor, FacetPage, FacetValue, Slice, StoreError};
+use super::{
+    KEY_ENDS, danish_key,
+    entity::facet,
+    find::{held, hidden},
+    matching::somewhere,
+};
+use crate::{Cursor, FacetPage, FacetValue, Slice, StoreError, seen::Seen};
 
 const LETTER: char = 'f';
 
@@ -16,7 +20,7 @@ pub(crate) struct Asked<'a> {
     pub(crate) facet: &'a str,
     /// Somewhere in the label.
     pub(crate) text: Option<&'a str>,
-    pub(crate) at: Option<Instant>,
+    pub(crate) seen: Seen,
 }
 
 /// A part of the values that a facet has, by label; a value with several labels stands under the first.
@@ -78,9 +82,12 @@ fn values(asked: &Asked<'_>) -> SelectStatement {
         .filter(held(
             facet::Column::KnownFrom,
             facet::Column::KnownUntil,
-            asked.at,
+            asked.seen.at,
         ))
         .group_by(facet::Column::Value);
+    if let Some(hidden) = hidden(asked.kind, asked.seen) {
+        grouped = grouped.filter(facet::Column::Id.not_in_subquery(hidden));
+    }
     if let Some(text) = asked.text {
         let key = danish_key(text);
         grouped = grouped.filter(facet::Column::LabelKey.like(somewhere(&key)));

@@ -6,6 +6,6 @@ mod recorded;
 mod seal;
 
 pub(crate) use lines::lines;
-pub(crate) use read::{entries_after, frozen, head, told};
+pub(crate) use read::{count_of, entries_after, frozen, head, told};
 pub(crate) use recorded::{Line, Recorded, hash};
 pub(crate) use seal::{Hash, NOTHING_YET, chained, log_chained};

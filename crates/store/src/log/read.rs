@@ -1,4 +1,4 @@
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
 use futures_util::TryStreamExt;
 use kernel::{Id, fold};
@@ -26,6 +26,23 @@ pub(crate) async fn entries_after(
         .limit(limit)
         .take();
     each(readers, &question, Line::entry).await
+}
+
+/// How many events there are of some streams.
+pub(crate) async fn count_of(
+    readers: &impl ConnectionTrait,
+    streams: &HashSet<Uuid>,
+) -> Result<i64, StoreError> {
+    if streams.is_empty() {
+        return Ok(0);
+    }
+    let question = Query::select()
+        .expr(Expr::col("position").count())
+        .from("log_event")
+        .and_where(Expr::col("stream").is_in(streams.iter().copied()))
+        .take();
+    let row = readers.query_one(&question).await?;
+    Ok(row.map_or(Ok(0), |row| row.try_get_by_index(0))?)
 }
 
 /// All that is told of some streams, each in its order.

@@ -94,6 +94,7 @@ impl Line {
         Ok(Told {
             event: serde_json::from_str(&self.payload).map_err(unreadable)?,
             source,
+            actor: self.actor.clone(),
             known_from: instant(self.known_from),
             recorded_at: instant(self.recorded_at),
             version: self.version,

@@ -145,6 +145,7 @@ impl Cast {
                         "Enhed {nth}"
                     )))],
                     why: "Fejl".to_owned(),
+                    smallest_group: contracts::SmallestGroup::default(),
                     on: on("2024"),
                 },
             ),

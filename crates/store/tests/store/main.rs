@@ -14,6 +14,7 @@ mod knowledge;
 mod lists;
 mod makers;
 mod rebuilt;
+mod sight;
 mod tokens;
 mod verified;
 mod within;

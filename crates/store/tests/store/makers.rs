@@ -2,7 +2,10 @@
 
 use cases::{Case, CaseCommand, CaseId, Revision, Story, Theme};
 use chrono::{NaiveDate, TimeDelta};
-use contracts::{Contract, ContractCommand, ContractId, CooperationForm, Registration};
+use contracts::{
+    Approver, Contract, ContractCommand, ContractId, CooperationForm, Draft, Registration,
+    SmallestGroup,
+};
 use effects::{
     Claim, Effect, EffectCommand, EffectId, Independence, Indicator, ObservationId,
     ObservationRole, ObservationStatement, ObservationStatus, Recurrence, StudyDesign,
@@ -138,8 +141,36 @@ pub(crate) fn registration(slug: &str) -> Registration {
         term: None,
         social_clauses: Vec::new(),
         cases: Vec::new(),
+        nature: None,
+        lead: None,
+        particulars: None,
+        illustrative: false,
+        draft: None,
+        provisional_until: None,
+        smallest_group: SmallestGroup::default(),
         on: on("2019"),
     }
+}
+
+/// Nobody but its municipality may see it.
+pub(crate) fn draft(slug: &str) -> Registration {
+    Registration {
+        draft: Some(Draft {
+            municipality: Some(code("0575")),
+        }),
+        ..registration(slug)
+    }
+}
+
+/// It is for all from now on.
+pub(crate) fn make_public(id: ContractId) -> Step {
+    let by = Approver {
+        actor: "actor-2".to_owned(),
+        municipality: Some(code("0575")),
+        four_eyes: false,
+    };
+    let on = PartialDate::UNKNOWN;
+    contract(id, ContractCommand::Publish { by, on })
 }
 
 pub(crate) fn register(id: ContractId, registration: Registration) -> Step {

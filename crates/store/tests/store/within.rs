@@ -101,6 +101,7 @@ fn give_away(id: contracts::ContractId) -> Step {
         ContractCommand::Correct {
             corrections: vec![Correction::Municipalities(vec![code("0751")])],
             why: "Aftalen er Aarhus’".to_owned(),
+            smallest_group: contracts::SmallestGroup::default(),
             on: PartialDate::UNKNOWN,
         },
     )

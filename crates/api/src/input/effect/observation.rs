@@ -1,6 +1,6 @@
 use async_graphql::InputObject;
 use effects::{Baseline, ObservationStatement, ObservedValue};
-use kernel::{Id, Instant, Source};
+use kernel::{Id, Instant, LocalizedText, Source};
 
 use crate::{
     effect::{
@@ -122,8 +122,11 @@ impl ObservationInput {
                 words: ordinal.words,
             })),
             (_, Some(_), Some(_)) | (Some(_), _, Some(_)) | (Some(_), Some(_), _) => {
-                let message = "a statement has one of quantity, ratio and ordinal".to_owned();
-                reading.refuse(at, UserErrorCode::SeveralValues, message);
+                let words = LocalizedText::new(
+                    "et udsagn har én af quantity, ratio og ordinal",
+                    "a statement has one of quantity, ratio and ordinal",
+                );
+                reading.refuse(at, UserErrorCode::SeveralValues, words);
                 None
             }
         }

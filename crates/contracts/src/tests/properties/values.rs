@@ -1,5 +1,13 @@
 //! Any value, good or bad.
 
+mod changes;
+mod ledger;
+mod term;
+
+pub(super) use changes::*;
+pub(super) use ledger::*;
+pub(super) use term::any_term;
+
 use chrono::NaiveDate;
 use kernel::{LocalizedText, MunicipalityCode, PartialDate, Supplier};
 use proptest::{
@@ -10,9 +18,9 @@ use proptest::{
 };
 
 use crate::{
-    AgreedOption, AgreedTerm, AwardCriterion, ClauseKind, Correction, Registration, SocialClause,
-    Tender, Weight,
-    tests::makers::{self, criterion, decimal, elis, id, kolding, people, supplier, vejen},
+    AwardCriterion, CooperationForm, Correction, Draft, Registration, Tender, TenderProcedure,
+    Weight,
+    tests::makers::{self, criterion, decimal, elis, id, kolding, supplier, vejen},
 };
 
 pub(super) fn any_day() -> Select<NaiveDate> {
@@ -70,6 +78,24 @@ pub(super) fn any_registration() -> impl Strategy<Value = Registration> {
         )
 }
 
+/// As the first of a contract's life: of a form with particulars of its own or not, and often a draft.
+pub(super) fn any_accepted_registration() -> impl Strategy<Value = Registration> {
+    let form = prop_oneof![
+        2 => Just(CooperationForm::ServiceContract),
+        1 => Just(CooperationForm::Esco),
+    ];
+    let draft = Draft {
+        municipality: Some(vejen()),
+    };
+    (form, option::of(Just(draft))).prop_map(|(form, draft)| Registration {
+        form,
+        draft,
+        municipalities: vec![vejen()],
+        suppliers: vec![elis()],
+        ..makers::registration()
+    })
+}
+
 pub(super) fn any_date() -> Select<PartialDate> {
     select(
         [
@@ -91,6 +117,7 @@ pub(super) fn any_words() -> Select<String> {
     select(vec![
         "Vask".to_owned(),
         "Vaskeri".to_owned(),
+        "Indsats for 3 personer".to_owned(),
         String::new(),
         "x".repeat(6_000),
     ])
@@ -105,11 +132,18 @@ pub(super) fn any_suppliers() -> impl Strategy<Value = Vec<Supplier>> {
 }
 
 pub(super) fn any_tender() -> impl Strategy<Value = Tender> {
-    (option::of(any_date()), option::of(any_date())).prop_map(|(published_on, awarded_on)| Tender {
-        published_on,
-        awarded_on,
-        ..Tender::default()
-    })
+    let procedure = select(vec![TenderProcedure::Open, TenderProcedure::Direct]);
+    (
+        option::of(any_date()),
+        option::of(any_date()),
+        option::of(procedure),
+    )
+        .prop_map(|(published_on, awarded_on, procedure)| Tender {
+            published_on,
+            awarded_on,
+            procedure,
+            ..Tender::default()
+        })
 }
 
 pub(super) fn any_criteria() -> impl Strategy<Value = Vec<AwardCriterion>> {
@@ -157,45 +191,6 @@ fn any_weight() -> impl Strategy<Value = Weight> {
         (number(), number()).prop_map(|(min, max)| Weight::PointsRange { min, max }),
         (0_u32..4).prop_map(Weight::OrderOfImportance),
     ]
-}
-
-pub(super) fn any_term() -> impl Strategy<Value = AgreedTerm> {
-    let months = select(vec![0, 12, 24, u32::MAX]);
-    let any_option = (1_u32..4, months, option::of(any_day()));
-    let options = vec(any_option, 0..3);
-    (
-        option::of(any_date()),
-        option::of(any_date()),
-        options,
-        option::of(any_date()),
-    )
-        .prop_map(|(starts, ends, options, latest_possible_end)| AgreedTerm {
-            starts,
-            ends,
-            options: options
-                .into_iter()
-                .map(|(number, months, notice_by)| AgreedOption {
-                    id: id(number),
-                    months,
-                    notice_by,
-                })
-                .collect(),
-            latest_possible_end,
-            ..AgreedTerm::default()
-        })
-}
-
-pub(super) fn any_clause() -> impl Strategy<Value = SocialClause> {
-    let kind = select(vec![ClauseKind::Employment, ClauseKind::Other]);
-    let count = option::of(select(vec!["4", "5"]));
-    (1_u32..3, kind, any_words(), count, option::of(any_date())).prop_map(
-        |(number, kind, text, count, agreed_on)| SocialClause {
-            kind,
-            promised: count.map(people),
-            agreed_on,
-            ..makers::clause(number, &text)
-        },
-    )
 }
 
 pub(super) fn any_correction() -> impl Strategy<Value = Correction> {

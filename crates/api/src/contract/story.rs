@@ -1,0 +1,74 @@
+//! What has happened to a contract, and what of it came later.
+
+use std::sync::Arc;
+
+use async_graphql::{Context, Object, Result};
+
+use super::Contract;
+use crate::{
+    connection::{Asked, Listed, sliced},
+    happening::{Happening, Story, history, timeline},
+    loaders::told,
+};
+
+/// A contract as a story.
+pub(super) struct Told<'a>(pub(super) &'a Contract);
+
+impl Told<'_> {
+    fn story(&self) -> Story {
+        Story::of(&self.0.view).recorded_up_to(self.0.recorded_up_to)
+    }
+}
+
+/// A contract as a story.
+#[Object]
+impl<'a> Told<'a> {
+    /// All that has happened, by the day it happened, its effects included; days to come (start, end, option notices) unless declined.
+    async fn timeline(
+        &self,
+        ctx: &Context<'_>,
+        #[graphql(default = true)] include_expected: bool,
+    ) -> Result<Vec<Happening>> {
+        timeline(ctx, self.0, self.story(), include_expected).await
+    }
+
+    /// All its events in the order they were recorded.
+    async fn history(
+        &self,
+        ctx: &Context<'_>,
+        first: Option<i32>,
+        after: Option<String>,
+    ) -> Result<Listed<Happening>> {
+        let told = history(ctx, &self.story()).await?;
+        sliced(told, &Asked::new(first, after, None, None))
+    }
+
+    /// Its events that are not seen from here: known after `asOf`, or recorded after `recordedUpTo`; none when it is seen now. Danish: «kom til senere».
+    async fn came_later(
+        &self,
+        ctx: &Context<'_>,
+        first: Option<i32>,
+        after: Option<String>,
+    ) -> Result<Listed<Happening>> {
+        let later = came_later(ctx, self.0).await?;
+        sliced(later, &Asked::new(first, after, None, None))
+    }
+}
+
+async fn came_later(ctx: &Context<'_>, contract: &Contract) -> Result<Vec<(String, Happening)>> {
+    let known = contract.view.known;
+    let entries = told(ctx, contract.view.id().uuid()).await?;
+    Ok(entries
+        .into_iter()
+        .filter(|entry| {
+            known.is_some_and(|known| entry.fact.known_from() > known)
+                || contract
+                    .recorded_up_to
+                    .is_some_and(|last| entry.position > last)
+        })
+        .map(|entry| {
+            let place = entry.position.to_string();
+            (place, Happening::of(Arc::clone(&entry), None))
+        })
+        .collect())
+}

@@ -1,0 +1,51 @@
+use async_graphql::{Context, Object, Result};
+
+use super::change;
+use crate::{
+    input::{
+        ApproveContractInput, CorrectContractInput, PublishContractInput, RetractContractInput,
+    },
+    mutation::ContractPayload,
+};
+
+#[derive(Default)]
+pub struct PublicationMutation;
+
+#[Object]
+impl PublicationMutation {
+    /// A draft is found right, by a second actor where the instance asks for that. Danish: «godkend».
+    async fn approve_contract(
+        &self,
+        ctx: &Context<'_>,
+        input: ApproveContractInput,
+    ) -> Result<ContractPayload> {
+        change(ctx, "approveContract", input, ApproveContractInput::read).await
+    }
+
+    /// A draft becomes public. Danish: «offentliggør».
+    async fn publish_contract(
+        &self,
+        ctx: &Context<'_>,
+        input: PublishContractInput,
+    ) -> Result<ContractPayload> {
+        change(ctx, "publishContract", input, PublishContractInput::read).await
+    }
+
+    /// What should have been stated; the former statement stays readable. Danish: «ret».
+    async fn correct_contract(
+        &self,
+        ctx: &Context<'_>,
+        input: CorrectContractInput,
+    ) -> Result<ContractPayload> {
+        change(ctx, "correctContract", input, CorrectContractInput::read).await
+    }
+
+    /// A whole registration should never have been made; it stays readable with the reason. Danish: «træk registrering tilbage».
+    async fn retract_contract(
+        &self,
+        ctx: &Context<'_>,
+        input: RetractContractInput,
+    ) -> Result<ContractPayload> {
+        change(ctx, "retractContract", input, RetractContractInput::read).await
+    }
+}

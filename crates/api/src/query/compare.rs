@@ -1,0 +1,141 @@
+//! What is known otherwise at one moment than at another.
+
+use std::{collections::BTreeMap, sync::Arc};
+
+use async_graphql::{Context, ID, Result, SimpleObject};
+use kernel::{Instant, LocalizedText};
+use store::{Entry, Fact};
+
+use crate::{
+    contract::Contract,
+    error::coded,
+    global_id::id_of,
+    happening::Happening,
+    loaders::{one, told},
+    view::View,
+};
+
+/// What was known otherwise of a contract at one moment than at another. Danish: «sammenligning».
+#[derive(SimpleObject)]
+pub struct Comparison {
+    /// As it was known at the first moment; null when nothing was.
+    pub from: Option<Contract>,
+    /// As it was known at the second moment.
+    pub to: Contract,
+    /// What differs, field by field.
+    pub differences: Vec<Difference>,
+    /// How many of its events became known after the first moment, up to the second. Danish: «kom til senere».
+    pub came_later: usize,
+}
+
+/// A field that differs. Danish: «forskel».
+#[derive(SimpleObject)]
+pub struct Difference {
+    /// The field, in the words of the API.
+    pub field: String,
+    /// What was known at the first moment, in Danish words; null when nothing was.
+    pub was: Option<String>,
+    /// What was known at the second moment, in Danish words; null when nothing was.
+    pub becomes: Option<String>,
+    /// The events between the moments that speak of the field.
+    pub through: Vec<Happening>,
+}
+
+pub(super) async fn compare(
+    ctx: &Context<'_>,
+    id: &ID,
+    from: Instant,
+    to: Instant,
+) -> Result<Option<Comparison>> {
+    if from > to {
+        return Err(coded("BAD_USER_INPUT", "`from` is later than `to`"));
+    }
+    let Some(id) = id_of::<contracts::Contract>(id, "Contract") else {
+        return Ok(None);
+    };
+    let before = one(ctx, id, Some(from)).await?;
+    let Some(after) = one(ctx, id, Some(to)).await? else {
+        return Ok(None);
+    };
+    let between: Vec<Arc<Entry>> = told(ctx, id.uuid())
+        .await?
+        .into_iter()
+        .filter(|entry| (entry.fact.known_from() > from) && (entry.fact.known_from() <= to))
+        .collect();
+    Ok(Some(Comparison {
+        differences: differences(before.as_ref(), &after, &between),
+        came_later: between.len(),
+        from: before.map(Contract::from),
+        to: after.into(),
+    }))
+}
+
+fn differences(
+    before: Option<&View<contracts::Contract>>,
+    after: &View<contracts::Contract>,
+    between: &[Arc<Entry>],
+) -> Vec<Difference> {
+    let was = match before {
+        Some(before) => before.state().clone(),
+        None => untold(after.state()),
+    };
+    was.differences(after.state())
+        .into_iter()
+        .map(|difference| Difference {
+            through: through(&difference.field, between, after.known),
+            field: difference.field,
+            was: difference.was.filter(|_| before.is_some()),
+            becomes: difference.becomes,
+        })
+        .collect()
+}
+
+fn through(field: &str, between: &[Arc<Entry>], known: Option<Instant>) -> Vec<Happening> {
+    between
+        .iter()
+        .filter(|entry| match &entry.fact {
+            Fact::Contract(told) => told.event.speaks_of().iter().any(|spoken| spoken == field),
+            Fact::Case(_) | Fact::Effect(_) => false,
+        })
+        .map(|entry| Happening::of(Arc::clone(entry), known))
+        .collect()
+}
+
+/// A contract of which nothing was told, to see all that is told now as new.
+fn untold(contract: &contracts::Contract) -> contracts::Contract {
+    contracts::Contract {
+        slug: contract.slug.clone(),
+        title: LocalizedText::da(""),
+        form: contracts::CooperationForm::NotStated,
+        nature: None,
+        task_area: None,
+        municipalities: Vec::new(),
+        lead: None,
+        suppliers: Vec::new(),
+        owner_unit: None,
+        tender: None,
+        cancelled: None,
+        award_criteria: Vec::new(),
+        signed_on: None,
+        complaints: Vec::new(),
+        term: contracts::Term::default(),
+        particulars: None,
+        settlements: Vec::new(),
+        social_clauses: Vec::new(),
+        value: None,
+        amendments: Vec::new(),
+        transfers: Vec::new(),
+        termination: None,
+        succeeds: None,
+        cases: Vec::new(),
+        followed_up: Vec::new(),
+        illustrative: contract.illustrative,
+        publication: contract.publication,
+        draft: contract.draft.clone(),
+        authors: Vec::new(),
+        provisional_until: None,
+        retraction: None,
+        sources: Vec::new(),
+        told: BTreeMap::new(),
+    }
+}

@@ -1,0 +1,126 @@
+//! Questions that are answered over many contracts.
+
+use async_graphql::{Context, ID, Object, Result};
+
+use super::{
+    ContractFilter,
+    answer::Answered,
+    compare::{self, Comparison},
+    decisions,
+    gaps::{self, GapReport},
+    known,
+    obligations::{self, Obligation},
+    practice::{self, Practice},
+    promises::{self, Promise},
+};
+use crate::{
+    connection::Asked,
+    contract::{ClauseStanding, Decision, day},
+    effect::EffectFilter,
+    scalars::{Date, DateTime},
+};
+
+/// Questions that are answered over many contracts.
+pub(super) struct Questions;
+
+/// Questions that are answered over many contracts.
+#[Object]
+impl Questions {
+    /// Decision radar: what must be decided, and by when at the earliest and at the latest, where that may be between two days; contracts without a known end stand in `coverage.missing`. Seen from a day, today or the day of `asOf` if left out. Danish: «beslutningsradar».
+    #[expect(
+        clippy::too_many_arguments,
+        reason = "a question has its days, its filter, a page and a moment"
+    )]
+    async fn decisions(
+        &self,
+        ctx: &Context<'_>,
+        filter: Option<ContractFilter>,
+        from: Option<Date>,
+        until: Option<Date>,
+        on: Option<Date>,
+        first: Option<i32>,
+        after: Option<String>,
+        last: Option<i32>,
+        before: Option<String>,
+        as_of: Option<DateTime>,
+    ) -> Result<Answered<Decision>> {
+        let known = known(as_of);
+        let days = decisions::Days {
+            from: from.map(|Date(day)| day),
+            until: until.map(|Date(day)| day),
+            on: day(ctx, on, known)?,
+        };
+        let asked = Asked::new(first, after, last, before);
+        decisions::decisions(ctx, filter, &days, &asked, known).await
+    }
+
+    /// The social clauses as a task list, each with its newest period that is due or reported; what is due first comes first. Danish: «forpligtelser».
+    #[expect(
+        clippy::too_many_arguments,
+        reason = "a question has its day, its filters, a page and a moment"
+    )]
+    async fn obligations(
+        &self,
+        ctx: &Context<'_>,
+        filter: Option<ContractFilter>,
+        on: Option<Date>,
+        standing: Option<Vec<ClauseStanding>>,
+        first: Option<i32>,
+        after: Option<String>,
+        last: Option<i32>,
+        before: Option<String>,
+        as_of: Option<DateTime>,
+    ) -> Result<Answered<Obligation>> {
+        let known = known(as_of);
+        let on = day(ctx, on, known)?;
+        let asked = Asked::new(first, after, last, before);
+        obligations::obligations(ctx, filter, on, standing, &asked, known).await
+    }
+
+    /// Award criteria, social clauses and terms that others use for the same task. Danish: «markedsspejl».
+    async fn practice(
+        &self,
+        ctx: &Context<'_>,
+        task_area: ID,
+        as_of: Option<DateTime>,
+    ) -> Result<Practice> {
+        practice::practice(ctx, &task_area, known(as_of)).await
+    }
+
+    /// What is missing over many contracts, what would unlock most first. Danish: «manglende oplysninger».
+    async fn gaps(
+        &self,
+        ctx: &Context<'_>,
+        filter: Option<ContractFilter>,
+        as_of: Option<DateTime>,
+    ) -> Result<GapReport> {
+        gaps::gaps(ctx, filter, known(as_of)).await
+    }
+
+    /// What was known otherwise of a contract at one moment than at another, and through which events; null where it was not known at the second. Danish: «sammenligning».
+    async fn compare(
+        &self,
+        ctx: &Context<'_>,
+        id: ID,
+        from: DateTime,
+        to: DateTime,
+    ) -> Result<Option<Comparison>> {
+        let (DateTime(from), DateTime(to)) = (from, to);
+        compare::compare(ctx, &id, from, to).await
+    }
+
+    /// The effects that something was promised of, with what came. Danish: «løfter og levering».
+    async fn promises(
+        &self,
+        ctx: &Context<'_>,
+        filter: Option<EffectFilter>,
+        first: Option<i32>,
+        after: Option<String>,
+        last: Option<i32>,
+        before: Option<String>,
+        as_of: Option<DateTime>,
+    ) -> Result<Answered<Promise>> {
+        let asked = Asked::new(first, after, last, before);
+        promises::promises(ctx, filter, &asked, known(as_of)).await
+    }
+}

@@ -1,0 +1,138 @@
+use std::any::Any;
+
+use chrono::NaiveDate;
+use contracts::ContractRefusal;
+use kernel::{Coded, LocalizedText};
+
+use super::{
+    InvalidInput, OptionNoticePassed, SmallCell, UserError, UserErrorCode, VersionConflict,
+    WeightsNotHundred,
+};
+use crate::scalars::Date;
+
+impl UserError {
+    /// A refusal as an answer, each of its parts for itself; `at` is the path of the command in the input.
+    pub(crate) fn all_refused(refusal: &dyn Coded, at: &[&str]) -> Vec<Self> {
+        let parts = refusal.parts();
+        if parts.is_empty() {
+            return vec![Self::refused(refusal, at)];
+        }
+        parts
+            .into_iter()
+            .flat_map(|part| Self::all_refused(part, at))
+            .collect()
+    }
+
+    fn refused(refusal: &dyn Coded, at: &[&str]) -> Self {
+        let told = InvalidInput {
+            code: UserErrorCode::of(refusal.code()),
+            message: refusal.to_string(),
+            localized_message: in_both_languages(refusal).into(),
+            field: path(at, refusal.field()),
+        };
+        match (refusal as &dyn Any).downcast_ref::<ContractRefusal>() {
+            Some(ContractRefusal::WeightsNotHundred { total, .. }) => told.of_weights(*total),
+            Some(ContractRefusal::OptionNoticePassed { notice_by }) => told.of_notice(*notice_by),
+            Some(
+                ContractRefusal::SmallCell { least, .. }
+                | ContractRefusal::SmallCellInWords { least, .. },
+            ) => told.of_few(*least),
+            Some(_) | None => Self::InvalidInput(told),
+        }
+    }
+
+    /// A mistake that is found before any rule is asked.
+    pub(crate) fn invalid(code: UserErrorCode, words: LocalizedText, field: Vec<String>) -> Self {
+        Self::InvalidInput(InvalidInput {
+            code,
+            message: words.en.clone().unwrap_or_else(|| words.da.clone()),
+            localized_message: words.into(),
+            field: path(&[], field),
+        })
+    }
+
+    pub(crate) fn conflict(expected: i64, current: i64) -> Self {
+        let message =
+            format!("it is at version {current}, not at {expected}: somebody changed it meanwhile");
+        let danish = format!(
+            "den står ved version {current}, ikke ved {expected}: nogen har ændret den imens"
+        );
+        Self::VersionConflict(VersionConflict {
+            code: UserErrorCode::VersionConflict,
+            localized_message: LocalizedText::new(danish, &message).into(),
+            message,
+            field: path(&["input"], vec!["expectedVersion".to_owned()]),
+            expected_version: expected,
+            current_version: current,
+        })
+    }
+
+    pub(crate) fn key_reused() -> Self {
+        let words = LocalizedText::new(
+            "idempotensnøglen er brugt til en anden kommando",
+            "the idempotency key has been used for another command",
+        );
+        let field = vec!["input".to_owned(), "idempotencyKey".to_owned()];
+        Self::invalid(UserErrorCode::IdempotencyKeyReused, words, field)
+    }
+
+    /// The field of the input that it is about, without what is inside it.
+    pub(crate) fn first_field(&self) -> Option<&str> {
+        let field = match self {
+            Self::VersionConflict(told) => &told.field,
+            Self::WeightsNotHundred(told) => &told.field,
+            Self::OptionNoticePassed(told) => &told.field,
+            Self::SmallCell(told) => &told.field,
+            Self::InvalidInput(told) => &told.field,
+        };
+        field.as_ref()?.get(1).map(String::as_str)
+    }
+}
+
+impl InvalidInput {
+    fn of_weights(self, total: rust_decimal::Decimal) -> UserError {
+        UserError::WeightsNotHundred(WeightsNotHundred {
+            code: self.code,
+            message: self.message,
+            localized_message: self.localized_message,
+            field: self.field,
+            total: total.into(),
+        })
+    }
+
+    fn of_notice(self, notice_by: NaiveDate) -> UserError {
+        UserError::OptionNoticePassed(OptionNoticePassed {
+            code: self.code,
+            message: self.message,
+            localized_message: self.localized_message,
+            field: self.field,
+            notice_by: Date(notice_by),
+        })
+    }
+
+    fn of_few(self, least: u32) -> UserError {
+        UserError::SmallCell(SmallCell {
+            code: self.code,
+            message: self.message,
+            localized_message: self.localized_message,
+            field: self.field,
+            least,
+        })
+    }
+}
+
+fn in_both_languages(refusal: &dyn Coded) -> LocalizedText {
+    LocalizedText::new(refusal.danish(), refusal.to_string())
+}
+
+fn path(at: &[&str], field: Vec<String>) -> Option<Vec<String>> {
+    if field.is_empty() {
+        return None;
+    }
+    Some(
+        at.iter()
+            .map(|part| (*part).to_owned())
+            .chain(field)
+            .collect(),
+    )
+}

@@ -1,0 +1,16 @@
+//! What changes in a contract that runs: amendments and what they add up to, and who the parties are.
+
+mod amendment;
+mod amounts;
+mod crossing;
+mod limits;
+mod meter;
+mod note;
+mod parties;
+mod threshold;
+mod transfer;
+
+pub use amendment::{Amendment, AmendmentId, LegalGround};
+pub use meter::ChangeMeter;
+pub use note::MeterNote;
+pub use transfer::{NewParty, Transfer, TransferGround};

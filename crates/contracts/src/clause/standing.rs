@@ -1,0 +1,84 @@
+use chrono::NaiveDate;
+use kernel::{LocalizedText, Quantity};
+use serde::{Deserialize, Serialize};
+
+use super::{Days, Obligation, ReportId, SanctionStep};
+use crate::Contract;
+
+/// Where a promise stands; a status of the ledger, not a judgement of law.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "SCREAMING_SNAKE_CASE")]
+pub enum ClauseStanding {
+    NotQuantified,
+    NotDue,
+    NotReported,
+    /// Reported, and not yet judged or queried.
+    AwaitingReview,
+    Met,
+    PartlyMet,
+    NotMet,
+    Substituted,
+    Ended,
+}
+
+/// One period of a clause: what was promised for it, and what came.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct ClausePeriod {
+    pub days: Days,
+    /// The last day for its report.
+    pub due_by: Option<NaiveDate>,
+    pub promised: Option<Quantity>,
+    /// By all reports that no other has taken the place of.
+    pub reported: Option<Quantity>,
+    pub accepted: Option<Quantity>,
+    /// What substitutes stand for.
+    pub substituted: Option<Quantity>,
+    /// What is missing of the promise, at the least that is surely accepted; none when nothing is missing or it cannot be said.
+    pub missing: Option<Quantity>,
+    pub standing: ClauseStanding,
+    pub because: LocalizedText,
+    pub requested: bool,
+    pub reports: Vec<ReportId>,
+    /// The next step of the ladder, when the promise is not kept.
+    pub next_step: Option<SanctionStep>,
+}
+
+impl Contract {
+    /// The periods of a clause that have begun by a day, the newest last.
+    pub fn clause_periods(&self, obligation: &Obligation, on: NaiveDate) -> Vec<ClausePeriod> {
+        self.stretches(obligation, on)
+            .iter()
+            .map(|stretch| ClausePeriod::of(obligation, stretch, on))
+            .collect()
+    }
+
+    /// Where a clause stands on a day: as its newest period that is due or reported.
+    pub fn clause_standing(&self, obligation: &Obligation, on: NaiveDate) -> ClauseStanding {
+        if obligation.has_ended_by(on) {
+            return ClauseStanding::Ended;
+        }
+        let otherwise = match obligation.promise() {
+            Some(_) => ClauseStanding::NotDue,
+            None => ClauseStanding::NotQuantified,
+        };
+        self.clause_periods(obligation, on)
+            .into_iter()
+            .rfind(|period| period.is_over_due(on) || !period.reports.is_empty())
+            .map_or(otherwise, |period| period.standing)
+    }
+}
+
+impl ClausePeriod {
+    fn is_over_due(&self, on: NaiveDate) -> bool {
+        self.due_by.is_some_and(|due_by| due_by < on)
+    }
+}
+
+impl Obligation {
+    /// It has surely ended, or it has ended and no one knows when.
+    fn has_ended_by(&self, on: NaiveDate) -> bool {
+        self.ended
+            .as_ref()
+            .is_some_and(|ended| ended.on.latest().is_none_or(|last| last < on))
+    }
+}

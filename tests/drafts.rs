@@ -1,0 +1,87 @@
+//! A registration is a draft until a second pair of eyes has seen it.
+
+use api::Settings;
+use serde_json::{Value, json};
+use store::Role;
+
+use crate::world::{World, laundry, story, with};
+
+fn four_eyes(world: World) -> World {
+    world.under(Settings {
+        four_eyes: true,
+        ..Settings::default()
+    })
+}
+
+const SEEN: &str = "query($id: ID!) {
+    contract(slug: \"vejen-vask\") { publication }
+    node(id: $id) { id }
+    contracts { totalCount nodes { slug } }
+    suppliers { totalCount }
+    changes { totalCount nodes { happening { __typename } } }
+    decisions { totalCount coverage { total } }
+    practice(taskArea: \"vask_tekstil\") { coverage { total } }
+    gaps { total }
+}";
+
+story! {
+    async fn a_second_actor_of_the_same_municipality_approves_before_all_may_see_it(world: World) {
+        let world = four_eyes(world).acting_as(Role::Procurement, Some("0575")).await;
+        let id = world.told("registerContract", laundry()).await;
+        let contract = json!({ "contract": id });
+        assert_eq!(world.mistake("publishContract", contract.clone()).await["code"], "NOT_APPROVED");
+        assert_eq!(world.mistake("approveContract", contract.clone()).await["code"], "APPROVER_IS_AUTHOR");
+        let world = world.reading();
+        let seen = world.ask(SEEN, json!({ "id": id })).await;
+        assert_eq!(
+            seen,
+            json!({
+                "contract": null, "node": null, "contracts": { "totalCount": 0, "nodes": [] }, "suppliers": { "totalCount": 0 },
+                "changes": { "totalCount": 0, "nodes": [] }, "decisions": { "totalCount": 0, "coverage": { "total": 0 } },
+                "practice": { "coverage": { "total": 0 } }, "gaps": { "total": 0 },
+            })
+        );
+        let world = world.acting_as(Role::Procurement, Some("0575")).await;
+        world.told("approveContract", contract.clone()).await;
+        world.told("publishContract", contract).await;
+        let world = world.reading();
+        let seen = world.ask(SEEN, json!({ "id": id })).await;
+        assert_eq!((&seen["contract"]["publication"], &seen["contracts"]["totalCount"]), (&json!("PUBLISHED"), &json!(1)));
+    }
+}
+
+story! {
+    async fn what_is_changed_after_the_approval_is_approved_anew(world: World) {
+        let world = four_eyes(world).acting_as(Role::Procurement, Some("0575")).await;
+        let id = world.told("registerContract", laundry()).await;
+        let contract = json!({ "contract": id });
+        let world = world.acting_as(Role::Procurement, Some("0575")).await;
+        world.told("approveContract", contract.clone()).await;
+        world.told("signContract", with(contract.clone(), json!({ "on": "2019-12-01" }))).await;
+        assert_eq!(world.mistake("publishContract", contract.clone()).await["code"], "NOT_APPROVED");
+        assert_eq!(world.mistake("approveContract", contract).await["code"], "APPROVER_IS_AUTHOR");
+    }
+}
+
+story! {
+    async fn without_four_eyes_a_draft_is_published_by_who_wrote_it(world: World) {
+        let world = world.acting_as(Role::Procurement, Some("0575")).await;
+        let id = world.told("registerContract", with(laundry(), json!({ "draft": true, "provisionalUntil": "2027-01-31" }))).await;
+        let told = world.ask("query($id: ID!) { contract(id: $id) { publication provisionalUntil } }", json!({ "id": id })).await;
+        assert_eq!(told["contract"], json!({ "publication": "DRAFT", "provisionalUntil": "2027-01-31" }));
+        world.told("publishContract", json!({ "contract": id })).await;
+        let world = world.acting_as(Role::Analyst, None).await;
+        assert_eq!(world.ask(SEEN, json!({ "id": id })).await["contracts"]["totalCount"], 1);
+    }
+}
+
+story! {
+    async fn another_municipality_neither_sees_nor_approves_a_draft(world: World) {
+        let world = four_eyes(world).acting_as(Role::Procurement, Some("0575")).await;
+        let id = world.told("registerContract", laundry()).await;
+        let world = world.acting_as(Role::Procurement, Some("0621")).await;
+        assert_eq!(world.ask(SEEN, json!({ "id": id })).await["node"], Value::Null);
+        let approve = "mutation($input: ApproveContractInput!) { approveContract(input: $input) { position } }";
+        assert_eq!(world.refused(approve, json!({ "input": { "contract": id } })).await, "FORBIDDEN");
+    }
+}
