@@ -11,7 +11,11 @@ const PAGES = [
   '/en?v=tabel',
   '/?somkendt=2017-10-13',
   '/?q=zzzzzz',
+  '/beslutninger',
+  '/beslutninger?on=2025-01-15',
+  '/en/decisions?on=2025-01-15',
   '/kontrakter/vejen-elis-vask',
+  '/kontrakter/eksempel-rengoering',
   '/en/contracts/vejen-elis-vask',
   '/kontrakter/findes-ikke',
 ]
@@ -45,7 +49,7 @@ test('axe finds nothing in an open card, the help and the day as known on', asyn
   unharmed(page)
 })
 
-for (const path of ['/', '/en', '/kontrakter/vejen-elis-vask']) {
+for (const path of ['/', '/en', '/beslutninger?on=2025-01-15', '/kontrakter/vejen-elis-vask']) {
   test(`Tab reaches every stop with a name and a ring on ${path}, the first leads to the content`, async () => {
     const page = await open(path)
     const stops = []

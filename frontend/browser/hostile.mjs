@@ -20,6 +20,15 @@ test('hostile addresses are read as the usual view, and nothing in them is carri
   unharmed(page)
 })
 
+test('hostile addresses of the decisions are read as the usual view', async () => {
+  const page = await open(null)
+  for (const search of ['on=9999-99-99', 'on=%3Csvg%20onload%3Dalert(1)%3E&kommune=__proto__', 'on=9999-12-31&kommune=%00', `on=${'1'.repeat(5000)}`]) {
+    await show(page, `/beslutninger?${search}`)
+    await page.getByText('Set fra 21. november 2026').waitFor()
+  }
+  unharmed(page)
+})
+
 test('a search for markup finds nothing and shows it as text', async () => {
   const page = await open(`/?q=${encodeURIComponent('<img src=x onerror=alert(1)>')}`)
   await page.getByText('»<img src=x onerror=alert(1)>«').first().waitFor()
@@ -36,7 +45,7 @@ test('ten thousand letters to search for are cut, not drawn', async () => {
 
 test('a hostile name of a contract is not found, and nothing more', async () => {
   const page = await open(null)
-  for (const slug of ['%3Cscript%3Ealert(1)%3C%2Fscript%3E', '%E0%A4%A', 'x'.repeat(3000), '%2e%2e%2f']) {
+  for (const slug of ['%3Cscript%3Ealert(1)%3C%2Fscript%3E', '%E0%A4%A', 'x'.repeat(3000), '%2e%2e%2f', 'vejen-elis-vask@x', '@1']) {
     await show(page, `/kontrakter/${slug}`)
     await page.getByRole('heading', { level: 1, name: /Vi fandt ikke kontrakten|Siden findes ikke/ }).waitFor()
   }

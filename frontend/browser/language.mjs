@@ -9,7 +9,9 @@ const { open } = browser()
 for (const [danish, english] of [
   ['/', '/en'],
   ['/?v=tabel&tema=groen', '/en?v=tabel&tema=groen'],
+  ['/beslutninger?on=2025-01-15', '/en/decisions?on=2025-01-15'],
   ['/kontrakter/vejen-elis-vask', '/en/contracts/vejen-elis-vask'],
+  ['/kontrakter/eksempel-rengoering', '/en/contracts/eksempel-rengoering'],
   ['/kontrakter/favrskov-siemens-skoler', '/en/contracts/favrskov-siemens-skoler'],
 ]) {
   test(`one switch changes the path and every word: ${danish}`, async () => {

@@ -5,6 +5,7 @@ import { dayOfInstant, readDay, type Day } from '../timeline/day'
 import { layout, type Bar } from '../timeline/layout'
 import type { Extension, Moment, Running, Sign, State } from '../timeline/running'
 import { uncertain, type Told } from '../words/dates'
+import { lastDayOf } from './sentence'
 
 export type RowData = ResultOf<typeof Row>
 export type TermData = ResultOf<typeof Term>
@@ -51,7 +52,7 @@ export function runningOf({ term, tender, signedOn, termination, knownFrom, time
     lastKnown: seen.length > 0 ? Math.max(...seen) : null,
     lengthTold: Math.max(...daysTold(timeline, ['TermAgreed']), dayOfInstant(knownFrom)),
     ahead: tender !== null || signedOn !== null,
-    terminated: uncertain(termination?.on),
+    terminated: uncertain(lastDayOf(termination)),
     state,
   }
 }
@@ -65,6 +66,8 @@ const OF_THE_AGREEMENT: Kind[] = [
   'TermAgreed',
   'OptionExercised',
   'OptionLapsed',
+  'ContractRenewed',
+  'ContractAmended',
   'SocialClauseAgreed',
 ]
 
@@ -100,19 +103,39 @@ export function signOf(kind: Kind): Sign | null {
     case 'OptionExercised':
     case 'OptionLapsed':
     case 'OptionNoticeDue':
+    case 'ContractRenewed':
       return 'option'
     case 'SocialClauseAgreed':
+    case 'ClauseReportRequested':
+    case 'ClauseReported':
+    case 'ClauseReportJudged':
+    case 'ClauseReportDue':
+    case 'ClauseSanctioned':
+    case 'SocialClauseEnded':
       return 'clause'
+    case 'ContractAmended':
+    case 'ContractTransferred':
+      return 'change'
     case 'EffectClaimed':
     case 'ObservationRecorded':
     case 'ObservationRetracted':
       return 'effect'
     case 'ContractCorrected':
+    case 'ContractRetracted':
       return 'correction'
     case 'ContractTerminated':
+    case 'TenderCancelled':
       return 'termination'
     case 'ContractRegistered':
     case 'AwardCriteriaSet':
+    case 'ComplaintLodged':
+    case 'ComplaintDecided':
+    case 'ParticularsAgreed':
+    case 'SavingSettled':
+    case 'OwnerAssigned':
+    case 'FollowedUp':
+    case 'ContractApproved':
+    case 'ContractPublished':
     case 'TermAgreed':
     case 'CaseLinked':
     case 'CasePublished':
@@ -120,6 +143,7 @@ export function signOf(kind: Kind): Sign | null {
     case 'FactNoted':
     case 'TermStarts':
     case 'TermEnds':
+    case 'DecisionDay':
       return null
   }
 }

@@ -76,7 +76,7 @@ test('numbers and days are written as each language does', () => {
 const danish: Speaker = { words: da, format: formatOf('da'), text: (text: Text) => text.da }
 const english: Speaker = { words: en, format: formatOf('en'), text: (text: Text) => text.en ?? text.da }
 const year = (y: number) => ({ earliest: `${y}-01-01`, latest: `${y}-12-31`, precision: 'YEAR' as const, approximate: false })
-const nothing: TermData = { starts: null, ends: null, latestPossibleEnd: null, stated: null, months: null, noticeMonths: null, options: [] }
+const nothing: TermData = { starts: null, ends: null, latestPossibleEnd: null, stated: null, months: null, noticeMonths: null, renewal: null, leadTimeMonths: null, options: [] }
 const vejen: RowData = {
   id: '7',
   slug: 'vejen-elis-vask',
@@ -90,6 +90,7 @@ const vejen: RowData = {
   signedOn: null,
   term: { ...nothing, ends: year(2026) },
   termination: null,
+  illustrative: false,
   status: { possible: ['ACTIVE', 'EXPIRED'] },
   sources: [],
   knownFrom: '2026-11-21T09:00:00Z',

@@ -12,10 +12,13 @@ export function sentence(row: RowData, speaker: Speaker): string {
   return words.sentence.whole(speaker.text(row.title), parties, datesOf(row, speaker), statusOf(row, speaker))
 }
 
-export const municipalitiesOf = ({ municipalities }: Pick<RowData, 'municipalities'>, { words, format }: Tongue): string =>
+export const municipalitiesOf = ({ municipalities }: { municipalities: { name: string }[] }, { words, format }: Tongue): string =>
   municipalities.length > 0 ? format.and(municipalities.map(({ name }) => name)) : words.portfolio.nowhere
 
 export const suppliersOf = ({ suppliers }: Pick<RowData, 'suppliers'>, { format }: Tongue): string => format.and(suppliers.map(({ name }) => name))
+
+/** The day from which an agreement that was ended early no longer runs. */
+export const lastDayOf = (termination: Dated['termination']) => termination?.effectiveOn ?? null
 
 function datesOf(dated: Dated, tongue: Tongue): string {
   const { months } = dated.term
@@ -34,7 +37,7 @@ function startOf({ starts }: TermData, tongue: Tongue): string {
 
 function endOf({ term, termination }: Dated, tongue: Tongue): string {
   const words = tongue.words.sentence
-  if (termination) return words.terminated(time(termination.on, tongue))
+  if (termination) return words.terminated(time(lastDayOf(termination), tongue))
   if (term.ends && uncertain(term.ends)) {
     const text = time(term.ends, tongue)
     return term.ends.precision === 'DAY' ? words.ends(text) : words.endsIn(text)
@@ -52,7 +55,7 @@ function withoutEnd({ latestPossibleEnd, months }: TermData, tongue: Tongue, unk
 export function statusOf({ status, term, termination }: Dated & Pick<RowData, 'status'>, { words, format }: Tongue): string {
   const names = status.possible.map((one) => words.enums.status[one])
   if (names.length === 1) return names[0] ?? ''
-  const end = termination?.on ?? term.ends ?? term.latestPossibleEnd
+  const end = lastDayOf(termination) ?? term.ends ?? term.latestPossibleEnd
   return words.status.uncertain(format.or(names), uncertain(end) ? words.status.dayUnknown : words.status.endUnknown)
 }
 
@@ -61,7 +64,7 @@ export function termInWords(dated: Dated, tongue: Tongue): string {
   const { words } = tongue
   const { term, termination } = dated
   if (dateless(dated)) return term.months === null ? words.timeline.noDates : words.dates.about(length(term.months, tongue))
-  const end = termination?.on ?? term.ends
+  const end = lastDayOf(termination) ?? term.ends
   return words.dates.between(
     uncertain(term.starts) ? honestly(term.starts, tongue) : words.timeline.unknownStart,
     uncertain(end) ? honestly(end, tongue) : withoutEnd(term, tongue, words.timeline.unknownEnd, words.dates.about),
@@ -77,7 +80,7 @@ export function captionsOf(dated: Dated, tongue: Tongue): { start: string; end: 
     return date?.precision === 'DAY' && span ? format.short(span.earliest) : `${time(date, tongue)}, ${words.dates.dayUnknown}`
   }
   if (dateless(dated)) return { start: '', end: term.months === null ? '' : words.dates.about(length(term.months, tongue)) }
-  const end = termination?.on ?? term.ends
+  const end = lastDayOf(termination) ?? term.ends
   return {
     start: uncertain(term.starts) ? brief(term.starts) : words.timeline.unknownStart,
     end: uncertain(end) ? brief(end) : withoutEnd(term, tongue, words.timeline.unknownEnd, words.dates.about),

@@ -1,14 +1,19 @@
 import type { ResultOf } from 'gql.tada'
 import { ask, NoAnswer } from '../graphql/client'
 import { concerned, Live, type Heard } from '../graphql/live.svelte'
-import { KnownNow, Story } from '../graphql/story.graphql'
-import { endOf, isoOf, type Day } from '../timeline/day'
+import { KnownNow, RecordedOn, Story } from '../graphql/story.graphql'
+import { dayOfInstant, endOf, isoOf, type Day } from '../timeline/day'
 
 export type ContractData = NonNullable<ResultOf<typeof Story>['contract']>
 export type SourceData = ContractData['sources'][number]
 export type EffectData = ContractData['effects']['nodes'][number]
 export type ObservationData = EffectData['observations'][number]
 export type ClauseData = ContractData['socialClauses'][number]
+export type PeriodData = ClauseData['periods'][number]
+export type ReportData = ClauseData['reports'][number]
+export type AmendmentData = ContractData['amendments'][number]
+export type MeterData = ContractData['changeMeter']
+export type GapData = ContractData['gaps'][number]
 export type CriterionData = Omit<ContractData['awardCriteria'][number], 'subCriteria'>
 export type HappeningData = ContractData['timeline'][number]
 export type QuantityData = NonNullable<ClauseData['promised']>
@@ -17,38 +22,66 @@ export type LaterData = NonNullable<ResultOf<typeof KnownNow>['contract']>
 const REST = 120
 const SHOWN = 8000
 
-/** One contract as it is known now, or was known on a day; kept up to date while it is shown. */
+/** What an address asks to see of a contract. */
+export interface Sought {
+  slug: string
+  /** As it was known at the end of this day; null: now. */
+  knownOn: Day | null
+  /** As it was recorded up to this place in the log, for ever; null: all of it. */
+  position: string | null
+}
+
+/** One contract as it is known now, was known on a day, or was recorded up to a place; kept up to date while it is shown. */
 export class StoryData {
   phase = $state<'waiting' | 'ready' | 'failed' | 'absent'>('waiting')
   problem = $state.raw<NoAnswer | null>(null)
   contract = $state.raw<ContractData | null>(null)
   /** Not known on that day, but now. */
   later = $state.raw<LaterData | null>(null)
+  /** The day the page is about. */
+  day = $state(0)
   changed = $state(false)
   live = $state.raw<Live | null>(null)
   private timer: ReturnType<typeof setTimeout> | undefined
   private calm: ReturnType<typeof setTimeout> | undefined
   private over = false
-  private readonly variables: { slug: string; on: string; asOf: string | null }
+  private readonly sought: Sought
 
-  constructor(slug: string, today: Day, knownOn: Day | null) {
-    this.variables = { slug, on: isoOf(knownOn ?? today), asOf: knownOn === null ? null : endOf(knownOn) }
+  constructor(sought: Sought, today: Day) {
+    this.sought = sought
+    this.day = sought.knownOn ?? today
     void this.load()
   }
 
   async load() {
     this.phase = 'waiting'
     try {
+      await this.findDay()
       const { contract, log } = await ask(Story, this.variables)
-      if (!contract && this.variables.asOf) this.later = (await ask(KnownNow, { slug: this.variables.slug })).contract
+      if (!contract && this.variables.asOf) this.later = (await ask(KnownNow, { slug: this.sought.slug })).contract
       if (this.over) return
       this.contract = contract
       this.phase = contract ? 'ready' : 'absent'
-      this.live ??= new Live(log.position, (heard) => this.hear(heard))
+      if (this.sought.position === null) this.live ??= new Live(log.position, (heard) => this.hear(heard))
     } catch (error) {
       this.problem = error instanceof NoAnswer ? error : new NoAnswer(null)
       this.phase = 'failed'
     }
+  }
+
+  private get variables() {
+    const { slug, knownOn, position } = this.sought
+    // Days to come are counted from the day it is, so a frozen page has none.
+    return { slug, on: isoOf(this.day), asOf: knownOn === null ? null : endOf(knownOn), recordedUpTo: position, expected: position === null }
+  }
+
+  /** A frozen page is about the day on which the last of it was recorded, so that it says the same for ever. */
+  private async findDay() {
+    const { slug, position } = this.sought
+    if (position === null) return
+    const { contract } = await ask(RecordedOn, { slug, recordedUpTo: position })
+    const days = contract?.timeline.flatMap(({ recordedAt }) => (recordedAt ? [dayOfInstant(recordedAt)] : [])) ?? []
+    if (days.length > 0) this.day = Math.max(...days)
   }
 
   stop() {

@@ -1,12 +1,12 @@
-import { stringifyDocument } from '@urql/core'
 import type { ResultOf } from 'gql.tada'
 import { createClient } from 'graphql-sse'
+import { textOf } from './graphql'
 import { Happenings } from './happenings.graphql'
 
 type Answer = ResultOf<typeof Happenings>
 export type Heard = Answer['happenings']
 
-const query = stringifyDocument(Happenings)
+const query = textOf(Happenings)
 const SHORTEST_WAIT = 500
 const LONGEST_WAIT = 15_000
 

@@ -18,12 +18,16 @@ export const Term = graphql(
       stated
       months
       noticeMonths
+      renewal { months noticeMonths }
+      leadTimeMonths
       options {
         id
         months
         noticeBy
         state
         decidedOn { ...PartialDate }
+        by
+        late
       }
     }
   `,
@@ -48,7 +52,8 @@ export const Row = graphql(
       }
       signedOn { ...PartialDate }
       term { ...Term }
-      termination { on { ...PartialDate } }
+      termination { effectiveOn { ...PartialDate } }
+      illustrative
       status(on: $on) { possible }
       sources { publisher }
       knownFrom

@@ -1,4 +1,7 @@
+import { Changes } from './changes.graphql'
+import { Decision } from './decisions.graphql'
 import { graphql } from './graphql'
+import { Clause, Quantity } from './ledger.graphql'
 import { PartialDate, Term } from './portfolio.graphql'
 
 const Source = graphql(
@@ -16,21 +19,6 @@ const Source = graphql(
   [PartialDate],
 )
 
-const Quantity = graphql(`
-  fragment Quantity on Quantity {
-    point
-    lower
-    upper
-    lowerOpen
-    upperOpen
-    approximate
-    unit {
-      ucum
-      label { da en }
-    }
-  }
-`)
-
 const Criterion = graphql(`
   fragment Criterion on AwardCriterion {
     name { da en }
@@ -42,20 +30,6 @@ const Criterion = graphql(`
     note
   }
 `)
-
-const Clause = graphql(
-  `
-    fragment Clause on SocialClause {
-      id
-      kind
-      text
-      promised { ...Quantity }
-      per
-      agreedOn { ...PartialDate }
-    }
-  `,
-  [PartialDate, Quantity],
-)
 
 const Observation = graphql(
   `
@@ -125,9 +99,9 @@ const Happening = graphql(
 /** One contract from start to now. */
 export const Story = graphql(
   `
-    query Story($slug: String!, $asOf: DateTime, $on: Date!) {
+    query Story($slug: String!, $asOf: DateTime, $recordedUpTo: Position, $expected: Boolean!, $on: Date!) {
       log { position }
-      contract(slug: $slug, asOf: $asOf) {
+      contract(slug: $slug, asOf: $asOf, recordedUpTo: $recordedUpTo) {
         id
         slug
         title { da en }
@@ -154,9 +128,34 @@ export const Story = graphql(
         termination {
           on { ...PartialDate }
           ground
+          kind
+          by
+          effectiveOn { ...PartialDate }
+          exitCost { amount currency }
         }
         status(on: $on) { possible }
         socialClauses { ...Clause }
+        ...Changes
+        tenderCancelled {
+          reason
+          on { ...PartialDate }
+        }
+        retraction {
+          why
+          on { ...PartialDate }
+        }
+        warnings {
+          code
+          message { da en }
+        }
+        decision(on: $on) { ...Decision }
+        decisionGap(on: $on) { because { da en } }
+        gaps {
+          kind
+          label { da en }
+          opens { da en }
+        }
+        completeness { known expected }
         cases {
           id
           title { da en }
@@ -175,11 +174,15 @@ export const Story = graphql(
         sources { ...Source }
         knownFrom
         position
-        timeline { ...Happening }
+        timeline(includeExpected: $expected) { ...Happening }
+        cameLater(first: 100) {
+          totalCount
+          nodes { ...Happening }
+        }
       }
     }
   `,
-  [Clause, Criterion, Effect, Happening, PartialDate, Source, Term],
+  [Changes, Clause, Criterion, Decision, Effect, Happening, PartialDate, Source, Term],
 )
 
 /** Whether a contract is known now, for a page about a day when it was not. */
@@ -188,6 +191,15 @@ export const KnownNow = graphql(`
     contract(slug: $slug) {
       title { da en }
       knownFrom
+    }
+  }
+`)
+
+/** The days on which what a frozen page shows was recorded. */
+export const RecordedOn = graphql(`
+  query RecordedOn($slug: String!, $recordedUpTo: Position!) {
+    contract(slug: $slug, recordedUpTo: $recordedUpTo) {
+      timeline(includeExpected: false) { recordedAt }
     }
   }
 `)

@@ -38,7 +38,7 @@ export interface Running {
   state: State
 }
 
-export const SIGNS = ['tender', 'award', 'signature', 'option', 'clause', 'effect', 'correction', 'termination'] as const
+export const SIGNS = ['tender', 'award', 'signature', 'option', 'clause', 'change', 'effect', 'correction', 'termination'] as const
 /** The signs of events, and one for the day on which something became known. */
 export type Sign = (typeof SIGNS)[number] | 'knowledge'
 

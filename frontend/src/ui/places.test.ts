@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { pathTo, placeOf, translated } from './places'
 
 test('every place has one address in each language, and leads back', () => {
-  for (const path of ['/', '/kontrakter/vejen-elis-vask', '/en', '/en/contracts/vejen-elis-vask']) expect(pathTo(placeOf(path))).toBe(path)
+  for (const path of ['/', '/beslutninger', '/kontrakter/vejen-elis-vask', '/kontrakter/vejen-elis-vask@42', '/en', '/en/decisions', '/en/contracts/vejen-elis-vask']) expect(pathTo(placeOf(path))).toBe(path)
 })
 
 test('the portfolio has its own name too', () => {
@@ -19,5 +19,11 @@ test('an address of neither is nowhere', () => {
 })
 
 test('a broken escape in an address breaks nothing', () => {
-  expect(placeOf('/kontrakter/%E0%A4%A')).toEqual({ page: 'contract', language: 'da', slug: '%E0%A4%A' })
+  expect(placeOf('/kontrakter/%E0%A4%A')).toEqual({ page: 'contract', language: 'da', slug: '%E0%A4%A', position: null })
+})
+
+test('after an @ stands the place in the log up to which a contract is shown', () => {
+  expect(placeOf('/kontrakter/vejen-elis-vask@42')).toEqual({ page: 'contract', language: 'da', slug: 'vejen-elis-vask', position: '42' })
+  expect(placeOf('/kontrakter/vejen-elis-vask%4042')).toEqual({ page: 'contract', language: 'da', slug: 'vejen-elis-vask', position: '42' })
+  expect(placeOf('/kontrakter/vejen@x')).toEqual({ page: 'contract', language: 'da', slug: 'vejen@x', position: null })
 })

@@ -3,21 +3,26 @@ import type { Code } from '../words/format'
 /** Where in the site an address leads. */
 export type Place =
   | { page: 'portfolio'; language: Code }
-  | { page: 'contract'; language: Code; slug: string }
+  | { page: 'decisions'; language: Code }
+  /** With a position: as it was recorded up to that place in the log. */
+  | { page: 'contract'; language: Code; slug: string; position?: string | null }
   | { page: 'nowhere'; language: Code }
 
 const NAMES = {
-  da: { root: '/', portfolio: '/portefolje', contracts: '/kontrakter/' },
-  en: { root: '/en', portfolio: '/en/portfolio', contracts: '/en/contracts/' },
+  da: { root: '/', portfolio: '/portefolje', decisions: '/beslutninger', contracts: '/kontrakter/' },
+  en: { root: '/en', portfolio: '/en/portfolio', decisions: '/en/decisions', contracts: '/en/contracts/' },
 } as const
+/** A contract's name, and after an @ the place in the log. */
+const FROZEN = /^(.+)@(\d{1,18})$/
 
 export function placeOf(path: string): Place {
   const language: Code = path === '/en' || path.startsWith('/en/') ? 'en' : 'da'
   const names = NAMES[language]
   const plain = path.length > 1 ? path.replace(/\/+$/, '') : path
   if (plain === names.root || plain === names.portfolio) return { page: 'portfolio', language }
+  if (plain === names.decisions) return { page: 'decisions', language }
   const slug = plain.startsWith(names.contracts) ? plain.slice(names.contracts.length) : ''
-  if (slug && !slug.includes('/')) return { page: 'contract', language, slug: decoded(slug) }
+  if (slug && !slug.includes('/')) return contractOf(language, decoded(slug))
   return { page: 'nowhere', language }
 }
 
@@ -26,8 +31,10 @@ export function pathTo(place: Place): string {
   switch (place.page) {
     case 'portfolio':
       return names.root
+    case 'decisions':
+      return names.decisions
     case 'contract':
-      return names.contracts + encodeURIComponent(place.slug)
+      return names.contracts + encodeURIComponent(place.slug) + (place.position ? `@${place.position}` : '')
     case 'nowhere':
       return names.root
   }
@@ -35,6 +42,11 @@ export function pathTo(place: Place): string {
 
 /** The same place in the other language. */
 export const translated = (place: Place): Place => ({ ...place, language: place.language === 'da' ? 'en' : 'da' })
+
+function contractOf(language: Code, name: string): Place {
+  const frozen = FROZEN.exec(name)
+  return { page: 'contract', language, slug: frozen?.[1] ?? name, position: frozen?.[2] ?? null }
+}
 
 function decoded(text: string): string {
   try {

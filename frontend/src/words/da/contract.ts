@@ -95,6 +95,15 @@ export const contract = {
     optionLength: 'Forlænger med',
     optionNotice: 'Sidste varsel',
     optionState: 'Tilstand',
+    optionBy: 'Kan bruges af',
+    late: 'brugt efter sidste varsel',
+    termRenewal: 'Fornyes af sig selv',
+    renewal: (length: string) => `med ${length} ad gangen`,
+    termLeadTime: 'Udbudstid for denne kontrakt',
+    terminationKind: 'Ophørsgrund',
+    terminationBy: 'Ophørt af',
+    terminationEffective: 'Sidste dag',
+    exitCost: 'Kostede at komme ud',
 
     clauses: 'Sociale klausuler',
     noClausesLong: 'Ingen kilde fortæller om sociale klausuler.',
@@ -155,6 +164,7 @@ export const contract = {
     corrected: (n: string) => `Senere rettet, se nr. ${n}`,
     expected: 'Ventes',
     expectedOn: 'ventes',
+    dayWas: 'dagen var',
     months: (n: number, text: string) => many(n, text, 'måned', 'måneder'),
     years: (_n: number, text: string) => `${text} år`,
 

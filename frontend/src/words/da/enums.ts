@@ -18,6 +18,7 @@ import type {
 } from '../../graphql/graphql'
 import type { Sign } from '../../timeline/running'
 import type { PieceKind } from '../../timeline/layout'
+import { following } from './following'
 
 const status: Record<ContractStatus, string> = {
   PLANNED: 'planlagt',
@@ -39,6 +40,7 @@ const form: Record<CooperationForm, string> = {
   PRIVATE_INSTITUTION: 'godkendt privatinstitution',
   OPERATING_AGREEMENT: 'driftsoverenskomst',
   PURCHASED_SERVICE: 'købt ydelse',
+  NOT_STATED: 'ikke oplyst',
 }
 
 const theme: Record<Theme, string> = {
@@ -158,6 +160,7 @@ const sign: Record<Sign, string> = {
   signature: 'underskrift',
   option: 'option',
   clause: 'social klausul',
+  change: 'ændring',
   effect: 'effekt',
   correction: 'rettelse',
   knowledge: 'kendt',
@@ -187,6 +190,7 @@ export const enums = {
   option,
   clause,
   per,
+  ...following,
   role,
   grade,
   recurrence,

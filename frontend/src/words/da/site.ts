@@ -10,6 +10,7 @@ export const site = {
     language: 'Sprog',
     otherLanguage: 'English',
     portfolio: 'Portefølje',
+    decisions: 'Beslutninger',
     footer:
       'Samspil viser, hvad kilderne siger, og hvornår det blev kendt. Hvad ingen kilde siger, står som ukendt.',
     licences: 'Licenser',
@@ -17,6 +18,7 @@ export const site = {
 
   remote: {
     loadingContracts: 'Henter kontrakter …',
+    loadingDecisions: 'Henter beslutninger …',
     loadingContract: 'Henter kontrakten …',
     failed: 'Vi kunne ikke hente oplysningerne',
     offline: 'Der er ingen forbindelse til registret. Prøv igen om lidt.',

@@ -11,12 +11,14 @@ export const site: Pick<Words, 'site' | 'remote' | 'live' | 'knownOn' | 'dates'>
     language: 'Language',
     otherLanguage: 'Dansk',
     portfolio: 'Portfolio',
+    decisions: 'Decisions',
     footer: 'Samspil shows what the sources say and when it became known. What no source says stands as unknown.',
     licences: 'Licences',
   },
 
   remote: {
     loadingContracts: 'Fetching contracts …',
+    loadingDecisions: 'Fetching decisions …',
     loadingContract: 'Fetching the contract …',
     failed: 'We could not fetch the data',
     offline: 'There is no connection to the register. Try again in a moment.',

@@ -1,0 +1,55 @@
+/** The words of what was changed, of what is missing, and of earlier and frozen views, in Danish. */
+export const changes = {
+  changes: {
+    title: 'Ændringer',
+    section: (n: string) => `§ ${n}`,
+    on: (time: string) => `aftalt ${time}`,
+    why: 'Begrundelse',
+    noValue: 'værdi ikke oplyst',
+    passedHere: 'her blev grænsen nået',
+    meter: 'Måler for ændringer efter § 180',
+    sum: 'Ændret i alt',
+    original: 'Oprindelig værdi',
+    ofOriginal: 'Andel af den oprindelige værdi',
+    limit: 'Grænse',
+    limitIs: (percent: string) => `${percent} af den oprindelige værdi`,
+    threshold: 'Tærskelværdi',
+    reached: 'Er en grænse nået?',
+    crossed: 'Ja, mindst én grænse er nået',
+    notCrossed: 'Nej, ingen af grænserne er nået',
+    notKnown: 'Det kan ikke siges: der mangler oplysninger',
+    unknown: 'ikke kendt',
+    meterOnly: 'Dette er en måler, der lægger sammen. Den er ikke lovens svar på, om ændringen må gennemføres.',
+    complaints: 'Klager',
+    lodged: (time: string) => `indgivet ${time}`,
+    pending: 'ikke afgjort endnu',
+    decided: (outcome: string, time: string) => `${outcome}, ${time}`,
+  },
+
+  notices: {
+    title: 'Værd at vide om denne kontrakt',
+    retracted: (time: string) => `Registreringen er trukket tilbage ${time}`,
+    retractedUndated: 'Registreringen er trukket tilbage',
+    tombstone: 'Kontrakten skulle ikke have været registreret. Det, der stod, kan stadig læses.',
+    reason: 'Begrundelse',
+    cancelled: 'Udbuddet er annulleret',
+  },
+
+  gaps: {
+    title: 'Det mangler vi at vide',
+    completeness: (known: string, expected: string) => `${known} af ${expected} oplysninger er kendt.`,
+    opens: 'Ville svare på',
+  },
+
+  frozen: {
+    title: 'En fastholdt udgave, der aldrig ændrer sig',
+    text: (position: string, day: string) => `Siden viser kontrakten, som den var registreret til og med nr. ${position} i loggen, ${day}.`,
+    nothingLater: 'Der er ikke kommet noget til siden.',
+    later: (n: string) => `Senere hændelser: ${n}.`,
+    today: 'Se kontrakten, som den er i dag',
+    link: 'Link der aldrig ændrer sig',
+    copied: 'Linket er kopieret.',
+    cameLater: (n: string) => `Kom til senere (${n})`,
+    first: (n: string) => `De første ${n} vises.`,
+  },
+}
