@@ -6,7 +6,7 @@ use contracts::{
 };
 use kernel::{Id, Instant, LocalizedText, MunicipalityCode, PartialDate, Supplier, TaskArea};
 use rust_decimal::Decimal;
-use store::{Request, Step, Within};
+use store::{Request, Sight, Step, Within};
 use uuid::Uuid;
 
 /// A request with nothing told but its steps.
@@ -17,6 +17,7 @@ pub(crate) fn asking(steps: Vec<Step>) -> Request {
         known_from: None,
         source: None,
         within: Within::Everything,
+        sight: Sight::Everything,
         check_only: false,
         fingerprint: String::new(),
         steps,

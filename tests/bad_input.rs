@@ -25,6 +25,20 @@ story! {
 }
 
 story! {
+    async fn a_day_is_of_the_years_1_to_9999(world: World) {
+        world.told("registerContract", laundry()).await;
+        let asked = "query($on: Date!) { contract(slug: \"vejen-vask\") { status(on: $on) { on } } }";
+        for on in ["0001-01-01", "9999-12-31"] {
+            assert_eq!(world.ask(asked, json!({ "on": on })).await["contract"]["status"]["on"], on);
+        }
+        for on in ["+10000-01-01", "0000-12-31", "-0001-01-01"] {
+            let response = world.schema.execute(world.request(asked, json!({ "on": on }))).await;
+            assert!(response.errors[0].message.contains("of the years 0001 to 9999"), "{on}: {:?}", response.errors);
+        }
+    }
+}
+
+story! {
     async fn every_mistake_is_told_at_its_field(world: World) {
         refused(&world, json!({ "suppliers": [{ "name": "Elis", "cvr": "12345678" }] }), "INVALID_CVR", &["input", "suppliers", "0", "cvr"]).await;
         refused(&world, json!({ "municipalities": ["9999"] }), "UNKNOWN_MUNICIPALITY", &["input", "municipalities", "0"]).await;
@@ -40,7 +54,7 @@ story! {
         refused(&world, json!({ "on": "i går" }), "INVALID_DATE", &["input", "on"]).await;
         refused(&world, json!({ "cases": ["Q2FzZTp4"] }), "UNKNOWN_CASE", &["input", "cases", "0"]).await;
         refused(&world, json!({ "awardCriteria": [{ "name": { "da": "Pris" } }] }), "WEIGHT_MISSING", &["input", "awardCriteria", "0", "weight"]).await;
-        refused(&world, json!({ "socialClauses": [{ "kind": "EMPLOYMENT", "text": "To i job", "promised": { "point": "2", "unit": "{person}" } }] }), "SMALL_CELL", &["input", "socialClauses", "0", "promised"]).await;
+        refused(&world, json!({ "socialClauses": [{ "kind": "EMPLOYMENT", "text": "Ledige i job", "promised": { "point": "2", "unit": "{person}" } }] }), "SMALL_CELL", &["input", "socialClauses", "0", "promised"]).await;
     }
 }
 
@@ -64,6 +78,8 @@ story! {
         for id in [unknown, "nonsense", ""] {
             let mistake = world.mistake("signContract", json!({ "contract": id })).await;
             assert_eq!(mistake["code"], "UNKNOWN_CONTRACT", "{mistake}");
+            let danish = mistake["localizedMessage"]["da"].as_str().unwrap();
+            assert!(id == unknown || danish.ends_with("er ikke id for en kontrakt"), "{danish}");
             let told = world.ask("query($id: ID!) { contract(id: $id) { slug } node(id: $id) { id } }", json!({ "id": id })).await;
             assert_eq!(told, json!({ "contract": null, "node": null }));
         }
@@ -78,6 +94,8 @@ story! {
         assert_eq!(conflict["code"], "VERSION_CONFLICT");
         assert_eq!(conflict["expectedVersion"], 1);
         assert_eq!(conflict["currentVersion"], 5);
+        let danish = "Kontrakten er i version 5, ikke 1: en anden har ændret den imens";
+        assert_eq!(conflict["localizedMessage"]["da"], danish);
         assert_eq!(conflict["field"], json!(["input", "expectedVersion"]));
     }
 }

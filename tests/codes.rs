@@ -1,11 +1,15 @@
 //! Every code that a person may meet is in the schema and in `docs/codes.md`.
 
+mod written;
+
 use std::{collections::BTreeSet, fmt::Write, fs, path::PathBuf};
 
-use api::{TOP_LEVEL_CODES, UserErrorCode};
+use api::{ANSWER_CODES, MissingReason, TOP_LEVEL_CODES, UserErrorCode};
 use async_graphql::{EmptyMutation, EmptySubscription, Object, Schema};
+use contracts::Warning;
 use serde_json::Value;
 use store::StoreError;
+use written::written;
 
 #[test]
 fn every_refusal_has_a_code_of_the_schema() {
@@ -24,6 +28,33 @@ fn every_refusal_has_a_code_of_the_schema() {
 }
 
 #[tokio::test]
+async fn every_code_that_is_said_is_listed() {
+    let listed = listed().await;
+    for code in written() {
+        assert!(
+            listed.contains(&format!("`{code}`")) || store::CODES.contains(&code.as_str()),
+            "{code} is not in docs/codes.md"
+        );
+    }
+}
+
+#[test]
+fn every_warning_that_is_listed_is_said() {
+    let written = written();
+    let listed = [Warning::CODES, Warning::CODES_OF_THE_METER, ANSWER_CODES];
+    let known: Vec<&str> = listed
+        .into_iter()
+        .flatten()
+        .map(|(code, _)| *code)
+        .collect();
+    for code in &known {
+        let times = written.iter().filter(|said| said == code).count();
+        let lists = known.iter().filter(|said| said == &code).count();
+        assert!(times > lists, "{code} is listed, but nothing says it");
+    }
+}
+
+#[tokio::test]
 async fn the_list_of_codes_is_what_the_schema_says() {
     let file = PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("../docs/codes.md");
     let listed = listed().await;
@@ -38,17 +69,17 @@ async fn the_list_of_codes_is_what_the_schema_says() {
 
 async fn listed() -> String {
     let mut text = String::from(
-        "# Codes\n\nA code never changes its name or meaning. This list is written by a test from the schema.\n\n\
-         ## What a person can mend\n\nAnswered as data in `userErrors`, with the field of the input.\n\n| Code | Meaning |\n|---|---|\n",
+        "# Codes\n\nA code never changes its name or meaning. This list is written by a test from the schema.\n",
     );
-    for (code, meaning) in user_error_codes().await {
-        writeln!(text, "| `{code}` | {meaning} |").unwrap();
-    }
-    text.push_str(
-        "\n## Top level\n\nAnswered in `errors[].extensions.code`.\n\n| Code | Meaning |\n|---|---|\n",
-    );
-    for (code, meaning) in TOP_LEVEL_CODES {
-        writeln!(text, "| `{code}` | {meaning} |").unwrap();
+    for (title, where_it_is, codes) in sections(codes_of_the_schema().await) {
+        write!(
+            text,
+            "\n## {title}\n\n{where_it_is}\n\n| Code | Meaning |\n|---|---|\n"
+        )
+        .unwrap();
+        for (code, meaning) in codes {
+            writeln!(text, "| `{code}` | {meaning} |").unwrap();
+        }
     }
     text.push_str("\n## Command line\n\nPrinted by `samspil` after the sentence that says which database and why.\n\n");
     for code in StoreError::CODES {
@@ -57,8 +88,58 @@ async fn listed() -> String {
     text
 }
 
-/// The codes with their descriptions, as the schema tells them of itself.
-async fn user_error_codes() -> Vec<(String, String)> {
+/// What each part of the list is called, where its codes are answered, and the codes.
+fn sections(schema: CodesOfTheSchema) -> [(&'static str, &'static str, Codes); 6] {
+    [
+        (
+            "What a person can mend",
+            "Answered as data in `userErrors`, with the field of the input.",
+            schema.user_errors,
+        ),
+        (
+            "Top level",
+            "Answered in `errors[].extensions.code`.",
+            owned(TOP_LEVEL_CODES),
+        ),
+        (
+            "Beside a contract",
+            "Answered in its `warnings`; no verdict, and nothing to mend.",
+            owned(Warning::CODES),
+        ),
+        (
+            "Beside the change meter",
+            "Answered in `changeMeter.remarks`.",
+            owned(Warning::CODES_OF_THE_METER),
+        ),
+        (
+            "Beside an answer over many contracts",
+            "Answered in its `warnings`.",
+            owned(ANSWER_CODES),
+        ),
+        (
+            "What is missing in an answer",
+            "Answered as `reason` in `coverage.missing`, and in `decisionGap`.",
+            schema.missing,
+        ),
+    ]
+}
+
+type Codes = Vec<(String, String)>;
+
+fn owned(codes: &[(&str, &str)]) -> Codes {
+    codes
+        .iter()
+        .map(|(code, meaning)| ((*code).to_owned(), (*meaning).to_owned()))
+        .collect()
+}
+
+/// The codes that are enums, with their descriptions, as the schema tells them of itself.
+struct CodesOfTheSchema {
+    user_errors: Codes,
+    missing: Codes,
+}
+
+async fn codes_of_the_schema() -> CodesOfTheSchema {
     struct Query;
 
     #[Object]
@@ -66,16 +147,28 @@ async fn user_error_codes() -> Vec<(String, String)> {
         async fn code(&self) -> UserErrorCode {
             UserErrorCode::InvalidInput
         }
+
+        async fn reason(&self) -> MissingReason {
+            MissingReason::EndUnknown
+        }
     }
 
     let schema = Schema::new(Query, EmptyMutation, EmptySubscription);
-    let told = "{ __type(name: \"UserErrorCode\") { enumValues { name description } } }";
+    let values = "enumValues { name description }";
+    let told = format!(
+        "{{ code: __type(name: \"UserErrorCode\") {{ {values} }} reason: __type(name: \"MissingReason\") {{ {values} }} }}"
+    );
     let told = schema.execute(told).await.data.into_json().unwrap();
     let text = |value: &Value| value.as_str().unwrap_or_default().to_owned();
-    told["__type"]["enumValues"]
-        .as_array()
-        .unwrap()
-        .iter()
-        .map(|value| (text(&value["name"]), text(&value["description"])))
-        .collect()
+    let codes = |name: &str| -> Codes {
+        let values = told[name]["enumValues"].as_array().unwrap();
+        let codes = values.iter();
+        codes
+            .map(|value| (text(&value["name"]), text(&value["description"])))
+            .collect()
+    };
+    CodesOfTheSchema {
+        user_errors: codes("code"),
+        missing: codes("reason"),
+    }
 }

@@ -35,14 +35,15 @@ story! {
 }
 
 story! {
-    async fn a_frozen_link_shows_what_was_shown_and_that_it_was_corrected_later(world: World) {
+    async fn a_frozen_link_shows_what_was_shown_and_tells_beside_it_that_it_was_corrected_later(world: World) {
         let id = world.told("registerContract", laundry()).await;
         let position = world.store.log_head().await.unwrap().position.to_string();
         world.told("correctContract", json!({ "contract": id, "ends": "2025", "why": "Aftalen er læst igen" })).await;
         let told = world
             .ask(
                 "query($id: ID!, $position: Position!) { contract(id: $id, recordedUpTo: $position) {
-                    term { ends { edtf } } history(first: 100) { totalCount nodes { __typename correctedBy } }
+                    term { ends { edtf } } history(first: 100) { nodes { __typename correctedBy } }
+                    cameLater(first: 100) { nodes { __typename } }
                 } }",
                 json!({ "id": id, "position": position }),
             )
@@ -50,7 +51,18 @@ story! {
         assert_eq!(told["term"]["ends"]["edtf"], "2026");
         let history = told["history"]["nodes"].as_array().unwrap();
         assert!(history.iter().all(|event| event["__typename"] != "ContractCorrected"));
-        assert!(history.iter().any(|event| !event["correctedBy"].is_null()));
+        assert!(history.iter().all(|event| event["correctedBy"].is_null()));
+        assert_eq!(told["cameLater"]["nodes"], json!([{ "__typename": "ContractCorrected" }]));
+    }
+}
+
+story! {
+    async fn to_withdraw_a_statement_is_not_to_leave_it_as_it_is(world: World) {
+        let id = world.told("registerContract", laundry()).await;
+        let keyed = json!({ "contract": id, "why": "Kilden siger det ikke", "ends": null, "title": { "da": "Vask" }, "idempotencyKey": "rettelse-1" });
+        world.told("correctContract", keyed).await;
+        let without = json!({ "contract": id, "why": "Kilden siger det ikke", "title": { "da": "Vask" }, "idempotencyKey": "rettelse-1" });
+        assert_eq!(world.mistake("correctContract", without).await["code"], "IDEMPOTENCY_KEY_REUSED");
     }
 }
 

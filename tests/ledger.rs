@@ -163,6 +163,22 @@ story! {
         let world = world.under(settings);
         let words = with(report(&contract, &clause, "2"), json!({ "words": "Otte praktikanter har været igennem" }));
         assert_eq!(world.mistake("reportSocialClause", words).await["code"], "SMALL_CELL");
+        for (command, fields, field) in [
+            ("amendContract", json!({ "ground": "MINOR_VALUE", "description": "Job til 7 borgere" }), "description"),
+            ("terminateContract", json!({ "ground": "De 7 medarbejdere stoppede" }), "ground"),
+            ("assignOwner", json!({ "ownerUnit": "Team for 7 borgere", "source": { "publisher": "Kommunen", "title": "Notat" } }), "ownerUnit"),
+        ] {
+            let mistake = world.mistake(command, with(json!({ "contract": contract }), fields)).await;
+            assert_eq!((&mistake["code"], &mistake["field"]), (&json!("SMALL_CELL"), &json!(["input", field])), "{command}");
+        }
+    }
+}
+
+story! {
+    async fn a_source_is_quoted_without_small_groups_too(world: World) {
+        let source = json!({ "publisher": "Kommunen", "title": "Referat", "quote": "de 3 borgere fik job" });
+        let mistake = world.mistake("registerContract", with(laundry(), json!({ "source": source }))).await;
+        assert_eq!((&mistake["code"], &mistake["field"]), (&json!("SMALL_CELL"), &json!(["input", "source", "quote"])));
     }
 }
 

@@ -30,7 +30,7 @@ story! {
             "ownerUnit": "anders@vejen.example",
             "awardCriteria": [{ "name": { "da": "Pris" }, "weight": "30" }, { "name": { "da": "Kvalitet" }, "weight": "30" }, { "name": { "da": "Service" }, "weight": "30" }],
             "term": { "starts": "2026", "ends": "2019", "options": [{ "months": 0 }] },
-            "socialClauses": [{ "kind": "EMPLOYMENT", "text": "Tre i job", "promised": { "point": "3", "unit": "{person}" } }],
+            "socialClauses": [{ "kind": "EMPLOYMENT", "text": "Ledige i job", "promised": { "point": "3", "unit": "{person}" } }],
             "validateOnly": true,
         });
         let mistakes = world.mistakes("registerContract", wrong).await;
@@ -94,5 +94,25 @@ story! {
         let Value::Null = world.tell("registerContract", with(laundry(), json!({ "validateOnly": true }))).await["position"] else {
             panic!("a validation stored something");
         };
+    }
+}
+
+story! {
+    async fn a_number_below_nothing_is_told_at_its_field_beside_all_the_rest(world: World) {
+        let wrong = with(laundry(), json!({
+            "title": { "da": " " },
+            "term": { "months": -3, "leadTimeMonths": -1, "options": [{ "months": -12 }], "renewal": { "months": -2, "noticeMonths": -1 } },
+            "awardCriteria": [{ "name": { "da": "Pris" }, "weightKind": "ORDER_OF_IMPORTANCE", "rank": -1 }],
+            "socialClauses": [{ "kind": "OTHER", "text": "Arbejdsklausul", "rhythm": { "every": "YEAR", "withinDays": -30 } }],
+        }));
+        let mistakes = world.mistakes("registerContract", wrong).await;
+        for field in [
+            "term.months", "term.leadTimeMonths", "term.options.0.months", "term.renewal.months", "term.renewal.noticeMonths",
+            "awardCriteria.0.rank", "socialClauses.0.rhythm.withinDays",
+        ] {
+            let expected = ("NUMBER_NEGATIVE".to_owned(), format!("input.{field}"));
+            assert!(mistakes.contains(&expected), "{expected:?} is not among {mistakes:?}");
+        }
+        assert!(mistakes.contains(&("TITLE_MISSING".to_owned(), "input.title".to_owned())), "{mistakes:?}");
     }
 }

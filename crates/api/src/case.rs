@@ -62,12 +62,12 @@ impl Case {
 
     /// The suppliers and partners named in it.
     async fn suppliers(&self) -> Vec<Supplier> {
-        Supplier::of(&self.0.state().suppliers, self.0.known)
+        Supplier::of(&self.0.state().suppliers, self.0.moment)
     }
 
     /// The contracts it tells of.
     async fn contracts(&self, ctx: &Context<'_>) -> Result<Vec<Contract>> {
-        let found = having(ctx, "case", self.0.id(), self.0.known).await?;
+        let found = having(ctx, "case", self.0.id(), self.0.moment).await?;
         Ok(found.into_iter().map(Contract::from).collect())
     }
 
@@ -82,7 +82,7 @@ impl Case {
         before: Option<String>,
     ) -> Result<Listed<Effect>> {
         let asked = Asked::new(first, after, last, before);
-        effects_having(ctx, "case", self.0.id(), self.0.known, filter, asked).await
+        effects_having(ctx, "case", self.0.id(), self.0.moment, filter, asked).await
     }
 
     /// Sourced facts beside the story, e.g. from other publishers.

@@ -17,6 +17,7 @@ use crate::{
     error::{coded, failed},
     global_id::id_of,
     happening::Happening,
+    moment::Moment,
     scalars,
 };
 
@@ -211,7 +212,7 @@ pub(crate) async fn changes(
         .map(|entry| {
             let change = Change {
                 kind: ChangeKind::of(&entry.fact),
-                happening: Happening::of(Arc::clone(&entry), None),
+                happening: Happening::of(Arc::clone(&entry), Moment::Now),
             };
             Edge::new(entry.position.to_string(), change)
         })

@@ -15,6 +15,7 @@ mod global_id;
 mod happening;
 mod input;
 mod loaders;
+mod moment;
 mod mutation;
 mod now;
 mod place;
@@ -30,7 +31,9 @@ mod viewer;
 mod words;
 
 pub use contracts::{LeadTimes, SmallestGroup};
+pub use coverage::MissingReason;
 pub use error::{TOP_LEVEL_CODES, coded};
+pub use query::ANSWER_CODES;
 pub use schema::{Schema, schema, sdl};
 pub use settings::Settings;
 pub use user_error_code::UserErrorCode;

@@ -1,5 +1,7 @@
 //! Reads of one request, gathered: whatever a list asks of each row costs one query for all rows.
 
+mod seen;
+
 use std::{collections::HashMap, marker::PhantomData, sync::Arc};
 
 use async_graphql::{
@@ -9,11 +11,11 @@ use async_graphql::{
 use cases::Case;
 use contracts::Contract;
 use effects::Effect;
-use kernel::{Id, Instant};
-use store::{Document, Entry, Kept, Store, StoreError};
+use kernel::Id;
+use store::{Entry, Kept, Store, StoreError};
 use uuid::Uuid;
 
-use crate::{error::failed, view::View};
+use crate::{error::failed, moment::Moment, view::View};
 
 /// The loaders of one request.
 pub struct Loaders {
@@ -72,37 +74,33 @@ impl Loaded for Effect {
     }
 }
 
-/// One document as it was known, if it was.
+/// One document as it is seen from a moment, if it is.
 pub(crate) async fn one<A: Loaded>(
     ctx: &Context<'_>,
     id: Id<A>,
-    known: Option<Instant>,
+    moment: impl Into<Moment>,
 ) -> Result<Option<View<A>>> {
-    let found = A::gathered(loaders(ctx)?)
+    A::gathered(loaders(ctx)?)
         .by_id
-        .load_one((id.uuid(), known))
+        .load_one((id.uuid(), moment.into()))
         .await
-        .map_err(shared)?;
-    Ok(found.map(|document| View::known(document, known)))
+        .map_err(shared)
 }
 
-/// The documents of some ids, in their order; unknown ones are left out.
+/// The documents of some ids, in their order; those that are not seen are left out.
 pub(crate) async fn several<A: Loaded>(
     ctx: &Context<'_>,
     ids: &[Id<A>],
-    known: Option<Instant>,
+    moment: impl Into<Moment>,
 ) -> Result<Vec<View<A>>> {
-    let keys: Vec<_> = ids.iter().map(|id| (id.uuid(), known)).collect();
+    let moment = moment.into();
+    let keys: Vec<_> = ids.iter().map(|id| (id.uuid(), moment)).collect();
     let mut found = A::gathered(loaders(ctx)?)
         .by_id
         .load_many(keys.clone())
         .await
         .map_err(shared)?;
-    Ok(keys
-        .iter()
-        .filter_map(|key| found.remove(key))
-        .map(|document| View::known(document, known))
-        .collect())
+    Ok(keys.iter().filter_map(|key| found.remove(key)).collect())
 }
 
 /// The documents with a facet of this value.
@@ -110,18 +108,14 @@ pub(crate) async fn having<A: Loaded>(
     ctx: &Context<'_>,
     facet: &str,
     value: impl ToString,
-    known: Option<Instant>,
+    moment: impl Into<Moment>,
 ) -> Result<Vec<View<A>>> {
-    let found = A::gathered(loaders(ctx)?)
+    Ok(A::gathered(loaders(ctx)?)
         .having
-        .load_one((facet.to_owned(), value.to_string(), known))
+        .load_one((facet.to_owned(), value.to_string(), moment.into()))
         .await
         .map_err(shared)?
-        .unwrap_or_default();
-    Ok(found
-        .into_iter()
-        .map(|document| View::known(document, known))
-        .collect())
+        .unwrap_or_default())
 }
 
 /// All that the log tells of a stream.
@@ -144,21 +138,21 @@ fn shared(error: Arc<StoreError>) -> async_graphql::Error {
 
 struct ById<A>(Store, PhantomData<fn() -> A>);
 
-impl<A: Kept> Loader<(Uuid, Option<Instant>)> for ById<A> {
-    type Value = Document<A>;
+impl<A: Kept> Loader<(Uuid, Moment)> for ById<A> {
+    type Value = View<A>;
     type Error = Arc<StoreError>;
 
     async fn load(
         &self,
-        keys: &[(Uuid, Option<Instant>)],
-    ) -> Result<HashMap<(Uuid, Option<Instant>), Document<A>>, Self::Error> {
+        keys: &[(Uuid, Moment)],
+    ) -> Result<HashMap<(Uuid, Moment), View<A>>, Self::Error> {
         let mut found = HashMap::new();
-        for (known, ids) in by(keys.iter().map(|(id, known)| (*known, Id::from(*id)))) {
-            let documents = self.0.documents::<A>(&ids, known).await?;
+        for (moment, ids) in by(keys.iter().map(|(id, moment)| (*moment, Id::from(*id)))) {
+            let views = seen::by_ids::<A>(&self.0, &ids, moment).await?;
             found.extend(
-                documents
+                views
                     .into_iter()
-                    .map(|(id, document)| ((id.uuid(), known), document)),
+                    .map(|view| ((view.id().uuid(), moment), view)),
             );
         }
         Ok(found)
@@ -167,26 +161,26 @@ impl<A: Kept> Loader<(Uuid, Option<Instant>)> for ById<A> {
 
 struct Having<A>(Store, PhantomData<fn() -> A>);
 
-type FacetKey = (String, String, Option<Instant>);
+type FacetKey = (String, String, Moment);
 
 impl<A: Kept> Loader<FacetKey> for Having<A> {
-    type Value = Vec<Document<A>>;
+    type Value = Vec<View<A>>;
     type Error = Arc<StoreError>;
 
     async fn load(
         &self,
         keys: &[FacetKey],
-    ) -> Result<HashMap<FacetKey, Vec<Document<A>>>, Self::Error> {
+    ) -> Result<HashMap<FacetKey, Vec<View<A>>>, Self::Error> {
         let mut found = HashMap::new();
         let asked = keys
             .iter()
-            .map(|(facet, value, known)| ((facet.clone(), *known), value.clone()));
-        for ((facet, known), values) in by(asked) {
-            let documents = self.0.having::<A>(&facet, &values, known).await?;
+            .map(|(facet, value, moment)| ((facet.clone(), *moment), value.clone()));
+        for ((facet, moment), values) in by(asked) {
+            let views = seen::having::<A>(&self.0, &facet, &values, moment).await?;
             found.extend(
-                documents
+                views
                     .into_iter()
-                    .map(|(value, documents)| ((facet.clone(), value, known), documents)),
+                    .map(|(value, views)| ((facet.clone(), value, moment), views)),
             );
         }
         Ok(found)

@@ -1,7 +1,6 @@
 //! Where cooperation happens and who delivers: municipalities, regions, suppliers, task areas.
 
 use async_graphql::{Context, ID, Object, Result, SimpleObject};
-use kernel::Instant;
 
 use crate::{
     case::Case,
@@ -9,6 +8,7 @@ use crate::{
     contract::Contract,
     global_id::global_id,
     loaders::having,
+    moment::Moment,
     now::today,
     scalars::{Cvr, Date, DateTime, MunicipalityCode},
     words::LocalizedText,
@@ -75,7 +75,8 @@ impl Municipality {
         as_of: Option<DateTime>,
     ) -> Result<Listed<Contract>> {
         let asked = Asked::new(first, after, last, before);
-        contracts_having(ctx, "municipality", self.0.code, asked, as_of).await
+        let known = as_of.map(|DateTime(at)| at);
+        contracts_having(ctx, "municipality", self.0.code, asked, known.into()).await
     }
 
     /// The stories of cooperation it has part in, as they were known then.
@@ -111,13 +112,13 @@ pub struct Region {
 
 /// Who delivers. Danish: «leverandør».
 #[derive(Clone)]
-pub struct Supplier(pub(crate) kernel::Supplier, pub(crate) Option<Instant>);
+pub struct Supplier(pub(crate) kernel::Supplier, pub(crate) Moment);
 
 impl Supplier {
-    pub(crate) fn of(suppliers: &[kernel::Supplier], known: Option<Instant>) -> Vec<Self> {
+    pub(crate) fn of(suppliers: &[kernel::Supplier], moment: Moment) -> Vec<Self> {
         suppliers
             .iter()
-            .map(|supplier| Self(supplier.clone(), known))
+            .map(|supplier| Self(supplier.clone(), moment))
             .collect()
     }
 }
@@ -150,8 +151,8 @@ impl Supplier {
         as_of: Option<DateTime>,
     ) -> Result<Listed<Contract>> {
         let asked = Asked::new(first, after, last, before);
-        let as_of = as_of.or(self.1.map(DateTime));
-        contracts_having(ctx, "supplier", self.0.key(), asked, as_of).await
+        let moment = as_of.map_or(self.1, |DateTime(at)| Moment::Known(at));
+        contracts_having(ctx, "supplier", self.0.key(), asked, moment).await
     }
 }
 
@@ -160,10 +161,9 @@ async fn contracts_having(
     facet: &str,
     value: impl ToString,
     asked: Asked,
-    as_of: Option<DateTime>,
+    moment: Moment,
 ) -> Result<Listed<Contract>> {
-    let known = as_of.map(|DateTime(at)| at);
-    let found = having::<contracts::Contract>(ctx, facet, value, known).await?;
+    let found = having::<contracts::Contract>(ctx, facet, value, moment).await?;
     let items = found
         .into_iter()
         .filter(|view| view.state().retraction.is_none())

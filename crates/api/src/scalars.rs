@@ -1,7 +1,7 @@
 //! The scalars of the schema. What a person types is taken as text here and judged where its field is known.
 
 use async_graphql::{InputValueError, InputValueResult, Scalar, ScalarType, Value};
-use chrono::NaiveDate;
+use chrono::{Datelike, NaiveDate};
 use kernel::Instant;
 
 /// A scalar that travels as a string and is judged later, with the field at hand.
@@ -68,17 +68,21 @@ impl Position {
     }
 }
 
-/// A calendar day, ISO 8601: 2026-11-21. Danish: «dag».
+/// A calendar day of the years 0001 to 9999, ISO 8601: 2026-11-21. Danish: «dag».
 #[derive(Clone, Copy, Debug)]
 pub struct Date(pub NaiveDate);
 
-/// A calendar day, ISO 8601: 2026-11-21. Danish: «dag».
+/// A calendar day of the years 0001 to 9999, ISO 8601: 2026-11-21. Danish: «dag».
 #[Scalar(specified_by_url = "https://scalars.graphql.org/andimarek/local-date")]
 impl ScalarType for Date {
     fn parse(value: Value) -> InputValueResult<Self> {
         let text = text(value)?;
-        text.parse().map(Self).map_err(|_| {
-            InputValueError::custom(format!("“{text}” is not a day: write 2026-11-21"))
+        let day: Option<NaiveDate> = text.parse().ok();
+        let day = day.filter(|day| (1..=9999).contains(&day.year()));
+        day.map(Self).ok_or_else(|| {
+            InputValueError::custom(format!(
+                "“{text}” is not a day of the years 0001 to 9999: write 2026-11-21"
+            ))
         })
     }
 

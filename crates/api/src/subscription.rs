@@ -8,6 +8,7 @@ use crate::{
     change::{ChangeFilter, place},
     error::failed,
     happening::Happening,
+    moment::Moment,
     scalars::Position,
 };
 
@@ -17,7 +18,7 @@ pub struct Subscription;
 /// What may be followed.
 #[GraphQlSubscription]
 impl Subscription {
-    /// What happens from now on, or from a place in the log on: no event is missed or told twice across a reconnect.
+    /// What happens from now on, or from a place in the log on: no event is missed or told twice across a reconnect. A contract that began as a draft comes in with ContractPublished.
     async fn happenings(
         &self,
         ctx: &Context<'_>,
@@ -59,7 +60,7 @@ fn following(
         Ok(follower
             .next()
             .await?
-            .map(|entry| (Happening::of(Arc::new(entry), None), follower)))
+            .map(|entry| (Happening::of(Arc::new(entry), Moment::Now), follower)))
     })
 }
 

@@ -25,6 +25,8 @@ pub enum UserErrorCode {
     BoundsCrossed,
     /// Somebody was faster: the version is not the expected one; both are told.
     VersionConflict,
+    /// A number of months, days, years or places is less than 0.
+    NumberNegative,
     /// The idempotency key has been used for another command.
     IdempotencyKeyReused,
     /// The idempotency key is longer than 200 characters.
@@ -83,7 +85,7 @@ pub enum UserErrorCode {
     AwardedBeforePublished,
     /// The end is surely before the start, on the bounds of both dates.
     EndBeforeStart,
-    /// The same clause is there with other words.
+    /// The same clause is there with other words, or another says the same.
     ClauseTwice,
     /// An option has no length.
     OptionLengthMissing,
@@ -129,6 +131,12 @@ pub enum UserErrorCode {
     MonthsTooMany,
     /// A number of days is larger than a report may take; the most is told.
     DaysTooMany,
+    /// An amount or a size is less than 0, or 0 where it must be more.
+    AmountNotPositive,
+    /// People are counted in parts; they are counted whole, but for an average.
+    PeopleNotWhole,
+    /// One command brings more of something than it may; the most is told.
+    TooMany,
     /// A year is outside what the register takes; the first and the last are told.
     YearOutOfReach,
     /// The tender was cancelled; this cannot happen to it any more.
@@ -139,6 +147,10 @@ pub enum UserErrorCode {
     ComplaintTwice,
     /// The complaint has been decided otherwise; the outcome is told.
     ComplaintAlreadyDecided,
+    /// The complaint is surely decided before it was lodged; both days are told.
+    DecidedBeforeLodged,
+    /// The contract is signed; its tender cannot be cancelled any more.
+    TenderConcluded,
     /// No automatic renewal is agreed.
     NotRenewable,
     /// The particulars belong to another form of cooperation; the form is told.
@@ -165,6 +177,8 @@ pub enum UserErrorCode {
     ReportReplaced,
     /// The report is accepted; query or reject it before another takes its place.
     ReportAccepted,
+    /// Another accepted report covers some of the same days; one must take the place of the other.
+    ReportsOverlap,
     /// It is not said what took the place of the promise.
     SubstituteMissing,
     /// The ladder of sanctions goes up or is lifted, never down; where it stands is told.

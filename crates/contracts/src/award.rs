@@ -1,12 +1,13 @@
+mod level;
 mod weights;
 
 use std::fmt;
 
-use kernel::{LocalizedText, PartialDate};
+use kernel::{LocalizedText, PartialDate, danish_number};
 use rust_decimal::Decimal;
 use serde::{Deserialize, Serialize};
 
-use crate::{Contract, ContractEvent, ContractRefusal, Path, check};
+use crate::{Contract, ContractEvent, ContractRefusal, Path};
 
 /// What a tender was weighed on, in the words of the tender.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -66,75 +67,35 @@ impl Contract {
 impl AwardCriterion {
     /// There are some, each has its name, and the weights go together on every level.
     pub(crate) fn check_all(criteria: &[Self]) -> Result<(), ContractRefusal> {
-        if criteria.is_empty() {
-            return Err(ContractRefusal::NoCriteria);
-        }
-        check_level(criteria, None, &Path::of("awardCriteria"))
+        ContractRefusal::of_all(Self::problems(criteria))
     }
 
-    fn check(&self, at: &Path) -> Result<(), ContractRefusal> {
-        let name = at.then("name");
-        if self.name.is_blank() {
-            return Err(ContractRefusal::CriterionNameMissing { at: name });
-        }
-        check::localized(&self.name, &name)?;
-        let note = at.then("note");
-        self.note
-            .iter()
-            .try_for_each(|words| check::text(words, &note))?;
-        self.weight.check(&at.then("weight"))
-    }
-
-    fn is_named(&self, name: &LocalizedText) -> bool {
-        self.name.da.trim().to_lowercase() == name.da.trim().to_lowercase()
-    }
-}
-
-/// The criteria that stand side by side, under one that weighs so much or under none.
-fn check_level(
-    criteria: &[AwardCriterion],
-    above: Option<Weight>,
-    at: &Path,
-) -> Result<(), ContractRefusal> {
-    for (place, criterion) in criteria.iter().enumerate() {
-        let here = at.nth(place);
-        criterion.check(&here)?;
-        if criteria[..place]
-            .iter()
-            .any(|other| other.is_named(&criterion.name))
-        {
-            return Err(ContractRefusal::CriterionTwice {
-                name: criterion.name.da.clone(),
-                at: here.then("name"),
-            });
+    /// Everything that is wrong with them.
+    pub(crate) fn problems(criteria: &[Self]) -> Vec<ContractRefusal> {
+        match criteria.is_empty() {
+            true => vec![ContractRefusal::NoCriteria],
+            false => level::problems(criteria, None, &Path::of("awardCriteria")),
         }
     }
-    let weights: Vec<Weight> = criteria.iter().map(|criterion| criterion.weight).collect();
-    weights::go_together(&weights, above, at)?;
-    for (place, criterion) in criteria.iter().enumerate() {
-        if !criterion.sub_criteria.is_empty() {
-            let below = at.nth(place).then("subCriteria");
-            check_level(&criterion.sub_criteria, Some(criterion.weight), &below)?;
-        }
-    }
-    Ok(())
 }
 
 /// In Danish: `30 %`, `20–40 point`, `nr. 1`.
 impl fmt::Display for Weight {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
-            Self::PercentExact(weight) => write!(f, "{} %", danish(weight)),
-            Self::PercentRange { min, max } => write!(f, "{}–{} %", danish(min), danish(max)),
-            Self::DecimalExact(weight) => write!(f, "{}", danish(weight)),
-            Self::DecimalRange { min, max } => write!(f, "{}–{}", danish(min), danish(max)),
-            Self::PointsExact(weight) => write!(f, "{} point", danish(weight)),
-            Self::PointsRange { min, max } => write!(f, "{}–{} point", danish(min), danish(max)),
+            Self::PercentExact(weight) => write!(f, "{} %", danish_number(*weight)),
+            Self::PercentRange { min, max } => {
+                write!(f, "{}–{} %", danish_number(*min), danish_number(*max))
+            }
+            Self::DecimalExact(weight) => write!(f, "{}", danish_number(*weight)),
+            Self::DecimalRange { min, max } => {
+                write!(f, "{}–{}", danish_number(*min), danish_number(*max))
+            }
+            Self::PointsExact(weight) => write!(f, "{} point", danish_number(*weight)),
+            Self::PointsRange { min, max } => {
+                write!(f, "{}–{} point", danish_number(*min), danish_number(*max))
+            }
             Self::OrderOfImportance(rank) => write!(f, "nr. {rank}"),
         }
     }
-}
-
-fn danish(number: &Decimal) -> String {
-    number.normalize().to_string().replace('.', ",")
 }

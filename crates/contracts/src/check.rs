@@ -1,11 +1,15 @@
 //! The rules that several commands share.
 
+mod amount;
+mod count;
 mod legible;
 mod party;
 mod personal_number;
 
-use kernel::LocalizedText;
+use kernel::{LocalizedText, Money};
 
+pub(crate) use amount::{money, quantity, some_money};
+pub(crate) use count::{MOST, MOST_SIDE_BY_SIDE, not_too_many};
 pub(crate) use party::{lead, municipalities, owner_unit, parties, supplier, suppliers};
 
 use crate::{ContractRefusal, Path, Rhythm, SmallestGroup};
@@ -84,6 +88,22 @@ pub(crate) fn rhythm(rhythm: Option<&Rhythm>, at: &Path) -> Result<(), ContractR
             days: rhythm.within_days,
             most: MOST_DAYS,
             at: at.then("rhythm").then("withinDays"),
+        }),
+        Some(_) | None => Ok(()),
+    }
+}
+
+/// In the expected one.
+pub(crate) fn currency(
+    expected: &'static str,
+    told: Option<Money>,
+    at: &Path,
+) -> Result<(), ContractRefusal> {
+    match told.map(|money| money.currency().code()) {
+        Some(found) if found != expected => Err(ContractRefusal::CurrencyDiffers {
+            expected,
+            found,
+            at: at.clone(),
         }),
         Some(_) | None => Ok(()),
     }

@@ -64,6 +64,7 @@ impl Contract {
         match self.complaint(complaint.id) {
             Some(former) if former.complaint == complaint => Ok(Vec::new()),
             Some(_) => Err(ContractRefusal::ComplaintTwice { at: Path::of("id") }),
+            None if self.is_lodged_already(&complaint, on) => Ok(Vec::new()),
             None => Ok(vec![ContractEvent::ComplaintLodged { complaint, on }]),
         }
     }
@@ -83,12 +84,15 @@ impl Contract {
         match lodged.decided.as_ref().map(|decided| decided.outcome) {
             Some(former) if former == outcome => Ok(Vec::new()),
             Some(outcome) => Err(ContractRefusal::ComplaintAlreadyDecided { outcome }),
-            None => Ok(vec![ContractEvent::ComplaintDecided {
-                complaint,
-                outcome,
-                words,
-                on,
-            }]),
+            None => {
+                lodged.check_order(on)?;
+                Ok(vec![ContractEvent::ComplaintDecided {
+                    complaint,
+                    outcome,
+                    words,
+                    on,
+                }])
+            }
         }
     }
 
@@ -123,6 +127,16 @@ impl Contract {
             .any(|lodged| lodged.may_be_pending(on))
     }
 
+    /// In the same words to the same body, on the same day that is told.
+    fn is_lodged_already(&self, complaint: &Complaint, on: PartialDate) -> bool {
+        !on.is_unknown()
+            && self.complaints.iter().any(|lodged| {
+                lodged.on == on
+                    && lodged.complaint.body == complaint.body
+                    && lodged.complaint.about == complaint.about
+            })
+    }
+
     fn complaint(&self, id: ComplaintId) -> Option<&LodgedComplaint> {
         self.complaints
             .iter()
@@ -131,6 +145,17 @@ impl Contract {
 }
 
 impl LodgedComplaint {
+    /// It is not surely decided before it is lodged.
+    fn check_order(&self, decided: PartialDate) -> Result<(), ContractRefusal> {
+        match decided.surely_before(&self.on) {
+            true => Err(ContractRefusal::DecidedBeforeLodged {
+                lodged: self.on,
+                decided,
+            }),
+            false => Ok(()),
+        }
+    }
+
     fn may_be_pending(&self, on: NaiveDate) -> bool {
         // A decision whose day is not told ends it all the same.
         let undecided = match self.decided.as_ref().map(|decided| decided.on.latest()) {

@@ -18,7 +18,7 @@ pub(crate) use spoken::fields;
 
 use crate::{
     Amendment, AwardBasis, AwardCriterion, CooperationForm, MainNature, OptionId, OptionState,
-    Party, Renewal, SocialClause, TenderProcedure,
+    Particulars, Party, Renewal, SocialClause, TenderProcedure,
 };
 
 /// What should have been stated of one field; `None` withdraws the statement.
@@ -73,4 +73,6 @@ pub enum Correction {
     Clause(SocialClause),
     /// The amendment with this id.
     Amendment(Amendment),
+    /// What only a contract of its form has.
+    Particulars(Option<Particulars>),
 }

@@ -1,10 +1,12 @@
 //! What things are called in Danish, where a sentence needs it.
 
+mod fields;
 mod kinds;
 mod numbers;
 mod particulars;
 mod things;
 
+pub(crate) use fields::{corrected_first, field_first};
 pub(crate) use kinds::{
     award_basis, clause_kind, complaint_outcome, criterion_kind, every, free_choice_model,
     light_regime, nature, option_state, party, per, publication, sanction_step, section,

@@ -91,6 +91,9 @@ pub enum ContractEvent {
         on: PartialDate,
     },
     Renewed {
+        /// How long, as it held then; none in what was stored before this was told.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        months: Option<u32>,
         on: PartialDate,
     },
     ParticularsAgreed {

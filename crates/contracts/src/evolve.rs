@@ -4,7 +4,7 @@ use kernel::Source;
 
 use crate::{
     ComplaintOutcome, Contract, ContractEvent, Dated, Obligation, OptionState, Publication,
-    Retraction, Term, Termination, TerminationKind,
+    Retraction, Term, Termination,
 };
 
 impl Contract {
@@ -98,14 +98,7 @@ impl Contract {
             } => {
                 self.decided(complaint, outcome, words, on);
                 if outcome == ComplaintOutcome::WithoutEffect {
-                    self.termination.get_or_insert(Termination {
-                        on,
-                        ground: "Erklæret uden virkning".to_owned(),
-                        kind: Some(TerminationKind::WithoutEffect),
-                        by: None,
-                        effective_on: None,
-                        exit_cost: None,
-                    });
+                    self.declared_without_effect(on);
                 }
             }
             ContractEvent::TermAgreed { term, .. } => self.term = self.term.agreed_anew(term),
@@ -117,7 +110,7 @@ impl Contract {
                 self.term
                     .decide_option(option, OptionState::Lapsed, false, on);
             }
-            ContractEvent::Renewed { on } => self.term.renewed.push(on),
+            ContractEvent::Renewed { months, on } => self.term.renewed_by(months, on),
             ContractEvent::ParticularsAgreed { particulars, .. } => {
                 self.particulars = Some(particulars);
             }

@@ -28,6 +28,7 @@ pub enum GapKind {
     SupplierNumber,
     TaskArea,
     Form,
+    Particulars,
     ClauseQuantity,
     ClauseRhythm,
 }

@@ -1,5 +1,6 @@
 //! What municipalities and suppliers have agreed: tender, award criteria, term and options, social clauses, changes.
 
+mod amounts;
 mod award;
 mod change;
 mod check;
@@ -37,7 +38,7 @@ mod tests;
 
 pub use award::{AwardCriterion, CriterionKind, Weight};
 pub use change::{
-    Amendment, AmendmentId, ChangeMeter, LegalGround, MeterNote, NewParty, Transfer, TransferGround,
+    Amendment, AmendmentId, ChangeMeter, LegalGround, NewParty, Transfer, TransferGround,
 };
 pub use clause::{
     ClauseEnd, ClauseId, ClauseKind, ClausePeriod, ClauseReport, ClauseStanding, Days,

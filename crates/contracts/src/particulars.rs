@@ -82,11 +82,23 @@ impl Particulars {
         }
     }
 
+    /// Its name in the API.
+    fn word(&self) -> &'static str {
+        match self {
+            Self::Esco { .. } => "esco",
+            Self::FreeChoice { .. } => "freeChoice",
+            Self::PrivateInstitution { .. } => "privateInstitution",
+            Self::InnovationPartnership { .. } => "innovationPartnership",
+            Self::OperatingAgreement { .. } => "operatingAgreement",
+        }
+    }
+
     /// They belong to the form, and each is within reason.
     pub(crate) fn check(&self, form: CooperationForm, at: &Path) -> Result<(), ContractRefusal> {
         if form != self.form() {
             return Err(ContractRefusal::ParticularsOfAnotherForm { form });
         }
+        let at = at.then(self.word());
         match self {
             Self::Esco {
                 guaranteed_saving: _,
@@ -148,6 +160,7 @@ fn check_payback(years: u32, at: &Path) -> Result<(), ContractRefusal> {
 }
 
 fn check_phases(phases: &[String], at: &Path) -> Result<(), ContractRefusal> {
+    check::not_too_many(phases.len(), check::MOST_SIDE_BY_SIDE, at)?;
     for (place, phase) in phases.iter().enumerate() {
         let here = at.nth(place);
         check::told(phase, &here)?;

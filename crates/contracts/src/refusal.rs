@@ -39,7 +39,7 @@ pub enum ContractRefusal {
     #[error("municipality {code} buys on behalf of all, but is not one of them")]
     LeadNotAParty { code: MunicipalityCode },
     #[error(
-        "the owner is a unit, not a person: write the name of a department, without number or address"
+        "the owner is a unit, not a person: write the name of a department, without number, address or person"
     )]
     OwnerNotAUnit,
     #[error("{at} is missing")]
@@ -48,6 +48,8 @@ pub enum ContractRefusal {
     MonthsTooMany { months: u32, most: u32, at: Path },
     #[error("{days} days are more than {most}")]
     DaysTooMany { days: u32, most: u32, at: Path },
+    #[error("{count} at a time are more than {most}")]
+    TooMany { count: usize, most: usize, at: Path },
     #[error("the year {year} is not one of {} to {}", .first, .last)]
     YearOutOfReach {
         year: i32,
@@ -55,6 +57,10 @@ pub enum ContractRefusal {
         last: i32,
         at: Path,
     },
+    #[error("{at} is {amount}; it must {}", if amount.is_zero() { "be more than 0" } else { "not be negative" })]
+    NotPositive { amount: Decimal, at: Path },
+    #[error("{count} is no number of people: people are counted whole")]
+    PeopleNotWhole { count: Decimal, at: Path },
     #[error("municipality {code} is named twice")]
     DuplicateMunicipality { code: MunicipalityCode },
     #[error("supplier {name} is named twice")]
@@ -98,6 +104,8 @@ pub enum ContractRefusal {
     #[error("the contract is already signed: {on}; correct the day instead")]
     AlreadySigned { on: PartialDate },
 
+    #[error("the contract is signed; the tender cannot be cancelled")]
+    TenderConcluded,
     #[error("the tender was cancelled")]
     TenderCancelled,
     #[error("the contract has no such complaint")]
@@ -106,6 +114,12 @@ pub enum ContractRefusal {
     ComplaintTwice { at: Path },
     #[error("the complaint is already decided: {}", outcome.words())]
     ComplaintAlreadyDecided { outcome: ComplaintOutcome },
+
+    #[error("the complaint is decided {decided}, before it is lodged {lodged}")]
+    DecidedBeforeLodged {
+        lodged: PartialDate,
+        decided: PartialDate,
+    },
 
     #[error("the term ends {ends}, before it starts {starts}")]
     EndBeforeStart {
@@ -142,6 +156,8 @@ pub enum ContractRefusal {
     ClauseTextMissing { at: Path },
     #[error("there is another social clause with the same id")]
     ClauseTwice { at: Path },
+    #[error("another social clause of the contract says the same")]
+    ClauseSaidTwice { at: Path },
     #[error(
         "{count} people are so few that they could be known; {least} is the least, or “under {least}”"
     )]
@@ -170,6 +186,10 @@ pub enum ContractRefusal {
     ReportReplaced { at: Path },
     #[error("the report is accepted; query or reject it before another takes its place")]
     ReportAccepted { at: Path },
+    #[error(
+        "another accepted report covers some of the same days; let one take the place of the other"
+    )]
+    ReportsOverlap { at: Path },
     #[error("what took the place of the promise is missing")]
     SubstituteMissing,
     #[error("the ladder of sanctions stands at {}; it goes up, or is lifted", now.words())]
@@ -190,6 +210,12 @@ pub enum ContractRefusal {
     #[error("who is to be replaced is no party of the contract")]
     UnknownParty { at: Path },
 
+    #[error("the termination takes effect {effective}, before it is said {said}")]
+    EffectiveBeforeSaid {
+        said: PartialDate,
+        effective: PartialDate,
+        at: Path,
+    },
     #[error("the contract is already terminated on another ground")]
     AlreadyTerminated,
     #[error("the ground for the termination is missing")]

@@ -129,7 +129,7 @@ impl Contract {
         match (&self.cancelled, self.signed_on) {
             (Some(former), _) if former.what == reason => Ok(Vec::new()),
             (Some(_), _) => Err(ContractRefusal::TenderCancelled),
-            (None, Some(on)) => Err(ContractRefusal::AlreadySigned { on }),
+            (None, Some(_)) => Err(ContractRefusal::TenderConcluded),
             (None, None) => Ok(vec![ContractEvent::TenderCancelled { reason, on }]),
         }
     }

@@ -10,7 +10,7 @@ use serde::{Deserialize, Serialize};
 pub use agreed::{AgreedOption, AgreedTerm};
 pub use renewal::Renewal;
 
-use crate::{ContractRefusal, Party, Path};
+use crate::{ContractRefusal, Dated, Party, Path};
 
 pub type OptionId = Id<ExtensionOption>;
 
@@ -40,9 +40,9 @@ pub struct Term {
     /// How long a new tender takes, when that is not what the procedure usually takes.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub lead_time_months: Option<u32>,
-    /// The days on which it was renewed by itself.
+    /// The months by which it was renewed by itself, each time with its day.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
-    pub renewed: Vec<PartialDate>,
+    pub renewed: Vec<Dated<u32>>,
 }
 
 /// A right to extend.

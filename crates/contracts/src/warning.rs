@@ -1,8 +1,9 @@
+mod codes;
 mod words;
 
 use kernel::LocalizedText;
 
-use crate::{ChangeMeter, Contract, Publication};
+use crate::{Contract, Publication, change::SECTION_180_CROSSED};
 
 /// What a reader of a contract should be told beside its facts; no verdict.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -47,22 +48,14 @@ impl Contract {
     /// Without a change there is nothing to measure.
     fn section_180_crossed(&self) -> Option<Warning> {
         let meter = (!self.amendments.is_empty()).then(|| self.change_meter())?;
-        Warning::of_the_meter(&meter)
+        meter
+            .notes
+            .into_iter()
+            .find(|note| note.code == SECTION_180_CROSSED)
     }
 
-    fn options_used_late(&self) -> Option<Warning> {
-        let late = self
-            .term
-            .options
-            .iter()
-            .filter(|option| option.late)
-            .count();
-        (late > 0).then(words::option_used_late)
-    }
-}
-
-impl Warning {
-    pub(crate) fn of_the_meter(meter: &ChangeMeter) -> Option<Self> {
-        (meter.crossed == Some(true)).then(|| words::section_180_crossed(meter))
+    pub(crate) fn options_used_late(&self) -> Option<Warning> {
+        let late = self.term.options.iter().any(|option| option.late);
+        late.then(words::option_used_late)
     }
 }

@@ -1,15 +1,15 @@
 use chrono::NaiveDate;
-use contracts::{Contract, ContractCommand, Gap, Registration, Termination};
+use contracts::{Contract, ContractCommand, Gap, Publication, Registration};
 use kernel::PartialDate;
 
 use crate::{
     Facet, Kept, Kind,
     append::{Asked, Lives, Reference, Streams, Written},
-    kept::{PUBLICATION, haystack, places, suppliers, task_area},
+    kept::{DRAFT_OF, PUBLICATION, haystack, places, suppliers, task_area},
 };
 
 impl Kept for Contract {
-    const SHAPE: u32 = 2;
+    const SHAPE: u32 = 3;
     const STREAM: Kind = Kind::Contract;
 
     fn slug(&self) -> Option<&str> {
@@ -25,13 +25,7 @@ impl Kept for Contract {
     }
 
     fn latest(&self) -> Option<NaiveDate> {
-        let ended = self.termination.as_ref().map(Termination::takes_effect);
-        if let Some(day) = ended.and_then(|on| on.latest()) {
-            return Some(day);
-        }
-        let stated = self.term.latest_possible_end;
-        let ends = [self.term.current_end(), stated].into_iter().flatten();
-        ends.filter_map(|end| end.latest()).max()
+        self.latest_day()
     }
 
     fn facets(&self) -> Vec<Facet> {
@@ -52,6 +46,7 @@ impl Kept for Contract {
             .chain(self.cases.iter().map(|case| Facet::plain("case", case)))
             .chain(self.succeeds.map(|former| Facet::plain("succeeds", former)))
             .chain(self.gaps().into_iter().map(gap))
+            .chain(draft_of(self))
             .chain(self.last_follow_up().and_then(followed_up))
             .collect()
     }
@@ -86,6 +81,15 @@ impl Written for Contract {
     fn among_mut(lives: &mut Lives) -> &mut Streams<Self> {
         &mut lives.contracts
     }
+}
+
+/// The municipality that alone may see it.
+fn draft_of(contract: &Contract) -> Option<Facet> {
+    let draft = contract
+        .draft
+        .as_ref()
+        .filter(|_| contract.publication != Publication::Published)?;
+    Some(Facet::plain(DRAFT_OF, draft.municipality?))
 }
 
 fn gap(gap: Gap) -> Facet {

@@ -12,3 +12,11 @@ pub struct Document<A> {
     pub known_from: Instant,
     pub state: A,
 }
+
+/// A document as it was recorded up to a place in the log, whatever was known when.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Frozen<A> {
+    pub document: Document<A>,
+    /// When the last event folded in was.
+    pub recorded_at: Instant,
+}

@@ -52,14 +52,14 @@ impl Facet {
 }
 
 /// The facets that say what may be seen by whom.
-pub(crate) const MUNICIPALITY: &str = "municipality";
 pub(crate) const PUBLICATION: &str = "publication";
+pub(crate) const DRAFT_OF: &str = "draft_of";
 
 /// The municipalities, by their codes and names.
 pub(crate) fn places(codes: &[MunicipalityCode]) -> impl Iterator<Item = Facet> {
     codes
         .iter()
-        .map(|code| Facet::new(MUNICIPALITY, code, name_of(*code)))
+        .map(|code| Facet::new("municipality", code, name_of(*code)))
 }
 
 pub(crate) fn suppliers(suppliers: &[Supplier]) -> impl Iterator<Item = Facet> {

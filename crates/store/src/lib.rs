@@ -13,6 +13,7 @@ mod entry;
 mod error;
 mod filter;
 mod follow;
+mod frozen;
 mod kept;
 mod kind;
 mod log;
@@ -28,7 +29,7 @@ mod verify;
 
 pub use clock::Clock;
 pub use database_url::DatabaseUrl;
-pub use document::Document;
+pub use document::{Document, Frozen};
 pub use entry::{Entry, Fact, Head};
 pub use error::StoreError;
 pub use filter::{Filter, Order};

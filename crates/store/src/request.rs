@@ -4,6 +4,8 @@ use effects::{EffectCommand, EffectId};
 use kernel::{Instant, MunicipalityCode, Source};
 use uuid::Uuid;
 
+use crate::Sight;
+
 /// What someone asks to be recorded: all of its steps or none.
 #[derive(Clone, Debug)]
 pub struct Request {
@@ -15,6 +17,8 @@ pub struct Request {
     pub known_from: Option<Instant>,
     pub source: Option<Source>,
     pub within: Within,
+    /// What does not show itself to the asker is as if it were not there.
+    pub sight: Sight,
     /// Decide only; nothing is recorded and no key is used.
     pub check_only: bool,
     /// What is asked, in a form that is the same whenever the same is asked.

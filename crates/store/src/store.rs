@@ -1,6 +1,7 @@
 use std::{collections::HashMap, sync::Arc};
 
-use kernel::{Id, Instant};
+use contracts::Contract;
+use kernel::{Aggregate, Id, Instant};
 use tokio::{
     sync::{Mutex, mpsc, oneshot, watch},
     task::JoinHandle,
@@ -70,7 +71,7 @@ impl Store {
         };
         Ok(Self {
             open: Arc::new(open),
-            sight: Sight::default(),
+            sight: Sight::Everything,
         })
     }
 
@@ -81,6 +82,11 @@ impl Store {
             open: Arc::clone(&self.open),
             sight,
         }
+    }
+
+    /// What whoever looks may see.
+    pub fn sight(&self) -> Sight {
+        self.sight
     }
 
     /// Prepares a database for this program; a file is made where there is none.
@@ -229,14 +235,14 @@ impl Store {
     /// All that is told of some streams, each in its order.
     pub async fn told(&self, streams: &[Uuid]) -> Result<HashMap<Uuid, Vec<Entry>>, StoreError> {
         let mut told = log::told(self.readers(), streams).await?;
-        let hidden = documents::hidden_ids(self.readers(), self.seen(None)).await?;
+        let asked = streams.iter().copied();
+        let hidden = documents::hidden_among(self.readers(), asked, self.sight).await?;
         told.retain(|stream, _| !hidden.contains(stream));
         Ok(told)
     }
 
     /// The events after a position, at most so many; none is ever skipped.
     pub async fn entries_after(&self, position: i64, limit: u64) -> Result<Vec<Entry>, StoreError> {
-        let hidden = documents::hidden_ids(self.readers(), self.seen(None)).await?;
         let mut after = position;
         loop {
             let mut entries = log::entries_after(self.readers(), after, limit).await?;
@@ -244,6 +250,9 @@ impl Store {
                 return Ok(entries);
             };
             after = last.position;
+            // Looked at after the events: a draft that came meanwhile is hidden, too.
+            let streams = entries.iter().map(|entry| entry.stream);
+            let hidden = documents::hidden_among(self.readers(), streams, self.sight).await?;
             entries.retain(|entry| !hidden.contains(&entry.stream));
             if !entries.is_empty() {
                 return Ok(entries);
@@ -253,19 +262,12 @@ impl Store {
 
     /// How many events there are to read.
     pub async fn entries_in_all(&self) -> Result<u64, StoreError> {
-        let hidden = documents::hidden_ids(self.readers(), self.seen(None)).await?;
-        let hidden = log::count_of(self.readers(), &hidden).await?;
         let head = log::head(self.readers()).await?.position;
+        let hidden = match documents::hidden(Contract::KIND, self.seen(None)) {
+            Some(hidden) => log::count_of(self.readers(), hidden).await?,
+            None => 0,
+        };
         Ok(u64::try_from(head - hidden).unwrap_or_default())
-    }
-
-    /// One aggregate as it was recorded up to a position, whatever was known when.
-    pub async fn frozen<A: Kept>(
-        &self,
-        id: Id<A>,
-        up_to: i64,
-    ) -> Result<Option<Document<A>>, StoreError> {
-        log::frozen(self.readers(), id, up_to).await
     }
 
     /// The position of the last event, whoever wrote it; it changes when the log grows.

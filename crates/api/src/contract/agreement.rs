@@ -7,7 +7,6 @@ use super::{
     AwardCriterion, Complaint, Contract, Particulars, SocialClause, StatusOn, Tender, Term,
 };
 use crate::{
-    now::today,
     scalars::Date,
     words::{Money, PartialDate},
 };
@@ -55,12 +54,9 @@ impl<'a> Agreement<'a> {
         Term::from(&self.0.state().term)
     }
 
-    /// Where it stands on a day, today if left out; more than one possibility when a date is not known to the day.
+    /// Where it stands on a day, the day it is seen from if left out (today, that of `asOf`, or that of the frozen place); more than one possibility when a date is not known to the day.
     async fn status(&self, ctx: &Context<'_>, on: Option<Date>) -> Result<StatusOn> {
-        let on = match on {
-            Some(Date(day)) => day,
-            None => today(ctx)?,
-        };
+        let on = self.0.view.day(ctx, on)?;
         Ok(StatusOn::new(on, self.0.state().status(on)))
     }
 

@@ -52,7 +52,7 @@ pub enum TenderProcedure {
     InnovationPartnership,
     /// Danish: «dynamisk indkøbssystem».
     DynamicPurchasing,
-    /// Danish: «tildeling på rammeaftale».
+    /// Danish: «køb på rammeaftale».
     FrameworkCallOff,
     /// Without a tender. Danish: «direkte tildeling».
     Direct,

@@ -4,7 +4,7 @@ use async_graphql::{Context, Object, Result, SimpleObject};
 use contracts::{Dated, Radar};
 
 use super::{
-    Completeness, Contract, Decision, DecisionGap, Gap, Publication, Warning, day, decision::radar,
+    Completeness, Contract, Decision, DecisionGap, Gap, Publication, Warning, decision::radar,
 };
 use crate::{scalars::Date, words::PartialDate};
 
@@ -30,22 +30,22 @@ impl<'a> Care<'a> {
         self.0.state().last_follow_up().map(PartialDate::from)
     }
 
-    /// What must be decided, seen from a day, today if left out; null when nothing is, or when the day cannot be told. Danish: «beslutning».
+    /// What must be decided, counted from a day, the day it is seen from if left out (today, that of `asOf`, or that of the frozen place); null when nothing is, or when the day cannot be told. Danish: «beslutning».
     async fn decision(&self, ctx: &Context<'_>, on: Option<Date>) -> Result<Option<Decision>> {
-        let on = day(ctx, on, self.0.view.known)?;
+        let on = self.0.view.day(ctx, on)?;
         match radar(ctx, self.0, on).await? {
             Radar::Due(due) => Ok(Some(Decision::of(self.0.clone(), on, *due))),
             Radar::Missing(_) | Radar::Settled => Ok(None),
         }
     }
 
-    /// Why the day of a decision cannot be told; null when it can, or when nothing is to be decided.
+    /// Why the day of a decision cannot be told, counted from a day as `decision` is; null when it can, or when nothing is to be decided.
     async fn decision_gap(
         &self,
         ctx: &Context<'_>,
         on: Option<Date>,
     ) -> Result<Option<DecisionGap>> {
-        let on = day(ctx, on, self.0.view.known)?;
+        let on = self.0.view.day(ctx, on)?;
         match radar(ctx, self.0, on).await? {
             Radar::Missing(gap) => Ok(Some(gap.into())),
             Radar::Due(_) | Radar::Settled => Ok(None),

@@ -25,7 +25,7 @@ impl<'a> Changes<'a> {
     async fn transfers(&self) -> Vec<Transfer> {
         let transfers = self.0.state().transfers.iter().cloned();
         transfers
-            .filter_map(|transfer| Transfer::of(transfer, self.0.view.known))
+            .filter_map(|transfer| Transfer::of(transfer, self.0.view.moment))
             .collect()
     }
 

@@ -36,7 +36,7 @@ pub struct Decision {
     pub deadlines: Vec<ChoiceDeadline>,
     /// Whether the last day is over.
     pub overdue: Overdue,
-    /// How it was counted, in Danish.
+    /// How it was counted: the Danish of `becauseIn`.
     pub because: String,
     /// How it was counted, in both languages.
     pub because_in: LocalizedText,
@@ -114,7 +114,7 @@ impl From<contracts::DecisionGap> for DecisionGap {
 /// What must be decided of one contract, seen from a day.
 pub(crate) async fn radar(ctx: &Context<'_>, contract: &Contract, on: NaiveDate) -> Result<Radar> {
     let view = &contract.view;
-    let later = having::<contracts::Contract>(ctx, "succeeds", view.id(), view.known).await?;
+    let later = having::<contracts::Contract>(ctx, "succeeds", view.id(), view.moment).await?;
     let succeeded = later.iter().any(|later| takes_over(later.state()));
     let lead_times = &settings(ctx)?.lead_times;
     Ok(contract.state().radar(on, lead_times, succeeded))

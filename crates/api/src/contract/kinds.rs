@@ -50,7 +50,7 @@ pub enum TerminationKind {
 #[derive(Clone, Copy, PartialEq, Eq, Enum)]
 #[graphql(remote = "contracts::LegalGround")]
 pub enum LegalGround {
-    /// § 178: not substantial. eForms: mod-nons. Danish: «ikke grundlæggende ændring».
+    /// § 178: not substantial. eForms: mod-nons. Danish: «ikke væsentlig ændring».
     NotSubstantial,
     /// § 179: foreseen in a clear review clause or option. eForms: mod-rev. Danish: «ændringsklausul».
     ReviewClause,
@@ -230,6 +230,8 @@ pub enum GapKind {
     TaskArea,
     /// Danish: «samarbejdsform».
     Form,
+    /// What only its form has, e.g. the guaranteed saving. Danish: «særlige vilkår for formen».
+    Particulars,
     /// Danish: «klausulens omfang».
     ClauseQuantity,
     /// Danish: «klausulens indberetningsrytme».
@@ -240,20 +242,20 @@ pub enum GapKind {
 #[derive(Clone, Copy, PartialEq, Eq, Enum)]
 #[graphql(remote = "contracts::Unlock")]
 pub enum Unlock {
-    /// Until when must it be decided?
+    /// Until when must it be decided? Danish: «Hvornår skal der senest træffes beslutning?»
     Decision,
-    /// How much has it changed?
+    /// How much has it changed? Danish: «Hvor meget er kontrakten ændret?»
     ChangeMeter,
-    /// What did it give for the money?
+    /// What did it give for the money? Danish: «Hvad har samarbejdet givet for pengene?»
     GainPerValue,
-    /// What do others do?
+    /// What do others do? Danish: «Hvad gør andre på samme område?»
     Practice,
-    /// Was the promise kept?
+    /// Was the promise kept? Danish: «Er den sociale forpligtelse opfyldt?»
     ClauseStanding,
-    /// Who follows it up?
+    /// Who follows it up? Danish: «Hvem følger op?»
     Responsibility,
-    /// Which contracts does a company have?
+    /// Which contracts does a company have? Danish: «Hvilke kontrakter har virksomheden?»
     SupplierExposure,
-    /// Where does it belong?
+    /// Where does it belong? Danish: «Hvor hører kontrakten til?»
     Place,
 }

@@ -1,5 +1,4 @@
 use async_graphql::{ID, SimpleObject};
-use contracts::MeterNote;
 
 use super::Warning;
 use crate::{global_id::global_id, scalars::Decimal, words::Money};
@@ -17,15 +16,15 @@ pub struct ChangeMeter {
     pub percent: Option<Decimal>,
     /// 10 per cent for services and supplies, 15 for works.
     pub limit_percent: Decimal,
-    /// The EU threshold of the period in which the tender was published; null where the period is not known. Danish: «tærskelværdi».
+    /// The EU threshold of the period in which the tender was published; null where the period is not known, or where the register does not know the threshold of it. Danish: «tærskelværdi».
     pub threshold: Option<Money>,
     /// Whether a limit is reached; null where too little is known to say.
     pub crossed: Option<bool>,
     /// The change at which it was.
     pub crossed_by: Option<ID>,
-    /// What a reader must know, in Danish.
+    /// What a reader must know: the Danish of `remarks`.
     pub notes: Vec<String>,
-    /// The same notes with codes, in both languages.
+    /// What a reader must know, with codes, in both languages.
     pub remarks: Vec<Warning>,
 }
 
@@ -45,14 +44,7 @@ impl From<contracts::ChangeMeter> for ChangeMeter {
                 .iter()
                 .map(|note| note.words.da.clone())
                 .collect(),
-            remarks: meter.notes.into_iter().map(remark).collect(),
+            remarks: meter.notes.into_iter().map(Warning::from).collect(),
         }
-    }
-}
-
-fn remark(note: MeterNote) -> Warning {
-    Warning {
-        code: note.code.to_owned(),
-        message: note.words.into(),
     }
 }

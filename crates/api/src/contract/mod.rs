@@ -24,12 +24,12 @@ mod warning;
 pub use amendment::Amendment;
 use async_graphql::{Context, ID, Object, Result};
 pub use award::{AwardBasis, AwardCriterion, CriterionKind, Tender, TenderProcedure, WeightKind};
-pub(crate) use clause::newest;
 pub use clause::{ClauseKind, ClausePeriod, Period, SocialClause};
+pub(crate) use clause::{Ledger, newest};
 pub use complaint::Complaint;
 pub(crate) use day::day;
-pub(crate) use decision::takes_over;
 pub use decision::{Decision, DecisionGap};
+pub(crate) use decision::{radar, takes_over};
 pub use form::CooperationForm;
 pub use gap::{Completeness, Gap};
 pub use kinds::{
@@ -61,16 +61,11 @@ use crate::{
 #[derive(Clone)]
 pub struct Contract {
     pub(crate) view: View<contracts::Contract>,
-    /// Frozen at a position of the log: later events are left out of its history.
-    pub(crate) recorded_up_to: Option<i64>,
 }
 
 impl From<View<contracts::Contract>> for Contract {
     fn from(view: View<contracts::Contract>) -> Self {
-        Self {
-            view,
-            recorded_up_to: None,
-        }
+        Self { view }
     }
 }
 
@@ -130,7 +125,7 @@ impl Contract {
 
     /// Who delivers; several in a consortium.
     async fn suppliers(&self) -> Vec<Supplier> {
-        Supplier::of(&self.state().suppliers, self.view.known)
+        Supplier::of(&self.state().suppliers, self.view.moment)
     }
 
     /// Whether several suppliers deliver together. Danish: «konsortium».
@@ -140,7 +135,7 @@ impl Contract {
 
     /// The stories in the library that tell of it.
     async fn cases(&self, ctx: &Context<'_>) -> Result<Vec<Case>> {
-        let found = several(ctx, &self.state().cases, self.view.known).await?;
+        let found = several(ctx, &self.state().cases, self.view.moment).await?;
         Ok(found.into_iter().map(Case::from).collect())
     }
 
@@ -156,20 +151,22 @@ impl Contract {
     ) -> Result<Listed<Effect>> {
         let asked = Asked::new(first, after, last, before);
         let id = self.view.id();
-        effects_having(ctx, "contract", id, self.view.known, filter, asked).await
+        effects_having(ctx, "contract", id, self.view.moment, filter, asked).await
     }
 
     /// The contract that it follows in a chain.
     async fn succeeds(&self, ctx: &Context<'_>) -> Result<Option<Contract>> {
         match self.state().succeeds {
-            Some(former) => Ok(one(ctx, former, self.view.known).await?.map(Contract::from)),
+            Some(former) => Ok(one(ctx, former, self.view.moment)
+                .await?
+                .map(Contract::from)),
             None => Ok(None),
         }
     }
 
     /// The contracts that follow it.
     async fn succeeded_by(&self, ctx: &Context<'_>) -> Result<Vec<Contract>> {
-        let found = having(ctx, "succeeds", self.view.id(), self.view.known).await?;
+        let found = having(ctx, "succeeds", self.view.id(), self.view.moment).await?;
         Ok(found.into_iter().map(Contract::from).collect())
     }
 

@@ -9,6 +9,7 @@ use crate::{
     connection::{Asked, Listed, sliced},
     happening::{Happening, Story, history, timeline},
     loaders::told,
+    moment::Moment,
 };
 
 /// A contract as a story.
@@ -16,7 +17,7 @@ pub(super) struct Told<'a>(pub(super) &'a Contract);
 
 impl Told<'_> {
     fn story(&self) -> Story {
-        Story::of(&self.0.view).recorded_up_to(self.0.recorded_up_to)
+        Story::of(&self.0.view)
     }
 }
 
@@ -56,19 +57,13 @@ impl<'a> Told<'a> {
 }
 
 async fn came_later(ctx: &Context<'_>, contract: &Contract) -> Result<Vec<(String, Happening)>> {
-    let known = contract.view.known;
     let entries = told(ctx, contract.view.id().uuid()).await?;
     Ok(entries
         .into_iter()
-        .filter(|entry| {
-            known.is_some_and(|known| entry.fact.known_from() > known)
-                || contract
-                    .recorded_up_to
-                    .is_some_and(|last| entry.position > last)
-        })
+        .filter(|entry| !contract.view.moment.sees(entry))
         .map(|entry| {
             let place = entry.position.to_string();
-            (place, Happening::of(Arc::clone(&entry), None))
+            (place, Happening::of(Arc::clone(&entry), Moment::Now))
         })
         .collect())
 }

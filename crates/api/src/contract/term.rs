@@ -20,7 +20,7 @@ pub struct Term {
     pub latest_possible_end: Option<PartialDate>,
     /// How many months before it must be terminated. Danish: «opsigelsesvarsel».
     pub notice_months: Option<u32>,
-    /// That it runs on by itself unless someone gives notice; null where nothing of the kind is told. Danish: «automatisk forlængelse».
+    /// That it runs on by itself unless someone gives notice; null where nothing of the kind is told. Danish: «automatisk fornyelse».
     pub renewal: Option<Renewal>,
     /// How many months a new tender takes, when that is not what the procedure usually takes. Danish: «tid til genudbud».
     pub lead_time_months: Option<u32>,
@@ -44,14 +44,13 @@ impl From<&contracts::Term> for Term {
             renewed: term
                 .renewed
                 .iter()
-                .copied()
-                .map(PartialDate::from)
+                .map(|renewed| PartialDate::from(renewed.on))
                 .collect(),
         }
     }
 }
 
-/// That a contract runs on by itself. Danish: «automatisk forlængelse».
+/// That a contract runs on by itself. Danish: «automatisk fornyelse».
 #[derive(Clone, Copy, SimpleObject)]
 pub struct Renewal {
     /// By how many months each time.

@@ -25,7 +25,7 @@ impl From<contracts::Termination> for Termination {
         Self {
             on: termination.on.into(),
             effective_on: termination.takes_effect().into(),
-            ground: termination.ground,
+            ground: termination.words().to_owned(),
             kind: termination.kind.map(TerminationKind::from),
             by: termination.by.map(Party::from),
             exit_cost: termination.exit_cost.map(Money::from),

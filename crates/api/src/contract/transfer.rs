@@ -1,10 +1,11 @@
 use async_graphql::{ID, SimpleObject, Union};
 use contracts::{Dated, NewParty};
-use kernel::{Instant, MunicipalityCode};
+use kernel::MunicipalityCode;
 
 use super::TransferGround;
 use crate::{
     global_id::global_id,
+    moment::Moment,
     place::{Municipality, Supplier},
     scalars::Cvr,
     words::PartialDate,
@@ -43,8 +44,8 @@ pub struct Authority {
 }
 
 impl Transfer {
-    /// As it was known; none when it names a municipality that the register does not know.
-    pub(crate) fn of(dated: Dated<contracts::Transfer>, known: Option<Instant>) -> Option<Self> {
+    /// As it is seen from a moment; none when it names a municipality that the register does not know.
+    pub(crate) fn of(dated: Dated<contracts::Transfer>, moment: Moment) -> Option<Self> {
         let transfer = dated.what;
         let (instead_of, to) = match transfer.to {
             NewParty::Supplier {
@@ -52,7 +53,7 @@ impl Transfer {
                 supplier,
             } => (
                 global_id("Supplier", instead_of),
-                Supplier(supplier, known).into(),
+                Supplier(supplier, moment).into(),
             ),
             NewParty::Municipality {
                 instead_of,

@@ -5,7 +5,7 @@ use crate::words::LocalizedText;
 /// What a reader should be told beside the facts; no verdict. Danish: «bemærkning».
 #[derive(Clone, SimpleObject)]
 pub struct Warning {
-    /// A code that never changes.
+    /// A code that never changes; docs/codes.md lists them.
     pub code: String,
     /// What it says, for people.
     pub message: LocalizedText,

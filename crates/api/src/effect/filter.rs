@@ -1,5 +1,4 @@
 use async_graphql::{Context, ID, InputObject, Result};
-use kernel::Instant;
 use store::Filter;
 
 use super::{Effect, Grade, ObservationRole};
@@ -7,6 +6,7 @@ use crate::{
     connection::{Asked, Listed, sliced},
     global_id::key_of,
     loaders::having,
+    moment::Moment,
 };
 
 /// Which effects; all conditions hold together, the values of one are alternatives.
@@ -75,12 +75,12 @@ pub(crate) async fn effects_having(
     ctx: &Context<'_>,
     facet: &str,
     value: impl ToString,
-    known: Option<Instant>,
+    moment: Moment,
     filter: Option<EffectFilter>,
     asked: Asked,
 ) -> Result<Listed<Effect>> {
     let filter = filter.unwrap_or_default().read();
-    let found = having::<effects::Effect>(ctx, facet, value, known).await?;
+    let found = having::<effects::Effect>(ctx, facet, value, moment).await?;
     let items = found
         .into_iter()
         .filter(|view| filter.admits(view.document()))

@@ -53,7 +53,7 @@ impl Effect {
     /// The story that tells of it.
     async fn case(&self, ctx: &Context<'_>) -> Result<Option<Case>> {
         match self.0.state().case {
-            Some(case) => Ok(one(ctx, case, self.0.known).await?.map(Case::from)),
+            Some(case) => Ok(one(ctx, case, self.0.moment).await?.map(Case::from)),
             None => Ok(None),
         }
     }
@@ -61,7 +61,7 @@ impl Effect {
     /// The contract that it is an effect of.
     async fn contract(&self, ctx: &Context<'_>) -> Result<Option<Contract>> {
         match self.0.state().contract {
-            Some(contract) => Ok(one(ctx, contract, self.0.known).await?.map(Contract::from)),
+            Some(contract) => Ok(one(ctx, contract, self.0.moment).await?.map(Contract::from)),
             None => Ok(None),
         }
     }
@@ -113,7 +113,7 @@ impl Effect {
 
     /// Effects that are this one in another unit, so that they count once.
     async fn same_effect_as(&self, ctx: &Context<'_>) -> Result<Vec<Effect>> {
-        let found = several(ctx, &self.0.state().same_effect_as, self.0.known).await?;
+        let found = several(ctx, &self.0.state().same_effect_as, self.0.moment).await?;
         Ok(found.into_iter().map(Effect::from).collect())
     }
 

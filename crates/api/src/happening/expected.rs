@@ -11,8 +11,9 @@ pub use kinds::{ClauseReportDue, DecisionDay, OptionNoticeDue, TermEnds, TermSta
 
 use super::Happening;
 use crate::{
-    contract::Contract, global_id::global_id, loaders::having, now::today, scalars::Date,
-    settings::settings, view::View,
+    contract::{Contract, radar},
+    global_id::global_id,
+    scalars::Date,
 };
 
 /// The days to come of a contract, seen from the day that it is looked at; none of one that should never have been registered.
@@ -23,19 +24,10 @@ pub(super) async fn expected(
     if contract.state().retraction.is_some() {
         return Ok(Vec::new());
     }
-    let on = match contract.view.known {
-        Some(known) => known.date_naive(),
-        None => today(ctx)?,
-    };
-    let followers: Vec<View<contracts::Contract>> =
-        having(ctx, "succeeds", contract.view.id(), contract.view.known).await?;
-    let lead_times = &settings(ctx)?.lead_times;
-    let radar = contract
-        .state()
-        .radar(on, lead_times, !followers.is_empty());
+    let on = contract.view.day(ctx, None)?;
     let mut days = of_term(contract);
     days.extend(of_clauses(contract, on));
-    days.extend(decision(contract, radar));
+    days.extend(decision(contract, radar(ctx, contract, on).await?));
     Ok(days)
 }
 

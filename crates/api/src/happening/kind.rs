@@ -4,21 +4,20 @@ use std::sync::Arc;
 
 use cases::CaseEvent;
 use effects::EffectEvent;
-use kernel::Instant;
 use store::{Entry, Fact};
 
 use super::{
     CasePublished, CaseRevised, EffectClaimed, FactNoted, Happening, ObservationRecorded,
     ObservationRetracted, told::Happened,
 };
-use crate::global_id::global_id;
+use crate::{global_id::global_id, moment::Moment};
 
 impl Happening {
-    /// An event of the log as its own kind, seen from a moment of knowledge.
-    pub(crate) fn of(entry: Arc<Entry>, known: Option<Instant>) -> Self {
-        let told = Happened::new(Arc::clone(&entry), known);
+    /// An event of the log as its own kind, seen from a moment.
+    pub(crate) fn of(entry: Arc<Entry>, moment: Moment) -> Self {
+        let told = Happened::new(Arc::clone(&entry), moment);
         match &entry.fact {
-            Fact::Contract(fact) => Self::of_contract(told, &fact.event, known),
+            Fact::Contract(fact) => Self::of_contract(told, &fact.event, moment),
             Fact::Case(fact) => Self::of_case(told, &fact.event),
             Fact::Effect(fact) => Self::of_effect(told, &fact.event),
         }

@@ -3,7 +3,6 @@ use std::sync::Arc;
 use async_graphql::{Context, Result};
 use effects::Effect;
 use futures_util::future::try_join_all;
-use kernel::Instant;
 use store::{Entry, Kept};
 use uuid::Uuid;
 
@@ -11,6 +10,7 @@ use super::{Happening, expected::expected};
 use crate::{
     contract::Contract,
     loaders::{having, told},
+    moment::Moment,
     view::View,
 };
 
@@ -18,23 +18,14 @@ use crate::{
 #[derive(Clone)]
 pub(crate) struct Story {
     stream: Uuid,
-    known: Option<Instant>,
-    recorded_up_to: Option<i64>,
+    moment: Moment,
 }
 
 impl Story {
     pub(crate) fn of<A: Kept>(view: &View<A>) -> Self {
         Self {
             stream: view.id().uuid(),
-            known: view.known,
-            recorded_up_to: None,
-        }
-    }
-
-    pub(crate) fn recorded_up_to(self, position: Option<i64>) -> Self {
-        Self {
-            recorded_up_to: position,
-            ..self
+            moment: view.moment,
         }
     }
 
@@ -42,14 +33,7 @@ impl Story {
         let entries = told(ctx, self.stream).await?;
         Ok(entries
             .into_iter()
-            .filter(|entry| {
-                self.known
-                    .is_none_or(|known| entry.fact.known_from() <= known)
-            })
-            .filter(|entry| {
-                self.recorded_up_to
-                    .is_none_or(|last| entry.position <= last)
-            })
+            .filter(|entry| self.moment.sees(entry))
             .collect())
     }
 }
@@ -62,7 +46,7 @@ pub(crate) async fn history(ctx: &Context<'_>, story: &Story) -> Result<Vec<(Str
         .map(|entry| {
             (
                 entry.position.to_string(),
-                Happening::of(entry, story.known),
+                Happening::of(entry, story.moment),
             )
         })
         .collect())
@@ -76,10 +60,8 @@ pub(crate) async fn timeline(
     include_expected: bool,
 ) -> Result<Vec<Happening>> {
     let effects: Vec<View<Effect>> =
-        having(ctx, "contract", contract.view.id(), story.known).await?;
-    let stories = effects
-        .iter()
-        .map(|effect| Story::of(effect).recorded_up_to(story.recorded_up_to));
+        having(ctx, "contract", contract.view.id(), story.moment).await?;
+    let stories = effects.iter().map(Story::of);
     let stories: Vec<Story> = std::iter::once(story.clone()).chain(stories).collect();
     let told = try_join_all(stories.iter().map(|story| story.entries(ctx))).await?;
     let mut days: Vec<_> = told
@@ -87,7 +69,7 @@ pub(crate) async fn timeline(
         .flatten()
         .map(|entry| {
             let on = entry.fact.on();
-            (on, Some(entry.position), Happening::of(entry, story.known))
+            (on, Some(entry.position), Happening::of(entry, story.moment))
         })
         .collect();
     if include_expected {

@@ -4,7 +4,7 @@ use async_graphql::{Context, Result};
 use cases::CaseId;
 use contracts::{ContractEvent, ContractId};
 use effects::EffectId;
-use kernel::{Id, Instant};
+use kernel::Id;
 use store::{Entry, Fact};
 
 use super::summary::summary;
@@ -13,20 +13,21 @@ use crate::{
     contract::Contract,
     effect::Effect,
     loaders::{one, told},
+    moment::Moment,
     scalars::{DateTime, Position},
     words::{LocalizedText, PartialDate, Source},
 };
 
-/// An event of the log, seen from a moment of knowledge: what all kinds of happening have in common.
+/// An event of the log, seen from a moment: what all kinds of happening have in common.
 #[derive(Clone)]
 pub struct Happened {
     pub(crate) entry: Arc<Entry>,
-    known: Option<Instant>,
+    moment: Moment,
 }
 
 impl Happened {
-    pub(crate) fn new(entry: Arc<Entry>, known: Option<Instant>) -> Self {
-        Self { entry, known }
+    pub(crate) fn new(entry: Arc<Entry>, moment: Moment) -> Self {
+        Self { entry, moment }
     }
 
     pub(super) fn fact(&self) -> &Fact {
@@ -71,7 +72,7 @@ impl Happened {
             Fact::Case(_) => None,
         };
         match id {
-            Some(id) => Ok(one(ctx, id, self.known).await?.map(Contract::from)),
+            Some(id) => Ok(one(ctx, id, self.moment).await?.map(Contract::from)),
             None => Ok(None),
         }
     }
@@ -86,7 +87,7 @@ impl Happened {
                 .and_then(|effect| effect.0.state().case),
         };
         match id {
-            Some(id) => Ok(one(ctx, id, self.known).await?.map(Case::from)),
+            Some(id) => Ok(one(ctx, id, self.moment).await?.map(Case::from)),
             None => Ok(None),
         }
     }
@@ -95,22 +96,19 @@ impl Happened {
         match self.fact() {
             Fact::Effect(_) => {
                 let id: EffectId = Id::from(self.entry.stream);
-                Ok(one(ctx, id, self.known).await?.map(Effect::from))
+                Ok(one(ctx, id, self.moment).await?.map(Effect::from))
             }
             Fact::Case(_) | Fact::Contract(_) => Ok(None),
         }
     }
 
-    /// The newest event that corrects this one, as far as was known.
+    /// The newest event that corrects this one, as far as is seen.
     pub(super) async fn corrected_by(&self, ctx: &Context<'_>) -> Result<Option<Position>> {
         let stream = told(ctx, self.entry.stream).await?;
         Ok(stream
             .iter()
             .rev()
-            .filter(|entry| {
-                self.known
-                    .is_none_or(|known| entry.fact.known_from() <= known)
-            })
+            .filter(|entry| self.moment.sees(entry))
             .find(|entry| entry.fact.corrects() == Some(self.entry.version))
             .map(|entry| entry.position.into()))
     }

@@ -73,7 +73,7 @@ impl SourceInput {
         ] {
             if told.trim().is_empty() {
                 let words = LocalizedText::new(
-                    format!("en kilde har en {danish}"),
+                    format!("En kilde har en {danish}"),
                     format!("a source names its {field}"),
                 );
                 reading.refuse(&at.then(field), UserErrorCode::SourceMissing, words);

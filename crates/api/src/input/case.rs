@@ -192,7 +192,7 @@ fn case_id(reading: &mut Reading, at: &At, id: &ID) -> Option<CaseId> {
 pub(crate) fn source(reading: &mut Reading, at: &At, told: &Told) -> Option<Source> {
     if told.source.is_none() {
         let words = LocalizedText::new(
-            "angiv, hvem der siger det: `source` mangler",
+            "Angiv, hvem der siger det: kilden mangler",
             "say who says so: `source` is missing",
         );
         reading.refuse(&at.then("source"), UserErrorCode::SourceMissing, words);

@@ -5,6 +5,7 @@ mod base;
 mod case;
 mod contract;
 mod effect;
+mod kinds;
 mod read;
 mod telling;
 

@@ -1,6 +1,7 @@
 use async_graphql::ID;
 use kernel::{Coded, Id, LocalizedText, PartialDate};
 
+use super::kinds::no_id;
 use crate::{
     global_id::id_of,
     scalars::{Decimal, Edtf},
@@ -127,6 +128,23 @@ impl Reading {
         self.optional(value, |reading, value| reading.decimal(at, &value))
     }
 
+    /// How many of something: 0 or more.
+    pub(crate) fn count(&mut self, at: &At, value: i32) -> Option<u32> {
+        let read = u32::try_from(value).ok();
+        if read.is_none() {
+            let words = LocalizedText::new(
+                format!("{value} er negativt: skriv 0 eller mere"),
+                format!("{value} is negative: write 0 or more"),
+            );
+            self.refuse(at, UserErrorCode::NumberNegative, words);
+        }
+        read
+    }
+
+    pub(crate) fn optional_count(&mut self, at: &At, value: Option<i32>) -> Option<Option<u32>> {
+        self.optional(value, |reading, value| reading.count(at, value))
+    }
+
     /// An id of one kind.
     pub(crate) fn id<T>(
         &mut self,
@@ -137,12 +155,7 @@ impl Reading {
     ) -> Option<Id<T>> {
         let read = id_of(id, kind);
         if read.is_none() {
-            let shown: String = id.chars().take(40).collect();
-            let words = LocalizedText::new(
-                format!("“{shown}” er ikke id for en {kind}"),
-                format!("“{shown}” is not the id of a {kind}"),
-            );
-            self.refuse(at, code, words);
+            self.refuse(at, code, no_id(id, kind));
         }
         read
     }

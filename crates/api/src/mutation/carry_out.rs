@@ -1,7 +1,10 @@
-use async_graphql::{Context, InputType, Result};
-use kernel::Id;
-use store::{Document, Kept, Refused, Request, Step, Store};
+use std::collections::BTreeMap;
 
+use async_graphql::{Context, Result};
+use kernel::Id;
+use store::{Document, Kept, Kind, Refused, Request, Step, Store};
+
+use super::small_groups::small_groups;
 use crate::{
     error::{coded, failed},
     input::Told,
@@ -18,9 +21,14 @@ pub(super) struct Carried<A: Kept> {
     pub(super) user_errors: Vec<UserError>,
 }
 
-/// What was asked, in a form that is the same whenever the same is asked.
-pub(super) fn fingerprint(mutation: &str, input: &impl InputType) -> String {
-    format!("{mutation} {}", input.to_value())
+/// What was asked, as it was sent, in a form that is the same whenever the same is asked; null is not the same as nothing.
+pub(super) fn fingerprint(ctx: &Context<'_>, mutation: &str) -> Result<String> {
+    let sent = ctx.field().arguments()?;
+    let sent: BTreeMap<String, serde_json::Value> = sent
+        .into_iter()
+        .map(|(name, value)| Ok((name.to_string(), value.into_json()?)))
+        .collect::<Result<_, serde_json::Error>>()?;
+    Ok(format!("{mutation} {}", serde_json::to_string(&sent)?))
 }
 
 /// One command to one aggregate, on behalf of who asks.
@@ -31,6 +39,11 @@ pub(super) async fn carry_out<A: Kept>(
     told: Told,
     step: Step,
 ) -> Result<Carried<A>> {
+    let few = small_groups(ctx)?;
+    if !few.is_empty() {
+        let others = would_refuse(ctx, subject, told, step).await?;
+        return Ok(Carried::refused(beside(few, others)));
+    }
     let store = ctx.data::<Store>()?;
     let check_only = told.validate_only;
     let request = request(ctx, subject, fingerprint, told, step)?;
@@ -43,12 +56,29 @@ pub(super) async fn carry_out<A: Kept>(
             position: done.position.map(Position::from),
             user_errors: Vec::new(),
         }),
-        Err(refused) => Ok(Carried {
+        Err(refused) => Ok(Carried::refused(answer(A::STREAM, refused)?)),
+    }
+}
+
+impl<A: Kept> Carried<A> {
+    fn refused(user_errors: Vec<UserError>) -> Self {
+        Self {
             view: None,
             position: None,
-            user_errors: answer(refused)?,
-        }),
+            user_errors,
+        }
     }
+}
+
+/// What is wrong, each with its code and field once.
+fn beside(first: Vec<UserError>, others: Vec<UserError>) -> Vec<UserError> {
+    let mut all = first;
+    for other in others {
+        if !all.iter().any(|told| told.is_same_as(&other)) {
+            all.push(other);
+        }
+    }
+    all
 }
 
 /// What a command would be refused for; whose it would be does not matter, for not all of it could be read.
@@ -65,7 +95,7 @@ pub(crate) async fn would_refuse(
     let request = request(ctx, subject, String::new(), told, step)?;
     match ctx.data::<Store>()?.execute(request).await {
         Ok(_) | Err(Refused::Forbidden { .. }) => Ok(Vec::new()),
-        Err(refused) => answer(refused),
+        Err(refused) => answer(Kind::Contract, refused),
     }
 }
 
@@ -83,6 +113,7 @@ fn request(
         known_from: told.known_from,
         source: told.source,
         within,
+        sight: ctx.data::<Store>()?.sight(),
         check_only: told.validate_only,
         fingerprint,
         steps: vec![step],
@@ -97,11 +128,12 @@ async fn now<A: Kept>(store: &Store, id: Id<A>) -> Result<Option<View<A>>> {
     Ok(document.map(|document| View::known(document, None)))
 }
 
-fn answer(refused: Refused) -> Result<Vec<UserError>> {
+/// Of what the command was to.
+fn answer(of: Kind, refused: Refused) -> Result<Vec<UserError>> {
     match refused {
         Refused::VersionConflict {
             expected, current, ..
-        } => Ok(vec![UserError::conflict(expected, current)]),
+        } => Ok(vec![UserError::conflict(of, expected, current)]),
         Refused::KeyReused => Ok(vec![UserError::key_reused()]),
         Refused::Rule { refusal, .. } => Ok(UserError::all_refused(refusal.as_ref(), &["input"])),
         Refused::Forbidden { why } => Err(coded("FORBIDDEN", why)),

@@ -47,7 +47,7 @@ impl CaseMutation {
     /// A story in the library tells of a contract. Danish: «knyt case til kontrakt».
     async fn link_case(&self, ctx: &Context<'_>, input: LinkCaseInput) -> Result<CasePayload> {
         writer(ctx, Subject::Link)?;
-        let fingerprint = fingerprint("linkCase", &input);
+        let fingerprint = fingerprint(ctx, "linkCase")?;
         let (case, contract, command, told) = match input.read() {
             Ok(asked) => asked,
             Err(user_errors) => return Ok(CasePayload::refused(user_errors)),
@@ -77,7 +77,7 @@ async fn tell<I: InputType>(
     read: impl FnOnce(I) -> Result<(CaseId, CaseCommand, Told), Vec<UserError>>,
 ) -> Result<CasePayload> {
     writer(ctx, Subject::Case)?;
-    let fingerprint = fingerprint(mutation, &input);
+    let fingerprint = fingerprint(ctx, mutation)?;
     let (id, command, told) = match read(input) {
         Ok(asked) => asked,
         Err(user_errors) => return Ok(CasePayload::refused(user_errors)),

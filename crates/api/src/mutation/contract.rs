@@ -36,7 +36,7 @@ async fn change<I: InputType>(
     read: impl FnOnce(I, &Asking) -> Asked,
 ) -> Result<ContractPayload> {
     let asking = Asking::of(ctx)?;
-    let fingerprint = fingerprint(mutation, &input);
+    let fingerprint = fingerprint(ctx, mutation)?;
     match read(input, &asking) {
         Ok((id, command, told)) => {
             let step = step(id, command, told.expected_version);

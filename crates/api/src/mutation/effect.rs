@@ -61,7 +61,7 @@ async fn observe<I: InputType>(
     read: impl FnOnce(I) -> Result<(EffectId, EffectCommand, Told), Vec<UserError>>,
 ) -> Result<EffectPayload> {
     writer(ctx, Subject::Effect)?;
-    let fingerprint = fingerprint(mutation, &input);
+    let fingerprint = fingerprint(ctx, mutation)?;
     let (id, command, told) = match read(input) {
         Ok(asked) => asked,
         Err(user_errors) => return Ok(EffectPayload::refused(user_errors)),

@@ -5,6 +5,7 @@ mod case;
 mod contract;
 mod effect;
 mod payload;
+mod small_groups;
 
 use async_graphql::MergedObject;
 pub use payload::{CasePayload, ContractPayload, EffectPayload};

@@ -1,9 +1,9 @@
 //! What is known otherwise at one moment than at another.
 
-use std::{collections::BTreeMap, sync::Arc};
+use std::sync::Arc;
 
 use async_graphql::{Context, ID, Result, SimpleObject};
-use kernel::{Instant, LocalizedText};
+use kernel::Instant;
 use store::{Entry, Fact};
 
 use crate::{
@@ -12,6 +12,7 @@ use crate::{
     global_id::id_of,
     happening::Happening,
     loaders::{one, told},
+    moment::Moment,
     view::View,
 };
 
@@ -75,67 +76,28 @@ fn differences(
     after: &View<contracts::Contract>,
     between: &[Arc<Entry>],
 ) -> Vec<Difference> {
-    let was = match before {
-        Some(before) => before.state().clone(),
-        None => untold(after.state()),
+    let differences = match before {
+        Some(before) => before.state().differences(after.state()),
+        None => after.state().differences_from_nothing(),
     };
-    was.differences(after.state())
+    differences
         .into_iter()
         .map(|difference| Difference {
-            through: through(&difference.field, between, after.known),
+            through: through(&difference.field, between, after.moment),
             field: difference.field,
-            was: difference.was.filter(|_| before.is_some()),
+            was: difference.was,
             becomes: difference.becomes,
         })
         .collect()
 }
 
-fn through(field: &str, between: &[Arc<Entry>], known: Option<Instant>) -> Vec<Happening> {
+fn through(field: &str, between: &[Arc<Entry>], moment: Moment) -> Vec<Happening> {
     between
         .iter()
         .filter(|entry| match &entry.fact {
             Fact::Contract(told) => told.event.speaks_of().iter().any(|spoken| spoken == field),
             Fact::Case(_) | Fact::Effect(_) => false,
         })
-        .map(|entry| Happening::of(Arc::clone(entry), known))
+        .map(|entry| Happening::of(Arc::clone(entry), moment))
         .collect()
-}
-
-/// A contract of which nothing was told, to see all that is told now as new.
-fn untold(contract: &contracts::Contract) -> contracts::Contract {
-    contracts::Contract {
-        slug: contract.slug.clone(),
-        title: LocalizedText::da(""),
-        form: contracts::CooperationForm::NotStated,
-        nature: None,
-        task_area: None,
-        municipalities: Vec::new(),
-        lead: None,
-        suppliers: Vec::new(),
-        owner_unit: None,
-        tender: None,
-        cancelled: None,
-        award_criteria: Vec::new(),
-        signed_on: None,
-        complaints: Vec::new(),
-        term: contracts::Term::default(),
-        particulars: None,
-        settlements: Vec::new(),
-        social_clauses: Vec::new(),
-        value: None,
-        amendments: Vec::new(),
-        transfers: Vec::new(),
-        termination: None,
-        succeeds: None,
-        cases: Vec::new(),
-        followed_up: Vec::new(),
-        illustrative: contract.illustrative,
-        publication: contract.publication,
-        draft: contract.draft.clone(),
-        authors: Vec::new(),
-        provisional_until: None,
-        retraction: None,
-        sources: Vec::new(),
-        told: BTreeMap::new(),
-    }
 }

@@ -13,6 +13,7 @@ use crate::{
     effect::{Effect, EffectFilter},
     error::failed,
     loaders::having,
+    moment::Moment,
     place::{Municipality, Supplier},
     view::View,
 };
@@ -64,7 +65,7 @@ pub(super) async fn suppliers(
         .items
         .into_iter()
         .map(|(cursor, found)| {
-            let supplier = Supplier(named(found), None);
+            let supplier = Supplier(named(found), Moment::Now);
             async_graphql::connection::Edge::new(cursor.to_string(), supplier)
         })
         .collect();
@@ -91,7 +92,7 @@ pub(super) async fn supplier(
         .iter()
         .flat_map(|view| view.state().suppliers.iter())
         .find(|supplier| supplier.key() == key)
-        .map(|supplier| Supplier(supplier.clone(), known)))
+        .map(|supplier| Supplier(supplier.clone(), known.into())))
 }
 
 pub(super) async fn cases(

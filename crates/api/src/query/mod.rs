@@ -2,6 +2,7 @@
 
 mod all;
 mod answer;
+mod codes;
 mod compare;
 mod contract_filter;
 mod decisions;
@@ -16,6 +17,7 @@ mod promises;
 mod questions;
 
 use async_graphql::{Context, ID, Object, Result};
+pub use codes::ANSWER_CODES;
 pub use contract_filter::{ContractFilter, ContractOrder};
 pub use filter::{CaseFilter, CaseOrder, MunicipalityFilter, SupplierFilter};
 use kernel::Instant;
@@ -31,6 +33,8 @@ use crate::{
     effect::{Effect, EffectFilter, Indicator},
     error::{coded, failed},
     global_id::id_of,
+    loaders::one,
+    moment::Moment,
     place::{Municipality, Supplier, TaskArea},
     scalars::{DateTime, MunicipalityCode, Position},
     view::View,
@@ -137,7 +141,7 @@ impl Query {
         lists::contracts(ctx, filter, order_by, &asked, known(as_of)).await
     }
 
-    /// One contract by its id or by its name in addresses; with `recordedUpTo` frozen at that place in the log.
+    /// One contract by its id or by its name in addresses; with `recordedUpTo` frozen at that place in the log, its effects, its cases and its chain as well; not beside `asOf`.
     async fn contract(
         &self,
         ctx: &Context<'_>,
@@ -146,12 +150,14 @@ impl Query {
         as_of: Option<DateTime>,
         recorded_up_to: Option<Position>,
     ) -> Result<Option<Contract>> {
+        let up_to = frozen_at(as_of, recorded_up_to)?;
         let view = found(ctx, id, slug, "Contract", known(as_of)).await?;
-        match (view, recorded_up_to) {
-            (Some(view), Some(position)) => frozen(ctx, &view, &position).await,
-            (view, None) => Ok(view.map(Contract::from)),
-            (None, Some(_)) => Ok(None),
-        }
+        let view = match (view, up_to) {
+            (Some(view), Some(last)) => one(ctx, view.id(), Moment::Recorded(last)).await?,
+            (view, None) => view,
+            (None, Some(_)) => None,
+        };
+        Ok(view.map(Contract::from))
     }
 
     /// The effects, as they were known then.
@@ -227,18 +233,22 @@ async fn found<A: Kept>(
     Ok(document.map(|document| View::known(document, known)))
 }
 
-async fn frozen(
-    ctx: &Context<'_>,
-    view: &View<contracts::Contract>,
-    position: &Position,
-) -> Result<Option<Contract>> {
-    let last = position
-        .number()
-        .ok_or_else(|| coded("BAD_USER_INPUT", "`recordedUpTo` is not a place in the log"))?;
-    let document = ctx.data::<Store>()?.frozen(view.id(), last).await;
-    let document = document.map_err(|error| failed(&error))?;
-    Ok(document.map(|document| Contract {
-        view: View::known(document, None),
-        recorded_up_to: Some(last),
-    }))
+/// The place in the log that a contract is frozen at; a moment of knowledge beside it would say two things.
+fn frozen_at(as_of: Option<DateTime>, recorded_up_to: Option<Position>) -> Result<Option<i64>> {
+    let Some(position) = recorded_up_to else {
+        return Ok(None);
+    };
+    if as_of.is_some() {
+        return Err(coded(
+            "BAD_USER_INPUT",
+            "give either `asOf` or `recordedUpTo`",
+        ));
+    }
+    match position.number() {
+        Some(last) => Ok(Some(last)),
+        None => Err(coded(
+            "BAD_USER_INPUT",
+            "`recordedUpTo` is not a place in the log",
+        )),
+    }
 }

@@ -11,7 +11,7 @@ use super::{
 };
 use crate::{
     connection::Asked,
-    contract::{ClausePeriod, ClauseStanding, Contract, SocialClause, newest},
+    contract::{ClausePeriod, ClauseStanding, Contract, Ledger, SocialClause, newest},
     coverage::{Coverage, Missing, MissingReason},
 };
 
@@ -45,11 +45,17 @@ pub(super) async fn obligations(
 ) -> Result<Answered<Obligation>> {
     let filter = filter.unwrap_or_default().read(ctx, known).await?;
     let found = all::<contracts::Contract>(ctx, &filter, known).await?;
-    let contracts: Vec<Contract> = found.into_iter().map(Contract::from).collect();
-    let coverage = coverage(&contracts, on);
-    let mut rows: Vec<Row> = contracts
-        .iter()
-        .flat_map(|contract| rows(contract, on))
+    let (mut rows, mut missing) = (Vec::new(), Vec::new());
+    for contract in found.into_iter().map(Contract::from) {
+        for obligation in &contract.state().social_clauses {
+            let periods = contract.state().clause_periods(obligation, on);
+            missing.extend(untold(&contract, obligation, &periods));
+            rows.push(Row::of(&contract, obligation, periods, on));
+        }
+    }
+    let coverage = Coverage::new(rows.len() - missing.len(), missing);
+    let mut rows: Vec<Row> = rows
+        .into_iter()
         .filter(|row| {
             standing
                 .as_ref()
@@ -63,65 +69,46 @@ pub(super) async fn obligations(
     answered(ctx, rows.collect(), coverage, warnings, asked, known).await
 }
 
-fn rows(contract: &Contract, on: NaiveDate) -> Vec<Row> {
-    let state = contract.state();
-    state
-        .social_clauses
-        .iter()
-        .map(|obligation| {
-            let period = newest(state.clause_periods(obligation, on), on);
-            Row {
-                due_by: period.as_ref().and_then(|period| period.due_by),
-                key: obligation.clause.id.to_string(),
-                obligation: Obligation {
-                    contract: contract.clone(),
-                    clause: SocialClause::of(obligation.clone(), contract.view.clone()),
-                    period: period.map(|period| ClausePeriod::of(period, obligation)),
-                    standing: state.clause_standing(obligation, on).into(),
-                },
-            }
-        })
-        .collect()
-}
-
-/// How many clauses promise an amount for periods that are known.
-fn coverage(contracts: &[Contract], on: NaiveDate) -> Coverage {
-    let (mut told, mut missing) = (0, Vec::new());
-    for contract in contracts {
-        for obligation in &contract.state().social_clauses {
-            match why_untold(contract.state(), obligation, on) {
-                Some((reason, because)) => {
-                    missing.push(Missing::new(contract.clone(), reason, because));
-                }
-                None => told += 1,
-            }
+impl Row {
+    fn of(
+        contract: &Contract,
+        obligation: &contracts::Obligation,
+        periods: Vec<contracts::ClausePeriod>,
+        on: NaiveDate,
+    ) -> Self {
+        let standing = obligation.standing_by(&periods, on).into();
+        let period = newest(periods, on);
+        Self {
+            due_by: period.as_ref().and_then(|period| period.due_by),
+            key: obligation.clause.id.to_string(),
+            obligation: Obligation {
+                contract: contract.clone(),
+                clause: SocialClause::of(obligation.clone(), contract.view.clone()),
+                period: period.map(|period| ClausePeriod::of(period, &Ledger::of(obligation))),
+                standing,
+            },
         }
     }
-    Coverage::new(told, missing)
 }
 
-/// Why it cannot be told how much is due when; none when it can.
-fn why_untold(
-    contract: &contracts::Contract,
+/// That it cannot be told how much of a clause is due when; none when it can.
+fn untold(
+    contract: &Contract,
     obligation: &contracts::Obligation,
-    on: NaiveDate,
-) -> Option<(MissingReason, LocalizedText)> {
+    periods: &[contracts::ClausePeriod],
+) -> Option<Missing> {
     let text = &obligation.clause.text;
-    if obligation.clause.promised.is_none() {
-        return Some((
+    let starts = contract.state().term.starts;
+    let started = starts.is_some_and(|starts| !starts.is_unknown());
+    let (reason, because) = if obligation.clause.promised.is_none() {
+        (
             MissingReason::NotQuantified,
             LocalizedText::new(
                 format!("Klausulen angiver ingen mængde: “{text}”"),
                 format!("The clause names no amount: “{text}”"),
             ),
-        ));
-    }
-    let started = contract
-        .term
-        .starts
-        .is_some_and(|starts| !starts.is_unknown());
-    let periods = contract.clause_periods(obligation, on);
-    (periods.is_empty() && !started).then(|| {
+        )
+    } else if periods.is_empty() && !started {
         (
             MissingReason::NoPeriod,
             LocalizedText::new(
@@ -131,5 +118,8 @@ fn why_untold(
                 ),
             ),
         )
-    })
+    } else {
+        return None;
+    };
+    Some(Missing::new(contract.clone(), reason, because))
 }

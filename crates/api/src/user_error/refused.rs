@@ -3,6 +3,7 @@ use std::any::Any;
 use chrono::NaiveDate;
 use contracts::ContractRefusal;
 use kernel::{Coded, LocalizedText};
+use store::Kind;
 
 use super::{
     InvalidInput, OptionNoticePassed, SmallCell, UserError, UserErrorCode, VersionConflict,
@@ -23,7 +24,7 @@ impl UserError {
             .collect()
     }
 
-    fn refused(refusal: &dyn Coded, at: &[&str]) -> Self {
+    pub(crate) fn refused(refusal: &dyn Coded, at: &[&str]) -> Self {
         let told = InvalidInput {
             code: UserErrorCode::of(refusal.code()),
             message: refusal.to_string(),
@@ -51,11 +52,18 @@ impl UserError {
         })
     }
 
-    pub(crate) fn conflict(expected: i64, current: i64) -> Self {
-        let message =
-            format!("it is at version {current}, not at {expected}: somebody changed it meanwhile");
+    /// Of what the command was to.
+    pub(crate) fn conflict(of: Kind, expected: i64, current: i64) -> Self {
+        let (danish, english) = match of {
+            Kind::Contract => ("Kontrakten", "contract"),
+            Kind::Case => ("Casen", "case"),
+            Kind::Effect => ("Effekten", "effect"),
+        };
+        let message = format!(
+            "the {english} is at version {current}, not at {expected}: somebody changed it meanwhile"
+        );
         let danish = format!(
-            "den står ved version {current}, ikke ved {expected}: nogen har ændret den imens"
+            "{danish} er i version {current}, ikke {expected}: en anden har ændret den imens"
         );
         Self::VersionConflict(VersionConflict {
             code: UserErrorCode::VersionConflict,
@@ -69,23 +77,33 @@ impl UserError {
 
     pub(crate) fn key_reused() -> Self {
         let words = LocalizedText::new(
-            "idempotensnøglen er brugt til en anden kommando",
+            "Idempotensnøglen er brugt til en anden kommando",
             "the idempotency key has been used for another command",
         );
         let field = vec!["input".to_owned(), "idempotencyKey".to_owned()];
         Self::invalid(UserErrorCode::IdempotencyKeyReused, words, field)
     }
 
+    /// It tells of the same mistake in the same place.
+    pub(crate) fn is_same_as(&self, other: &Self) -> bool {
+        self.told() == other.told()
+    }
+
+    fn told(&self) -> (UserErrorCode, Option<&Vec<String>>) {
+        let (code, field) = match self {
+            Self::VersionConflict(told) => (told.code, &told.field),
+            Self::WeightsNotHundred(told) => (told.code, &told.field),
+            Self::OptionNoticePassed(told) => (told.code, &told.field),
+            Self::SmallCell(told) => (told.code, &told.field),
+            Self::InvalidInput(told) => (told.code, &told.field),
+        };
+        (code, field.as_ref())
+    }
+
     /// The field of the input that it is about, without what is inside it.
     pub(crate) fn first_field(&self) -> Option<&str> {
-        let field = match self {
-            Self::VersionConflict(told) => &told.field,
-            Self::WeightsNotHundred(told) => &told.field,
-            Self::OptionNoticePassed(told) => &told.field,
-            Self::SmallCell(told) => &told.field,
-            Self::InvalidInput(told) => &told.field,
-        };
-        field.as_ref()?.get(1).map(String::as_str)
+        let (_, field) = self.told();
+        field?.get(1).map(String::as_str)
     }
 }
 

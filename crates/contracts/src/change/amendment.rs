@@ -1,8 +1,9 @@
 use kernel::{Id, Money, PartialDate};
-use rust_decimal::Decimal;
 use serde::{Deserialize, Serialize};
 
 use crate::{Contract, ContractEvent, ContractRefusal, Path, check};
+
+const KRONER: &str = "DKK";
 
 pub type AmendmentId = Id<Amendment>;
 
@@ -46,14 +47,14 @@ impl Contract {
         amendment: Amendment,
         on: PartialDate,
     ) -> Result<Vec<ContractEvent>, ContractRefusal> {
-        amendment.check_words()?;
+        let at = Path::default();
+        amendment.check_words(&at)?;
         match self.amendment(amendment.id) {
             Some(former) if *former == amendment => return Ok(Vec::new()),
             Some(_) => return Err(ContractRefusal::AmendmentTwice { at: Path::of("id") }),
             None => {}
         }
-        self.check_currency(amendment.value, "value")?;
-        self.check_currency(amendment.indexed_value, "indexedValue")?;
+        self.check_amounts(&amendment, &at)?;
         match self.ended_before(on) {
             Some(ended) => Err(ContractRefusal::AmendmentAfterExpiry { ended }),
             None => Ok(vec![ContractEvent::Amended { amendment, on }]),
@@ -68,19 +69,15 @@ impl Contract {
     }
 
     /// In the currency of the contract, or in kroner when its value is not known.
-    fn check_currency(&self, amount: Option<Money>, field: &str) -> Result<(), ContractRefusal> {
-        let expected = self
-            .value
-            .unwrap_or_else(|| Money::dkk(Decimal::ZERO))
-            .currency();
-        match amount.map(|amount| amount.currency()) {
-            Some(found) if found != expected => Err(ContractRefusal::CurrencyDiffers {
-                expected: expected.code(),
-                found: found.code(),
-                at: Path::of(field),
-            }),
-            Some(_) | None => Ok(()),
-        }
+    pub(crate) fn check_amounts(
+        &self,
+        amendment: &Amendment,
+        at: &Path,
+    ) -> Result<(), ContractRefusal> {
+        check::some_money(amendment.indexed_value, &at.then("indexedValue"))?;
+        let agreed = self.value.map_or(KRONER, |value| value.currency().code());
+        check::currency(agreed, amendment.value, &at.then("value"))?;
+        check::currency(agreed, amendment.indexed_value, &at.then("indexedValue"))
     }
 
     /// When it ended, if that was surely before the day.
@@ -97,11 +94,11 @@ impl Contract {
 }
 
 impl Amendment {
-    fn check_words(&self) -> Result<(), ContractRefusal> {
-        let description = Path::of("description");
+    pub(crate) fn check_words(&self, at: &Path) -> Result<(), ContractRefusal> {
+        let description = at.then("description");
         check::told(&self.description, &description)?;
         check::text(&self.description, &description)?;
-        let why = Path::of("why");
+        let why = at.then("why");
         self.why
             .iter()
             .try_for_each(|words| check::text(words, &why))
@@ -130,18 +127,6 @@ impl LegalGround {
             Self::AdditionalNeeds => "add-wss",
             Self::NewSupplier => "mod-repl",
             Self::Unforeseen => "mod-cir",
-        }
-    }
-
-    /// What it is called in Danish.
-    pub fn danish(self) -> &'static str {
-        match self {
-            Self::NotSubstantial => "ikke væsentlig ændring",
-            Self::ReviewClause => "ændringsklausul eller option",
-            Self::MinorValue => "ændring af mindre værdi",
-            Self::AdditionalNeeds => "supplerende anskaffelser fra den oprindelige leverandør",
-            Self::NewSupplier => "udskiftning af leverandør",
-            Self::Unforeseen => "uforudsete omstændigheder",
         }
     }
 }

@@ -1,12 +1,16 @@
 use kernel::{Language, LocalizedText};
 use rust_decimal::Decimal;
 
-use super::{ChangeMeter, MeterNote, amounts, limits::Limits};
+use super::{ChangeMeter, limits::Limits};
+use crate::{Warning, amounts};
+
+/// A limit of the meter is reached; no verdict.
+pub(crate) const SECTION_180_CROSSED: &str = "SECTION_180_CROSSED";
 
 /// That a limit is reached, or was.
-pub(super) fn crossing(meter: &ChangeMeter, limits: &Limits) -> Option<MeterNote> {
+pub(super) fn crossing(meter: &ChangeMeter, limits: &Limits) -> Option<Warning> {
     let (code, danish, english) = match (meter.crossed, meter.crossed_by) {
-        (Some(true), _) => ("CROSSED", "har nået", "have reached"),
+        (Some(true), _) => (SECTION_180_CROSSED, "har nået", "have reached"),
         (Some(false) | None, Some(_)) => (
             "CROSSED_EARLIER",
             "har tidligere nået en grænse og er nu under",
@@ -14,17 +18,17 @@ pub(super) fn crossing(meter: &ChangeMeter, limits: &Limits) -> Option<MeterNote
         ),
         (Some(false) | None, None) => return None,
     };
-    Some(MeterNote {
+    Some(Warning {
         code,
         words: LocalizedText::new(
             format!(
                 "Ændringerne efter § 180 udgør netto {} og {danish} {}. Registret viser måleren, ikke lovens svar.",
-                changed(meter, Language::Danish),
-                limit(meter, limits, Language::Danish),
+                changed(meter, limits, Language::Danish),
+                limit(meter, limits, Language::Danish).trim_end_matches('.'),
             ),
             format!(
                 "The changes under § 180 make {} net and {english} {}. The register shows the meter, not the answer of the law.",
-                changed(meter, Language::English),
+                changed(meter, limits, Language::English),
                 limit(meter, limits, Language::English),
             ),
         ),
@@ -32,11 +36,13 @@ pub(super) fn crossing(meter: &ChangeMeter, limits: &Limits) -> Option<MeterNote
 }
 
 /// `120.000 kr. (12 % af den oprindelige værdi)`.
-fn changed(meter: &ChangeMeter, language: Language) -> String {
+fn changed(meter: &ChangeMeter, limits: &Limits, language: Language) -> String {
     let net = amounts::amount(meter.changed, language);
-    let of = match language {
-        Language::Danish => "af den oprindelige værdi",
-        Language::English => "of the original value",
+    let of = match (language, limits.indexed) {
+        (Language::Danish, false) => "af den oprindelige værdi",
+        (Language::Danish, true) => "af den indekserede værdi",
+        (Language::English, false) => "of the original value",
+        (Language::English, true) => "of the indexed value",
     };
     match meter.percent {
         Some(percent) => format!("{net} ({} % {of})", amounts::number(percent, language)),

@@ -11,6 +11,8 @@ const OTHER_PERCENT: Decimal = Decimal::from_parts(10, 0, 0, false, 0);
 pub(super) struct Limits {
     /// More than nothing.
     pub(super) original: Option<Decimal>,
+    /// The original is as the price clause has moved it.
+    pub(super) indexed: bool,
     pub(super) percent: Decimal,
     pub(super) threshold: Option<Decimal>,
 }

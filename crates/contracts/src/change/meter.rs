@@ -1,8 +1,8 @@
 use kernel::Money;
 use rust_decimal::Decimal;
 
-use super::{Amendment, AmendmentId, LegalGround, MeterNote, limits::Limits};
-use crate::{Contract, Dated};
+use super::{Amendment, AmendmentId, LegalGround, limits::Limits};
+use crate::{Contract, Dated, Warning};
 
 /// What the changes under § 180 add up to beside the original value; no verdict.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -21,7 +21,7 @@ pub struct ChangeMeter {
     pub crossed: Option<bool>,
     /// The change at which it happened first.
     pub crossed_by: Option<AmendmentId>,
-    pub notes: Vec<MeterNote>,
+    pub notes: Vec<Warning>,
 }
 
 impl Contract {
@@ -66,14 +66,15 @@ impl Contract {
 
     /// As the newest change that speaks of it says, else as it was agreed.
     fn original_value(&self) -> Option<Money> {
-        let newest = self
-            .amendments
+        self.indexed_value().or(self.value)
+    }
+
+    fn indexed_value(&self) -> Option<Money> {
+        self.amendments
             .iter()
             .filter(|dated| dated.what.indexed_value.is_some())
-            .reduce(newer);
-        newest
+            .reduce(newer)
             .and_then(|dated| dated.what.indexed_value)
-            .or(self.value)
     }
 
     fn limits(&self, zero: Money) -> Limits {
@@ -83,6 +84,7 @@ impl Contract {
         };
         Limits {
             original: comparable(self.original_value()).filter(|value| *value > Decimal::ZERO),
+            indexed: self.indexed_value().is_some(),
             percent: self.limit_percent(),
             threshold: comparable(self.threshold()),
         }

@@ -1,7 +1,6 @@
 //! What changes in a contract that runs: amendments and what they add up to, and who the parties are.
 
 mod amendment;
-mod amounts;
 mod crossing;
 mod limits;
 mod meter;
@@ -10,7 +9,8 @@ mod parties;
 mod threshold;
 mod transfer;
 
+pub(crate) use crossing::SECTION_180_CROSSED;
+
 pub use amendment::{Amendment, AmendmentId, LegalGround};
 pub use meter::ChangeMeter;
-pub use note::MeterNote;
 pub use transfer::{NewParty, Transfer, TransferGround};

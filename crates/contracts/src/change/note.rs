@@ -2,19 +2,11 @@ use kernel::{Language, LocalizedText};
 use rust_decimal::Decimal;
 
 use super::{ChangeMeter, LegalGround, crossing::crossing, limits::Limits, threshold::Threshold};
-use crate::Contract;
-
-/// What a reader of the meter must know.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct MeterNote {
-    /// Never changes.
-    pub code: &'static str,
-    pub words: LocalizedText,
-}
+use crate::{Contract, Warning};
 
 impl Contract {
     /// The weightiest first.
-    pub(super) fn meter_notes(&self, meter: &ChangeMeter, limits: &Limits) -> Vec<MeterNote> {
+    pub(super) fn meter_notes(&self, meter: &ChangeMeter, limits: &Limits) -> Vec<Warning> {
         [
             crossing(meter, limits),
             original_unknown(meter),
@@ -25,14 +17,14 @@ impl Contract {
             decreases_netted(meter),
             self.options_not_counted(),
             self.other_grounds(),
-            self.late_option(),
+            self.options_used_late(),
         ]
         .into_iter()
         .flatten()
         .collect()
     }
 
-    fn threshold_unknown(&self, meter: &ChangeMeter) -> Option<MeterNote> {
+    fn threshold_unknown(&self, meter: &ChangeMeter) -> Option<Warning> {
         let published_on = self
             .tender
             .as_ref()
@@ -62,7 +54,7 @@ impl Contract {
         )
     }
 
-    fn threshold_converted(&self, meter: &ChangeMeter) -> Option<MeterNote> {
+    fn threshold_converted(&self, meter: &ChangeMeter) -> Option<Warning> {
         when(
             meter.threshold.is_some() && self.threshold_kind() == Threshold::LightRegime,
             "THRESHOLD_CONVERTED",
@@ -71,7 +63,7 @@ impl Contract {
         )
     }
 
-    fn value_not_told(&self) -> Option<MeterNote> {
+    fn value_not_told(&self) -> Option<Warning> {
         when(
             self.minor_changes().any(|change| change.value.is_none()),
             "VALUE_NOT_TOLD",
@@ -80,7 +72,7 @@ impl Contract {
         )
     }
 
-    fn other_currency(&self, meter: &ChangeMeter) -> Option<MeterNote> {
+    fn other_currency(&self, meter: &ChangeMeter) -> Option<Warning> {
         let currency = meter.changed.currency();
         let differs = self
             .minor_changes()
@@ -95,7 +87,7 @@ impl Contract {
         )
     }
 
-    fn options_not_counted(&self) -> Option<MeterNote> {
+    fn options_not_counted(&self) -> Option<Warning> {
         let foreseen = self
             .amendments
             .iter()
@@ -108,7 +100,7 @@ impl Contract {
         )
     }
 
-    fn other_grounds(&self) -> Option<MeterNote> {
+    fn other_grounds(&self) -> Option<Warning> {
         let other = self.amendments.iter().any(|dated| match dated.what.ground {
             LegalGround::NotSubstantial
             | LegalGround::AdditionalNeeds
@@ -123,18 +115,9 @@ impl Contract {
             "Changes under §§ 178 and 181–183 are shown, but not added; the meter counts § 180 only.",
         )
     }
-
-    fn late_option(&self) -> Option<MeterNote> {
-        when(
-            self.term.options.iter().any(|option| option.late),
-            "LATE_OPTION",
-            "En option er udnyttet efter sin varslingsfrist.",
-            "An option was used after its notice day.",
-        )
-    }
 }
 
-fn original_unknown(meter: &ChangeMeter) -> Option<MeterNote> {
+fn original_unknown(meter: &ChangeMeter) -> Option<Warning> {
     when(
         meter
             .original
@@ -145,7 +128,7 @@ fn original_unknown(meter: &ChangeMeter) -> Option<MeterNote> {
     )
 }
 
-fn decreases_netted(meter: &ChangeMeter) -> Option<MeterNote> {
+fn decreases_netted(meter: &ChangeMeter) -> Option<Warning> {
     when(
         meter.changed_gross.amount() != meter.changed.amount().abs(),
         "DECREASES_NETTED",
@@ -159,8 +142,8 @@ fn when(
     code: &'static str,
     danish: impl Into<String>,
     english: impl Into<String>,
-) -> Option<MeterNote> {
-    holds.then(|| MeterNote {
+) -> Option<Warning> {
+    holds.then(|| Warning {
         code,
         words: LocalizedText::new(danish, english),
     })

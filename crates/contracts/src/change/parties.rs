@@ -1,12 +1,12 @@
 use kernel::MunicipalityCode;
 
 use super::NewParty;
-use crate::{Contract, ContractRefusal, Path};
+use crate::{Contract, ContractRefusal};
 
 impl Contract {
     /// The one that goes is a party, the one that comes is not.
     pub(super) fn check_parties(&self, to: &NewParty) -> Result<(), ContractRefusal> {
-        let at = Path::of("to");
+        let at = to.path();
         let (is_party, is_there_already, newcomer) = match to {
             NewParty::Supplier {
                 instead_of,

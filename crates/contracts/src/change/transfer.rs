@@ -95,6 +95,11 @@ impl Contract {
                 .municipalities
                 .iter_mut()
                 .chain(&mut self.lead)
+                .chain(
+                    self.draft
+                        .iter_mut()
+                        .flat_map(|draft| &mut draft.municipality),
+                )
                 .filter(|party| **party == instead_of)
                 .for_each(|party| *party = municipality),
             // The municipality has agreed to it; the transfer tells who holds it since.
@@ -119,8 +124,17 @@ impl Contract {
 }
 
 impl NewParty {
+    /// Where it stands in a command, in the words of the API.
+    pub(super) fn path(&self) -> Path {
+        Path::of("to").then(match self {
+            Self::Supplier { .. } => "supplier",
+            Self::Municipality { .. } => "municipality",
+            Self::Authority { .. } => "authority",
+        })
+    }
+
     fn check_name(&self) -> Result<(), ContractRefusal> {
-        let at = Path::of("to");
+        let at = self.path();
         let (name, at) = match self {
             Self::Supplier { supplier, .. } => (&supplier.name, at.then("supplier").then("name")),
             Self::Authority { name, .. } => (name, at.then("name")),

@@ -2,11 +2,14 @@
 
 use kernel::{MunicipalityCode, Supplier};
 
-use super::line;
+use super::{MOST, line, not_too_many};
 use crate::{ContractRefusal, Path};
 
 /// So many digits in a row are no part of a unit's name.
 const TOO_MANY_DIGITS: usize = 6;
+
+/// What stands before a person's name.
+const BEFORE_A_NAME: [&str; 6] = ["v/", "att.", "att:", "attn.", "attn:", "c/o"];
 
 /// One side at least is named.
 pub(crate) fn parties(
@@ -20,6 +23,7 @@ pub(crate) fn parties(
 }
 
 pub(crate) fn municipalities(codes: &[MunicipalityCode]) -> Result<(), ContractRefusal> {
+    not_too_many(codes.len(), MOST, &Path::of("municipalities"))?;
     match first_again(codes) {
         Some(code) => Err(ContractRefusal::DuplicateMunicipality { code: *code }),
         None => Ok(()),
@@ -40,7 +44,9 @@ pub(crate) fn lead(
 }
 
 pub(crate) fn suppliers(suppliers: &[Supplier]) -> Result<(), ContractRefusal> {
-    (0..suppliers.len()).try_for_each(|place| supplier(suppliers, place))
+    not_too_many(suppliers.len(), MOST, &Path::of("suppliers"))?;
+    let problems = (0..suppliers.len()).filter_map(|place| supplier(suppliers, place).err());
+    ContractRefusal::of_all(problems.collect())
 }
 
 /// The supplier at a place, beside those before it.
@@ -60,7 +66,7 @@ pub(crate) fn supplier(suppliers: &[Supplier], place: usize) -> Result<(), Contr
     Ok(())
 }
 
-/// A department, which has a name but neither a number nor an address.
+/// A department, which has a name but neither a number, an address nor a person.
 pub(crate) fn owner_unit(unit: Option<&str>) -> Result<(), ContractRefusal> {
     let Some(name) = unit else {
         return Ok(());
@@ -71,10 +77,18 @@ pub(crate) fn owner_unit(unit: Option<&str>) -> Result<(), ContractRefusal> {
     let numbered = name
         .split(|letter: char| !letter.is_ascii_digit())
         .any(|digits| digits.len() >= TOO_MANY_DIGITS);
-    match numbered || name.contains('@') {
+    match numbered || name.contains('@') || names_a_person(name) {
         true => Err(ContractRefusal::OwnerNotAUnit),
         false => Ok(()),
     }
+}
+
+fn names_a_person(name: &str) -> bool {
+    let name = name.to_lowercase();
+    BEFORE_A_NAME
+        .iter()
+        .flat_map(|sign| name.match_indices(sign))
+        .any(|(place, _)| !name[..place].ends_with(char::is_alphanumeric))
 }
 
 fn first_again<T: PartialEq>(all: &[T]) -> Option<&T> {

@@ -1,7 +1,6 @@
-use chrono::NaiveDate;
 use kernel::{Language, LocalizedText, PartialDate, Quantity};
 
-use super::{ClauseStanding, spoken::spoken, tally::Tally};
+use super::{ClauseStanding, Days, parts::Due, spoken::spoken, tally::Tally};
 
 /// What a standing was computed from.
 pub(super) struct Reckoning<'a> {
@@ -9,7 +8,8 @@ pub(super) struct Reckoning<'a> {
     pub(super) promised: Option<&'a Quantity>,
     pub(super) tally: &'a Tally,
     pub(super) missing: Option<&'a Quantity>,
-    pub(super) due_by: Option<NaiveDate>,
+    pub(super) days: Days,
+    pub(super) due: &'a Due,
 }
 
 impl Reckoning<'_> {
@@ -37,19 +37,12 @@ impl Reckoning<'_> {
             )
             .to_owned(),
             ClauseStanding::NotDue => format!("{promised}; {}", self.due_in(language)),
-            ClauseStanding::NotReported if self.tally.none_came => {
-                format!("{promised}; {}", self.overdue_in(language))
-            }
             ClauseStanding::NotReported => {
-                let untold = choose("der er ikke oplyst nogen mængde", "no quantity was told");
-                format!("{promised}; {untold}")
+                format!("{promised}; {}", self.not_reported_in(language))
             }
-            ClauseStanding::AwaitingReview => format!(
-                "{promised}, {} {}: {}",
-                choose("indberettet", "reported"),
-                sum_in(self.tally.reported.as_ref(), true, language),
-                choose("afventer gennemgang", "awaiting review"),
-            ),
+            ClauseStanding::AwaitingReview => {
+                format!("{promised}{}", self.awaiting_in(language))
+            }
             ClauseStanding::Met
             | ClauseStanding::Substituted
             | ClauseStanding::PartlyMet
@@ -60,7 +53,7 @@ impl Reckoning<'_> {
 
     fn due_in(&self, language: Language) -> String {
         let choose = chooser(language);
-        match self.due_by {
+        match self.due.by {
             Some(day) => format!(
                 "{} {}",
                 choose("fristen for indberetning er", "the report is due by"),
@@ -74,14 +67,44 @@ impl Reckoning<'_> {
         }
     }
 
+    fn not_reported_in(&self, language: Language) -> String {
+        if self.due.overdue.is_some() {
+            self.overdue_in(language)
+        } else if self.tally.apart {
+            apart_in(language).to_owned()
+        } else {
+            chooser(language)("der er ikke oplyst nogen mængde", "no quantity was told").to_owned()
+        }
+    }
+
+    fn awaiting_in(&self, language: Language) -> String {
+        let choose = chooser(language);
+        let awaiting = choose("afventer vurdering", "awaiting review");
+        if self.tally.apart {
+            return format!("; {awaiting}: {}", apart_in(language));
+        }
+        format!(
+            ", {} {}: {awaiting}",
+            choose("indberettet", "reported"),
+            sum_in(self.tally.reported.as_ref(), true, language),
+        )
+    }
+
     fn overdue_in(&self, language: Language) -> String {
         let choose = chooser(language);
-        let due_by = self.due_by.map_or(String::new(), |day| {
+        let due_by = self.due.by.map_or(String::new(), |day| {
             let day = PartialDate::day(day).words(language);
             format!(", {} {day}", choose("fristen var", "it was due by"))
         });
+        let part = self
+            .due
+            .overdue
+            .filter(|part| *part != self.days)
+            .map_or(String::new(), |part| {
+                format!(" for {}", days_in(part, language))
+            });
         format!(
-            "{}{due_by}",
+            "{}{part}{due_by}",
             choose("intet indberettet", "nothing reported")
         )
     }
@@ -123,6 +146,19 @@ impl Reckoning<'_> {
             choose("godkendt", "accepted")
         )
     }
+}
+
+/// `1. juli 2023–30. september 2023`
+fn days_in(days: Days, language: Language) -> String {
+    let [from, until] = [days.from, days.until].map(|day| PartialDate::day(day).words(language));
+    format!("{from}–{until}")
+}
+
+fn apart_in(language: Language) -> &'static str {
+    chooser(language)(
+        "procenter lægges ikke sammen, og ingen indberetning dækker hele perioden",
+        "per cent are not added up, and no report covers the whole period",
+    )
 }
 
 fn sum_in(sum: Option<&Quantity>, numberless: bool, language: Language) -> String {

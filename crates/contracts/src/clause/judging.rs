@@ -1,5 +1,7 @@
-use super::{Judged, ReportId, ReportJudgement, SmallestGroup, SocialClause};
-use crate::{Contract, ContractEvent, ContractRefusal, Path};
+use super::{
+    Judged, Obligation, ReceivedReport, ReportId, ReportJudgement, SmallestGroup, SocialClause,
+};
+use crate::{Contract, ContractEvent, ContractRefusal, Path, check};
 
 impl Contract {
     pub(crate) fn judge_clause_report(
@@ -23,6 +25,9 @@ impl Contract {
         if obligation.is_replaced(report) {
             return Err(ContractRefusal::ReportReplaced { at });
         }
+        if judged.counts() && obligation.counts_some_of(received) {
+            return Err(ContractRefusal::ReportsOverlap { at });
+        }
         Ok(vec![ContractEvent::ClauseReportJudged {
             clause: obligation.clause.id,
             report,
@@ -34,7 +39,28 @@ impl Contract {
     }
 }
 
+impl Obligation {
+    /// Another report that counts covers some of the same days; both would count what was delivered on them.
+    fn counts_some_of(&self, received: &ReceivedReport) -> bool {
+        let (id, days) = (received.report.id, received.report.covers);
+        self.clause.promised.is_some()
+            && self
+                .counting_reports()
+                .filter(|other| other.report.id != id)
+                .filter(|other| other.judged.as_ref().is_some_and(Judged::counts))
+                .any(|other| other.report.covers.meets(&days))
+    }
+}
+
 impl Judged {
+    /// What it is about is counted towards the promise.
+    fn counts(&self) -> bool {
+        match self.judgement {
+            ReportJudgement::Accepted | ReportJudgement::Substituted => true,
+            ReportJudgement::Queried | ReportJudgement::Rejected => false,
+        }
+    }
+
     fn check(&self, clause: &SocialClause, least: SmallestGroup) -> Result<(), ContractRefusal> {
         let why = Path::of("why");
         match self.judgement {
@@ -57,7 +83,11 @@ impl Judged {
         };
         let at = Path::of("substitute");
         let counts_as = at.then("countsAs");
+        if substitute.counts_as.is_none() && clause.promised.is_some() {
+            return Err(ContractRefusal::WordsMissing { at: counts_as });
+        }
         least.check_told(&substitute.what, &at.then("what"))?;
+        check::quantity(substitute.counts_as.as_ref(), &counts_as)?;
         least.check_quantity(substitute.counts_as.as_ref(), &counts_as)?;
         clause.check_unit(substitute.counts_as.as_ref(), &counts_as)
     }

@@ -113,6 +113,7 @@ impl Contract {
 
 impl ClauseReport {
     fn check(&self, least: SmallestGroup) -> Result<(), ContractRefusal> {
+        check::quantity(self.delivered.as_ref(), &Path::of("delivered"))?;
         least.check_quantity(self.delivered.as_ref(), &Path::of("delivered"))?;
         self.words
             .iter()

@@ -65,6 +65,8 @@ impl Contract {
             .termination
             .as_ref()
             .and_then(|termination| termination.takes_effect().latest());
+        // What renews itself may have run on unheard until notice took effect.
+        let term_ends = term_ends.filter(|_| terminated.is_none() || self.term.renewal.is_none());
         let clause_ended = obligation
             .ended
             .as_ref()
@@ -77,7 +79,7 @@ impl Contract {
                 .and_then(|starts| starts.earliest()),
             begins: begins.or(agreed),
             binds: begins.max(agreed),
-            ends: [terminated.or(term_ends), clause_ended]
+            ends: [terminated, term_ends, clause_ended]
                 .into_iter()
                 .flatten()
                 .min(),

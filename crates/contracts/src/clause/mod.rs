@@ -1,14 +1,19 @@
 //! Social clauses, and the ledger of what came of them.
 
 mod because;
+mod by;
+mod counting;
 mod fold;
+mod grid;
 mod judging;
 mod ledger;
 mod life;
 mod obligation;
+mod parts;
 mod people_words;
 mod period;
 mod periods;
+mod promise;
 mod report;
 mod sanction;
 mod small_cell;
@@ -18,6 +23,7 @@ mod standing;
 mod sum;
 mod tally;
 mod tokens;
+mod told;
 
 use kernel::{Id, PartialDate, Quantity};
 use serde::{Deserialize, Serialize};
@@ -84,14 +90,32 @@ pub enum Period {
 
 impl SocialClause {
     pub(crate) fn check(&self, least: SmallestGroup, at: &Path) -> Result<(), ContractRefusal> {
-        check::rhythm(self.rhythm.as_ref(), at)?;
-        let text = at.then("text");
+        ContractRefusal::of_all(self.problems(least, at))
+    }
+
+    /// Of its rhythm, its words and its promise the first each.
+    pub(crate) fn problems(&self, least: SmallestGroup, at: &Path) -> Vec<ContractRefusal> {
+        [
+            check::rhythm(self.rhythm.as_ref(), at),
+            self.check_text(least, &at.then("text")),
+            self.check_promise(least, &at.then("promised")),
+        ]
+        .into_iter()
+        .filter_map(Result::err)
+        .collect()
+    }
+
+    fn check_text(&self, least: SmallestGroup, at: &Path) -> Result<(), ContractRefusal> {
         if self.text.trim().is_empty() {
-            return Err(ContractRefusal::ClauseTextMissing { at: text });
+            return Err(ContractRefusal::ClauseTextMissing { at: at.clone() });
         }
-        check::text(&self.text, &text)?;
-        least.check_words(&self.text, &text)?;
-        least.check_promise(self.promised.as_ref(), &at.then("promised"))
+        check::text(&self.text, at)?;
+        least.check_words(&self.text, at)
+    }
+
+    fn check_promise(&self, least: SmallestGroup, at: &Path) -> Result<(), ContractRefusal> {
+        check::quantity(self.promised.as_ref(), at)?;
+        least.check_promise(self.promised.as_ref(), at)
     }
 
     /// The obligation is one and the same, whatever its id.

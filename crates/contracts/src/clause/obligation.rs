@@ -1,3 +1,5 @@
+use std::collections::HashSet;
+
 use kernel::PartialDate;
 use serde::{Deserialize, Serialize};
 
@@ -38,28 +40,33 @@ impl From<SocialClause> for Obligation {
 }
 
 impl Obligation {
-    pub fn report(&self, id: ReportId) -> Option<&ReceivedReport> {
+    pub(super) fn report(&self, id: ReportId) -> Option<&ReceivedReport> {
         self.reports
             .iter()
             .find(|received| received.report.id == id)
     }
 
     /// Another report has taken its place.
-    pub fn is_replaced(&self, id: ReportId) -> bool {
+    pub(crate) fn is_replaced(&self, id: ReportId) -> bool {
         self.reports
             .iter()
             .any(|received| received.report.replaces == Some(id))
     }
 
     /// The reports that no other has taken the place of.
-    pub fn counting_reports(&self) -> impl Iterator<Item = &ReceivedReport> {
+    pub(crate) fn counting_reports(&self) -> impl Iterator<Item = &ReceivedReport> {
+        let replaced: HashSet<ReportId> = self
+            .reports
+            .iter()
+            .filter_map(|received| received.report.replaces)
+            .collect();
         self.reports
             .iter()
-            .filter(|received| !self.is_replaced(received.report.id))
+            .filter(move |received| !replaced.contains(&received.report.id))
     }
 
     /// The sanctions since they were last lifted.
-    pub fn standing_sanctions(&self) -> &[Dated<Sanction>] {
+    pub(super) fn standing_sanctions(&self) -> &[Dated<Sanction>] {
         let begins = self
             .sanctions
             .iter()

@@ -8,8 +8,8 @@ pub(super) enum Tongue {
 
 /// By how many they tell of; `en`, `et` and `a` are articles, no counts.
 pub(super) const NUMBERS: [(u32, &[&str], &[&str]); 9] = [
-    (1, &["én", "ét", "een", "eet"], &["one"]),
-    (2, &["to"], &["two"]),
+    (1, &["én", "ét", "een", "eet", "enkelt"], &["one", "single"]),
+    (2, &["to", "par"], &["two", "couple"]),
     (3, &["tre"], &["three"]),
     (4, &["fire"], &["four"]),
     (5, &["fem"], &["five"]),
@@ -31,9 +31,10 @@ pub(super) const DANISH_ENDINGS: [&str; 9] = ["", "e", "r", "er", "ne", "erne", 
 pub(super) const ALSO_VERBS: [&str; 2] = ["deltager", "modtager"];
 /// People, as whole words only.
 #[rustfmt::skip]
-pub(super) const DANISH_WORDS: [&str; 18] = [
+pub(super) const DANISH_WORDS: [&str; 25] = [
     "ansat", "ansatte", "kvinde", "kvinder", "kvinderne", "mand", "mænd", "mændene", "ung", "unge",
     "mennesker", "menneske", "indvandrere", "indvandrer", "arbejdsløse", "arbejdsløs", "udsatte", "kandidater",
+    "pers", "fuldtidsansat", "fuldtidsansatte", "deltidsansat", "deltidsansatte", "sygemeldt", "sygemeldte",
 ];
 #[rustfmt::skip]
 pub(super) const ENGLISH_WORDS: [&str; 26] = [
@@ -41,6 +42,13 @@ pub(super) const ENGLISH_WORDS: [&str; 26] = [
     "employees", "citizen", "citizens", "worker", "workers", "participant", "participants",
     "intern", "interns", "student", "students", "refugee", "refugees", "unemployed", "woman", "women",
     "youth", "youths",
+];
+
+/// What a number has come into is told of people, though none are named: `3 i løntilskud`, `tre fik job`.
+pub(super) const CAME_INTO: [&str; 5] = ["i", "fik", "får", "kom", "got"];
+#[rustfmt::skip]
+pub(super) const SCHEMES: [&str; 9] = [
+    "løntilskud", "fleksjob", "skånejob", "virksomhedspraktik", "jobtræning", "job", "arbejde", "beskæftigelse", "jobs",
 ];
 
 /// Between the number and who is counted: `two of the trainees`.

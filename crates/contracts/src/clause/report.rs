@@ -109,8 +109,13 @@ impl Days {
         self.from <= day && day <= self.until
     }
 
+    /// They have a day in common.
     pub(super) fn meets(&self, other: &Self) -> bool {
         self.from <= other.until && other.from <= self.until
+    }
+
+    pub(super) fn encloses(&self, other: &Self) -> bool {
+        self.from <= other.from && other.until <= self.until
     }
 }
 

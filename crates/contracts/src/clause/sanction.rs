@@ -1,7 +1,7 @@
 use kernel::PartialDate;
 
 use super::{ClauseId, Obligation, Sanction, SanctionStep, SmallestGroup};
-use crate::{Contract, ContractEvent, ContractRefusal, Dated, Path};
+use crate::{Contract, ContractEvent, ContractRefusal, Dated, Path, check};
 
 impl Contract {
     pub(crate) fn sanction_clause(
@@ -13,6 +13,7 @@ impl Contract {
     ) -> Result<Vec<ContractEvent>, ContractRefusal> {
         let obligation = self.obligation(clause)?;
         least.check_told(&sanction.why, &Path::of("why"))?;
+        check::money(sanction.amount, &Path::of("amount"))?;
         let same = Dated {
             what: sanction.clone(),
             on,

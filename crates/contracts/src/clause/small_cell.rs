@@ -47,7 +47,7 @@ impl SmallestGroup {
     }
 
     /// The words tell of no group of people that is smaller.
-    pub(crate) fn check_words(self, words: &str, at: &Path) -> Result<(), ContractRefusal> {
+    pub fn check_words(self, words: &str, at: &Path) -> Result<(), ContractRefusal> {
         match small_words::first_small_group(words, self.0) {
             Some(words) => Err(ContractRefusal::SmallCellInWords {
                 words,

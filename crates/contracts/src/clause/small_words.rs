@@ -17,7 +17,9 @@ pub(super) fn first_small_group(words: &str, least: u32) -> Option<String> {
         let (count, tongue) = counted(&tokens[place])?;
         let few = !count.is_zero() && count < Decimal::from(least);
         let told = if few && !is_reference(&tokens[..place]) {
-            group_after(&tokens, place, tongue).or_else(|| group_before(&tokens, place))
+            group_after(&tokens, place, tongue)
+                .or_else(|| in_a_scheme(&tokens, place))
+                .or_else(|| group_before(&tokens, place))
         } else {
             None
         };
@@ -54,13 +56,26 @@ fn group_after(tokens: &[Token], place: usize, tongue: Option<Tongue>) -> Option
     None
 }
 
-/// `Praktikanter: 3`, with nothing more that is counted.
+/// `3 i løntilskud`, `tre kom i job`.
+fn in_a_scheme(tokens: &[Token], place: usize) -> Option<&[Token]> {
+    let came = tokens.get(place + 1)?;
+    let end = (place + 2..=place + 3).find(|end| {
+        tokens
+            .get(*end)
+            .is_some_and(|token| is_word_of(token, &SCHEMES))
+    })?;
+    is_word_of(came, &CAME_INTO).then(|| &tokens[place..=end])
+}
+
+/// `Praktikanter: 3` or `borgere var 3`, with nothing more that is counted.
 fn group_before(tokens: &[Token], place: usize) -> Option<&[Token]> {
     let people = place.checked_sub(2)?;
     let Token::Word(word) = &tokens[people] else {
         return None;
     };
-    let listed = matches!(tokens[people + 1], Token::Mark(':' | '='));
+    let between = &tokens[people + 1];
+    let listed = matches!(between, Token::Mark(':' | '='))
+        || is_word_of(between, &["var", "er", "was", "were"]);
     let ends_there = matches!(tokens.get(place + 1), None | Some(Token::Mark(_)));
     (listed && ends_there && is_people(word, None)).then(|| &tokens[people..=place])
 }
@@ -94,7 +109,8 @@ fn is_people(word: &str, tongue: Option<Tongue>) -> bool {
 
 fn is_danish_people(word: &str) -> bool {
     let owner = word.strip_suffix('s').unwrap_or(word);
-    DANISH_WORDS.contains(&owner)
+    DANISH_WORDS.contains(&word)
+        || DANISH_WORDS.contains(&owner)
         || DANISH_ENDINGS.iter().any(|ending| {
             owner
                 .strip_suffix(ending)

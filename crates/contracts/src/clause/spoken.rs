@@ -1,4 +1,4 @@
-use kernel::{Language, Quantity};
+use kernel::{Language, Quantity, danish_number};
 use rust_decimal::Decimal;
 
 /// A quantity as a person says it, without its unit: `2,5`, `under 5`, `3–5`.
@@ -44,9 +44,8 @@ fn up_to_words(open: bool, language: Language) -> &'static str {
 }
 
 fn number_in(number: Decimal, language: Language) -> String {
-    let written = number.normalize().to_string();
     match language {
-        Language::Danish => written.replace('.', ","),
-        Language::English => written,
+        Language::Danish => danish_number(number),
+        Language::English => number.normalize().to_string(),
     }
 }

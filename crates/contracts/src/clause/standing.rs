@@ -25,15 +25,15 @@ pub enum ClauseStanding {
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct ClausePeriod {
     pub days: Days,
-    /// The last day for its report.
+    /// The last day for the next report of it: the first due day of a part of it that no report covers days of, else that of its newest part. Its parts are those of the rhythm.
     pub due_by: Option<NaiveDate>,
     pub promised: Option<Quantity>,
-    /// By all reports that no other has taken the place of.
+    /// By all reports that no other has taken the place of; by the newest of the whole period where parts are not added up.
     pub reported: Option<Quantity>,
     pub accepted: Option<Quantity>,
     /// What substitutes stand for.
     pub substituted: Option<Quantity>,
-    /// What is missing of the promise, at the least that is surely accepted; none when nothing is missing or it cannot be said.
+    /// What is missing of the promise, at the most: only what surely counts is taken off it; none when nothing is missing or it cannot be said.
     pub missing: Option<Quantity>,
     pub standing: ClauseStanding,
     pub because: LocalizedText,
@@ -44,27 +44,18 @@ pub struct ClausePeriod {
 }
 
 impl Contract {
-    /// The periods of a clause that have begun by a day, the newest last.
+    /// The periods of a clause that have begun by a day, the newest last, as they stood on that day.
     pub fn clause_periods(&self, obligation: &Obligation, on: NaiveDate) -> Vec<ClausePeriod> {
-        self.stretches(obligation, on)
+        let obligation = obligation.by(on);
+        self.stretches(&obligation, on)
             .iter()
-            .map(|stretch| ClausePeriod::of(obligation, stretch, on))
+            .map(|stretch| ClausePeriod::of(&obligation, stretch, on))
             .collect()
     }
 
     /// Where a clause stands on a day: as its newest period that is due or reported.
     pub fn clause_standing(&self, obligation: &Obligation, on: NaiveDate) -> ClauseStanding {
-        if obligation.has_ended_by(on) {
-            return ClauseStanding::Ended;
-        }
-        let otherwise = match obligation.promise() {
-            Some(_) => ClauseStanding::NotDue,
-            None => ClauseStanding::NotQuantified,
-        };
-        self.clause_periods(obligation, on)
-            .into_iter()
-            .rfind(|period| period.is_over_due(on) || !period.reports.is_empty())
-            .map_or(otherwise, |period| period.standing)
+        obligation.standing_by(&self.clause_periods(obligation, on), on)
     }
 }
 
@@ -75,6 +66,21 @@ impl ClausePeriod {
 }
 
 impl Obligation {
+    /// Where it stands on a day, by its periods that have begun by that day.
+    pub fn standing_by(&self, periods: &[ClausePeriod], on: NaiveDate) -> ClauseStanding {
+        if self.has_ended_by(on) {
+            return ClauseStanding::Ended;
+        }
+        let otherwise = match self.promise() {
+            Some(_) => ClauseStanding::NotDue,
+            None => ClauseStanding::NotQuantified,
+        };
+        periods
+            .iter()
+            .rfind(|period| period.is_over_due(on) || !period.reports.is_empty())
+            .map_or(otherwise, |period| period.standing)
+    }
+
     /// It has surely ended, or it has ended and no one knows when.
     fn has_ended_by(&self, on: NaiveDate) -> bool {
         self.ended

@@ -1,7 +1,7 @@
 use kernel::{Quantity, QuantityParts, Unit};
 use rust_decimal::Decimal;
 
-/// All of them together, with the bounds of each; none when there is none, or when they are of unlike units.
+/// All of them together, with the bounds of each; none when there is none, or when they are of unlike units or of one that is not added up.
 pub(super) fn sum<'a>(quantities: impl Iterator<Item = &'a Quantity>) -> Option<Quantity> {
     let quantities: Vec<&Quantity> = quantities.collect();
     let (first, others) = quantities.split_first()?;
@@ -9,7 +9,7 @@ pub(super) fn sum<'a>(quantities: impl Iterator<Item = &'a Quantity>) -> Option<
     if others.is_empty() {
         return Some((*first).clone());
     }
-    if others.iter().any(|other| other.unit() != unit) {
+    if !unit.is_additive() || others.iter().any(|other| other.unit() != unit) {
         return None;
     }
     let summed = match total(&quantities, exact) {

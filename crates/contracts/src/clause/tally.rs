@@ -2,11 +2,15 @@ use kernel::Quantity;
 use rust_decimal::Decimal;
 
 use super::{
-    ClauseStanding, Days, Obligation, ReceivedReport, ReportJudgement,
+    ClauseStanding, Obligation, ReceivedReport,
+    parts::Due,
+    periods::Stretch,
+    promise::Promise,
     sum::{exact, least, sum},
 };
 
 /// What came in one period, added up.
+#[derive(Default)]
 pub(super) struct Tally {
     pub(super) reported: Option<Quantity>,
     pub(super) accepted: Option<Quantity>,
@@ -14,37 +18,59 @@ pub(super) struct Tally {
     pub(super) awaiting: bool,
     /// A report was taken as good that tells no number.
     pub(super) numberless: bool,
+    /// Reports came of parts of the period, of what is not added up.
+    pub(super) apart: bool,
     pub(super) none_came: bool,
 }
 
-/// The least that was promised.
-pub(super) struct Promise {
-    least: Decimal,
-    /// The least itself is not enough: “more than 5”.
-    open: bool,
-}
-
 impl Tally {
-    pub(super) fn of(obligation: &Obligation, reports: &[&ReceivedReport]) -> Self {
+    pub(super) fn of(obligation: &Obligation, stretch: &Stretch) -> Self {
         let promised = obligation.clause.promised.as_ref();
-        let alike = |quantity: &&Quantity| {
-            promised.is_none_or(|promised| promised.unit() == quantity.unit())
-        };
-        let all = |part: fn(&ReceivedReport) -> Option<&Quantity>| {
-            let parts = reports.iter().filter_map(|received| part(received));
-            sum(parts.filter(alike))
-        };
+        if promised.is_some_and(|promised| !promised.unit().is_additive()) {
+            return Self::of_the_whole(promised, stretch);
+        }
         Self {
-            reported: all(|received| received.report.delivered.as_ref()),
-            accepted: all(accepted),
-            substituted: all(substitute),
-            awaiting: reports.iter().any(|received| awaits(received)),
-            numberless: reports.iter().any(|received| counts_untold(received)),
-            none_came: reports.is_empty(),
+            reported: all(promised, &stretch.reports, ReceivedReport::delivered),
+            awaiting: stretch.reports.iter().any(|received| received.awaits()),
+            none_came: stretch.reports.is_empty(),
+            ..Self::of_good(promised, &stretch.reports)
         }
     }
 
-    pub(super) fn standing(&self, promise: Option<&Promise>, over_due: bool) -> ClauseStanding {
+    /// By the newest reports of the whole period, where parts are not added up.
+    fn of_the_whole(promised: Option<&Quantity>, stretch: &Stretch) -> Self {
+        let whole: Vec<&ReceivedReport> = stretch
+            .reports
+            .iter()
+            .filter(|received| received.report.covers.encloses(&stretch.days))
+            .copied()
+            .collect();
+        let newest = whole.last().copied();
+        let good = whole.iter().rfind(|received| received.is_good()).copied();
+        let speaking = if whole.is_empty() {
+            &stretch.reports
+        } else {
+            &whole
+        };
+        Self {
+            reported: all(promised, newest.as_slice(), ReceivedReport::delivered),
+            awaiting: speaking.iter().any(|received| received.awaits()),
+            apart: whole.is_empty() && !stretch.reports.is_empty(),
+            none_came: stretch.reports.is_empty(),
+            ..Self::of_good(promised, good.as_slice())
+        }
+    }
+
+    fn of_good(promised: Option<&Quantity>, reports: &[&ReceivedReport]) -> Self {
+        Self {
+            accepted: all(promised, reports, ReceivedReport::accepted),
+            substituted: all(promised, reports, ReceivedReport::substitute),
+            numberless: reports.iter().any(|received| received.counts_untold()),
+            ..Self::default()
+        }
+    }
+
+    pub(super) fn standing(&self, promise: Option<&Promise>, due: &Due) -> ClauseStanding {
         let Some(promise) = promise else {
             return ClauseStanding::NotQuantified;
         };
@@ -52,13 +78,15 @@ impl Tally {
             ClauseStanding::Met
         } else if promise.is_kept_by(self.surely_counted()) {
             ClauseStanding::Substituted
+        } else if due.overdue.is_some() {
+            ClauseStanding::NotReported
         } else if self.awaiting {
             ClauseStanding::AwaitingReview
-        } else if !over_due {
+        } else if !due.is_over {
             ClauseStanding::NotDue
         } else if self.something_counts() {
             ClauseStanding::PartlyMet
-        } else if self.none_came || self.numberless {
+        } else if self.none_came || self.numberless || self.apart {
             ClauseStanding::NotReported
         } else {
             ClauseStanding::NotMet
@@ -101,69 +129,12 @@ impl Tally {
     }
 }
 
-impl Promise {
-    /// None when no least is promised, as in “up to 10”.
-    pub(super) fn of(promised: &Quantity) -> Option<Self> {
-        let least = promised
-            .point()
-            .or(promised.lower())
-            .filter(|least| *least > Decimal::ZERO)?;
-        Some(Self {
-            least,
-            open: promised.point().is_none() && promised.is_lower_open(),
-        })
-    }
-
-    fn is_kept_by(&self, counted: Decimal) -> bool {
-        if self.open {
-            counted > self.least
-        } else {
-            counted >= self.least
-        }
-    }
-}
-
-impl Obligation {
-    /// The reports that count, and begin within these days.
-    pub(super) fn reports_within(&self, days: Days) -> Vec<&ReceivedReport> {
-        self.counting_reports()
-            .filter(|received| days.contains(received.report.covers.from))
-            .collect()
-    }
-}
-
-fn judgement(received: &ReceivedReport) -> Option<ReportJudgement> {
-    received.judged.as_ref().map(|judged| judged.judgement)
-}
-
-fn awaits(received: &ReceivedReport) -> bool {
-    match judgement(received) {
-        None | Some(ReportJudgement::Queried) => true,
-        Some(
-            ReportJudgement::Accepted | ReportJudgement::Rejected | ReportJudgement::Substituted,
-        ) => false,
-    }
-}
-
-fn accepted(received: &ReceivedReport) -> Option<&Quantity> {
-    let accepted = judgement(received) == Some(ReportJudgement::Accepted);
-    received.report.delivered.as_ref().filter(|_| accepted)
-}
-
-/// What was accepted in the place of the promise.
-fn substitute(received: &ReceivedReport) -> Option<&Quantity> {
-    let judged = received
-        .judged
-        .as_ref()
-        .filter(|judged| judged.judgement == ReportJudgement::Substituted)?;
-    judged.substitute.as_ref()?.counts_as.as_ref()
-}
-
-/// It was taken as good, but how much it is was not told.
-fn counts_untold(received: &ReceivedReport) -> bool {
-    match judgement(received) {
-        Some(ReportJudgement::Accepted) => accepted(received).is_none(),
-        Some(ReportJudgement::Substituted) => substitute(received).is_none(),
-        Some(ReportJudgement::Queried | ReportJudgement::Rejected) | None => false,
-    }
+/// The sum of one thing that the reports tell, in the unit of the promise.
+fn all(
+    promised: Option<&Quantity>,
+    reports: &[&ReceivedReport],
+    part: fn(&ReceivedReport) -> Option<&Quantity>,
+) -> Option<Quantity> {
+    let parts = reports.iter().filter_map(|received| part(received));
+    sum(parts.filter(|part| promised.is_none_or(|promised| promised.unit() == part.unit())))
 }

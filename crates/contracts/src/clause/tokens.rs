@@ -14,7 +14,7 @@ pub(super) enum Token {
 /// The words, numbers and marks of a text, in their order.
 pub(super) fn tokens(text: &str) -> Vec<Token> {
     let composed = text.to_lowercase().replace("e\u{301}", "é");
-    let mut letters = composed.chars().peekable();
+    let mut letters = composed.chars().filter_map(plain).peekable();
     let mut tokens = Vec::new();
     while let Some(letter) = letters.next() {
         if letter.is_alphanumeric() {
@@ -24,6 +24,15 @@ pub(super) fn tokens(text: &str) -> Vec<Token> {
         }
     }
     tokens
+}
+
+/// As it is read: wide digits are digits, and what takes no room is not there.
+fn plain(letter: char) -> Option<char> {
+    match letter {
+        '\u{200b}'..='\u{200d}' | '\u{2060}' | '\u{feff}' => Some(' '),
+        '０'..='９' => char::from_digit(u32::from(letter) - u32::from('０'), 10),
+        _ => Some(letter),
+    }
 }
 
 /// A word goes on after a hyphen, `long-term`, `4-årig`; a number goes on after a point or a comma, `2,5`, and ends at a hyphen, `3-4`.

@@ -30,6 +30,7 @@ impl Correction {
             Self::LatestPossibleEnd(_) => Field::LatestPossibleEnd,
             Self::LeadTimeMonths(_) => Field::LeadTimeMonths,
             Self::Renewal(_) => Field::Renewal,
+            Self::Particulars(_) => Field::Particulars,
             Self::TerminatedOn(_) => Field::TerminatedOn,
             Self::TerminationEffectiveOn(_) => Field::TerminationEffectiveOn,
             Self::TerminationGround(_) => Field::TerminationGround,

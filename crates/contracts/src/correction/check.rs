@@ -17,11 +17,14 @@ impl Contract {
                 check::suppliers(&self.suppliers)?;
                 check::lead(self.lead, &self.municipalities)
             }
-            Correction::Form(form) => match &self.particulars {
-                Some(particulars) => particulars.check(*form, &Path::of("particulars")),
-                None => Ok(()),
-            },
+            Correction::Form(_) | Correction::Particulars(_) => {
+                let at = Path::of("particulars");
+                self.particulars
+                    .iter()
+                    .try_for_each(|particulars| particulars.check(self.form, &at))
+            }
             Correction::OwnerUnit(unit) => check::owner_unit(unit.as_deref()),
+            Correction::TerminationExitCost(cost) => check::money(*cost, &at),
             Correction::Value(value) => self.check_value(*value, &at),
             Correction::TenderPublishedOn(_) | Correction::TenderAwardedOn(_) => self
                 .tender
@@ -55,8 +58,7 @@ impl Contract {
             | Correction::TenderAwardBasis(_)
             | Correction::TenderLightRegime(_)
             | Correction::SignedOn(_)
-            | Correction::LatestPossibleEnd(_)
-            | Correction::TerminationExitCost(_) => Ok(()),
+            | Correction::LatestPossibleEnd(_) => Ok(()),
         }
     }
 
@@ -64,9 +66,9 @@ impl Contract {
     fn check_end_of_notice(&self, at: &Path) -> Result<(), ContractRefusal> {
         match &self.termination {
             Some(termination) if termination.takes_effect().surely_before(&termination.on) => {
-                Err(ContractRefusal::EndBeforeStart {
-                    starts: termination.on,
-                    ends: termination.takes_effect(),
+                Err(ContractRefusal::EffectiveBeforeSaid {
+                    said: termination.on,
+                    effective: termination.takes_effect(),
                     at: at.clone(),
                 })
             }

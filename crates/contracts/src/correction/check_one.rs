@@ -4,8 +4,6 @@ use kernel::{Money, Quantity};
 
 use crate::{Amendment, Contract, ContractRefusal, Path, SmallestGroup, SocialClause, check};
 
-const KRONER: &str = "DKK";
-
 impl Contract {
     /// It is no other clause's words, and what was reported can still be measured by it.
     pub(super) fn check_clause(
@@ -20,7 +18,7 @@ impl Contract {
             .iter()
             .partition(|obligation| obligation.clause.id == clause.id);
         if others.iter().any(|other| other.clause.is_same_as(clause)) {
-            return Err(ContractRefusal::ClauseTwice { at: at.clone() });
+            return Err(ContractRefusal::ClauseSaidTwice { at: at.clone() });
         }
         same.iter()
             .flat_map(|obligation| &obligation.reports)
@@ -34,17 +32,8 @@ impl Contract {
         amendment: &Amendment,
         at: &Path,
     ) -> Result<(), ContractRefusal> {
-        let description = at.then("description");
-        check::told(&amendment.description, &description)?;
-        check::text(&amendment.description, &description)?;
-        let why = at.then("why");
-        amendment
-            .why
-            .iter()
-            .try_for_each(|words| check::text(words, &why))?;
-        let agreed = self.value.map_or(KRONER, |value| value.currency().code());
-        same_currency(agreed, amendment.value, &at.then("value"))?;
-        same_currency(agreed, amendment.indexed_value, &at.then("indexedValue"))
+        amendment.check_words(at)?;
+        self.check_amounts(amendment, at)
     }
 
     /// In the currency of what has changed since.
@@ -53,11 +42,12 @@ impl Contract {
         value: Option<Money>,
         at: &Path,
     ) -> Result<(), ContractRefusal> {
+        check::money(value, at)?;
         self.amendments
             .iter()
             .flat_map(|amendment| [amendment.what.value, amendment.what.indexed_value])
             .flatten()
-            .try_for_each(|changed| same_currency(changed.currency().code(), value, at))
+            .try_for_each(|changed| check::currency(changed.currency().code(), value, at))
     }
 }
 
@@ -74,21 +64,6 @@ fn same_unit(
                 at: at.then("promised"),
             })
         }
-        Some(_) | None => Ok(()),
-    }
-}
-
-fn same_currency(
-    expected: &'static str,
-    told: Option<Money>,
-    at: &Path,
-) -> Result<(), ContractRefusal> {
-    match told.map(|money| money.currency().code()) {
-        Some(found) if found != expected => Err(ContractRefusal::CurrencyDiffers {
-            expected,
-            found,
-            at: at.clone(),
-        }),
         Some(_) | None => Ok(()),
     }
 }

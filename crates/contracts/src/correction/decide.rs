@@ -15,6 +15,7 @@ impl Contract {
         if corrections.is_empty() {
             return Err(ContractRefusal::NothingToCorrect);
         }
+        check::not_too_many(corrections.len(), check::MOST, &Path::default())?;
         let corrections: Vec<Correction> = corrections
             .into_iter()
             .map(Correction::without_a_day_of_no_decision)

@@ -29,6 +29,7 @@ pub enum Field {
     LatestPossibleEnd,
     LeadTimeMonths,
     Renewal,
+    Particulars,
     TerminatedOn,
     TerminationEffectiveOn,
     TerminationGround,
@@ -40,7 +41,7 @@ pub enum Field {
 
 impl Field {
     /// Those of which a contract has one each.
-    pub const PLAIN: [Self; 30] = [
+    pub(crate) const PLAIN: [Self; 31] = [
         Self::Title,
         Self::Form,
         Self::Nature,
@@ -67,6 +68,7 @@ impl Field {
         Self::NoticeMonths,
         Self::LeadTimeMonths,
         Self::Renewal,
+        Self::Particulars,
         Self::TerminatedOn,
         Self::TerminationEffectiveOn,
         Self::TerminationGround,
@@ -102,13 +104,14 @@ impl Field {
             Self::LatestPossibleEnd => "latestPossibleEnd",
             Self::LeadTimeMonths => "leadTimeMonths",
             Self::Renewal => "renewal",
+            Self::Particulars => "particulars",
             Self::TerminatedOn => "terminatedOn",
             Self::TerminationEffectiveOn => "terminationEffectiveOn",
             Self::TerminationGround => "terminationGround",
             Self::TerminationExitCost => "terminationExitCost",
-            Self::Option(_) => "option",
-            Self::Clause(_) => "clause",
-            Self::Amendment(_) => "amendment",
+            Self::Option(_) => "options",
+            Self::Clause(_) => "clauses",
+            Self::Amendment(_) => "amendments",
         }
     }
 }

@@ -30,7 +30,8 @@ impl Contract {
             Correction::LatestPossibleEnd(on) => self.term.latest_possible_end = on,
             Correction::NoticeMonths(months) => self.term.notice_months = months,
             Correction::LeadTimeMonths(months) => self.term.lead_time_months = months,
-            Correction::Renewal(renewal) => self.term.renewal = renewal,
+            Correction::Renewal(renewal) => self.term.renewal_put_right(renewal),
+            Correction::Particulars(told) => self.particulars = told,
             Correction::TerminatedOn(None) => self.termination = None,
             Correction::TerminatedOn(Some(on)) => self.termination_put_right(|it| it.on = on),
             Correction::TerminationEffectiveOn(on) => {

@@ -21,15 +21,14 @@ impl Contract {
 
     /// What the event speaks of only as things stand.
     fn also_moved(&self, event: &ContractEvent) -> Vec<Field> {
-        let kind = self
-            .termination
-            .as_ref()
-            .and_then(|termination| termination.kind);
         if let ContractEvent::ComplaintDecided {
             outcome: ComplaintOutcome::WithoutEffect,
+            on,
             ..
         } = event
-            && kind == Some(TerminationKind::WithoutEffect)
+            && let Some(termination) = &self.termination
+            && termination.kind == Some(TerminationKind::WithoutEffect)
+            && termination.on == *on
         {
             return TERMINATION.to_vec();
         }
@@ -104,11 +103,11 @@ pub(crate) fn fields(event: &ContractEvent) -> Vec<Field> {
         ContractEvent::Terminated { .. } => TERMINATION.to_vec(),
         ContractEvent::Corrected { correction, .. } => vec![correction.field()],
         ContractEvent::OwnerAssigned { .. } => vec![Field::OwnerUnit],
+        ContractEvent::ParticularsAgreed { .. } => vec![Field::Particulars],
         ContractEvent::TenderCancelled { .. }
         | ContractEvent::ComplaintLodged { .. }
         | ContractEvent::ComplaintDecided { .. }
         | ContractEvent::Renewed { .. }
-        | ContractEvent::ParticularsAgreed { .. }
         | ContractEvent::SavingSettled { .. }
         | ContractEvent::ClauseReportRequested { .. }
         | ContractEvent::ClauseReported { .. }

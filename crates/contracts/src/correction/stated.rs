@@ -34,6 +34,7 @@ impl Contract {
             Field::NoticeMonths => Correction::NoticeMonths(term.notice_months),
             Field::LeadTimeMonths => Correction::LeadTimeMonths(term.lead_time_months),
             Field::Renewal => Correction::Renewal(term.renewal),
+            Field::Particulars => Correction::Particulars(self.particulars.clone()),
             Field::TerminatedOn => {
                 Correction::TerminatedOn(termination.map(|termination| termination.on))
             }

@@ -4,7 +4,7 @@ use serde::{Deserialize, Deserializer, Serialize, Serializer, de::Error};
 
 use super::Field;
 
-/// As it is stored: `owner_unit`, `option:0198…`.
+/// As it is stored: `owner_unit`, `options:0198…`.
 impl fmt::Display for Field {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         for letter in self.name().chars() {
@@ -26,9 +26,9 @@ impl FromStr for Field {
             None => Self::PLAIN
                 .into_iter()
                 .find(|field| field.to_string() == word),
-            Some(("option", id)) => id.parse().ok().map(Self::Option),
-            Some(("clause", id)) => id.parse().ok().map(Self::Clause),
-            Some(("amendment", id)) => id.parse().ok().map(Self::Amendment),
+            Some(("options", id)) => id.parse().ok().map(Self::Option),
+            Some(("clauses", id)) => id.parse().ok().map(Self::Clause),
+            Some(("amendments", id)) => id.parse().ok().map(Self::Amendment),
             Some(_) => None,
         };
         field.ok_or_else(unknown)

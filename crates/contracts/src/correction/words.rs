@@ -2,10 +2,11 @@ use chrono::NaiveDate;
 
 use super::Correction;
 use crate::{
-    OptionState, Party,
+    CooperationForm, OptionState, Party,
     danish::{
         amendment, amount, award_basis, clause, criterion, date, day, light_regime, listed,
-        localized, months, municipality, nature, option_state, party, renewal, supplier,
+        localized, months, municipality, nature, option_state, particulars, party, renewal,
+        supplier,
     },
 };
 
@@ -21,6 +22,7 @@ impl Correction {
     pub(crate) fn told(&self) -> Option<String> {
         match self {
             Self::Title(title) => Some(localized(title)),
+            Self::Form(CooperationForm::NotStated) => None,
             Self::Form(form) => Some(form.danish().to_owned()),
             Self::Nature(told) => told.map(|told| nature(told).to_owned()),
             Self::TaskArea(area) => area.as_ref().map(|area| area.name().da),
@@ -50,7 +52,8 @@ impl Correction {
                 count.map(months)
             }
             Self::Renewal(agreed) => agreed.map(renewal),
-            Self::TerminationGround(ground) => Some(ground.clone()),
+            Self::Particulars(told) => told.as_ref().map(particulars),
+            Self::TerminationGround(ground) => Some(ground.clone()).filter(|told| !told.is_empty()),
             Self::Option {
                 id: _,
                 months: length,

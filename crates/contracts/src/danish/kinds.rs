@@ -48,7 +48,7 @@ pub(crate) fn clause_kind(kind: ClauseKind) -> &'static str {
     match kind {
         ClauseKind::Labour => "arbejdsklausul",
         ClauseKind::Apprenticeship => "uddannelsesklausul",
-        ClauseKind::JobTraining => "virksomhedspraktik",
+        ClauseKind::JobTraining => "jobtræning",
         ClauseKind::Employment => "beskæftigelse",
         ClauseKind::Sheltered => "beskyttet beskæftigelse",
         ClauseKind::Reserved => "reserveret kontrakt",

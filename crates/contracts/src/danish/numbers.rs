@@ -2,23 +2,11 @@ use chrono::NaiveDate;
 use kernel::{Language, Money, PartialDate, Quantity, danish_number};
 use rust_decimal::Decimal;
 
+use crate::amounts;
+
 /// `1.234,50 kr.`
 pub(crate) fn amount(money: Money) -> String {
-    let exact = money.amount().normalize();
-    let written = match exact.scale() {
-        0 => exact.abs().to_string(),
-        _ => format!("{:.2}", exact.abs()),
-    };
-    let (whole, parts) = match written.split_once('.') {
-        Some((whole, parts)) => (whole, format!(",{parts}")),
-        None => (written.as_str(), String::new()),
-    };
-    let sign = if exact.is_sign_negative() { "-" } else { "" };
-    let currency = match money.currency().code() {
-        "DKK" => "kr.",
-        code => code,
-    };
-    format!("{sign}{}{parts} {currency}", in_thousands(whole))
+    amounts::amount(money, Language::Danish)
 }
 
 /// `31. maj 2026`.
@@ -68,15 +56,4 @@ fn at_most(quantity: &Quantity, upper: Decimal) -> String {
         true => format!("under {}", danish_number(upper)),
         false => format!("højst {}", danish_number(upper)),
     }
-}
-
-fn in_thousands(digits: &str) -> String {
-    let mut grouped = String::new();
-    for (place, digit) in digits.chars().enumerate() {
-        if place > 0 && (digits.len() - place).is_multiple_of(3) {
-            grouped.push('.');
-        }
-        grouped.push(digit);
-    }
-    grouped
 }

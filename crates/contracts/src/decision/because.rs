@@ -1,15 +1,13 @@
 use chrono::NaiveDate;
 use kernel::{
     Language::{self, Danish, English},
-    LocalizedText, PartialDate,
+    LocalizedText,
 };
 
 use super::{
     horizon::Horizon,
-    spoken::{as_precisely_as_known, lies, months, notice_of},
+    spoken::{as_precisely_as_known, lies, missed_option, months, next_option, notice_of, renews},
 };
-use crate::{ExtensionOption, Renewal};
-
 impl Horizon<'_> {
     /// What the decision day is counted from, with its numbers.
     pub(super) fn because(
@@ -37,6 +35,7 @@ impl Horizon<'_> {
             Some(self.lead_time(language)),
             self.usable_option(on)
                 .map(|option| next_option(option, language)),
+            self.missed.map(|until| missed_option(until, language)),
             self.renewal.map(|renewal| renews(renewal, language)),
         ]
         .into_iter()
@@ -45,26 +44,50 @@ impl Horizon<'_> {
     }
 
     fn of_the_end(&self, on: NaiveDate, language: Language) -> String {
+        if self.at_the_latest {
+            return self.of_the_latest_end(on, language);
+        }
         let end = as_precisely_as_known(self.end, language);
-        match (language, self.is_past(on), self.at_the_latest) {
-            (Danish, false, false) => format!("Udløber {end}"),
-            (English, false, false) => format!("Ends {end}"),
-            (Danish, false, true) => format!(
+        if self.terminated {
+            return terminated(&end, language);
+        }
+        let longer = self.or_longer(language);
+        match (language, self.is_past(on)) {
+            (Danish, false) => format!("Udløber {end}{longer}"),
+            (English, false) => format!("Ends {end}{longer}"),
+            (Danish, true) => format!("Udløb {end}{longer}, og {}", self.what_follows(language)),
+            (English, true) => format!("Ended {end}{longer}, and {}", self.what_follows(language)),
+        }
+    }
+
+    fn of_the_latest_end(&self, on: NaiveDate, language: Language) -> String {
+        let end = as_precisely_as_known(self.end, language);
+        match (language, self.is_past(on)) {
+            (Danish, false) => format!(
                 "Udløbet er ikke kendt, kun det senest mulige, {end}, så det kan ligge tidligere"
             ),
-            (English, false, true) => format!(
+            (English, false) => format!(
                 "The end is not known, only the latest that is possible, {end}, so it may be earlier"
             ),
-            (Danish, true, false) => format!("Udløb {end}, og {}", self.what_follows(language)),
-            (English, true, false) => format!("Ended {end}, and {}", self.what_follows(language)),
-            (Danish, true, true) => format!(
+            (Danish, true) => format!(
                 "Det senest mulige udløb var {end}, og {}",
                 self.what_follows(language)
             ),
-            (English, true, true) => format!(
+            (English, true) => format!(
                 "The latest possible end was {end}, and {}",
                 self.what_follows(language)
             ),
+        }
+    }
+
+    fn or_longer(&self, language: Language) -> String {
+        let until = self
+            .may_run_until
+            .map(|until| as_precisely_as_known(until, language));
+        match (language, until) {
+            (Danish, Some(until)) => format!(" eller, om den er forlænget, senest {until}"),
+            (English, Some(until)) => format!(" or, if it was extended, by {until} at the latest"),
+            (_, None) => String::new(),
         }
     }
 
@@ -89,32 +112,9 @@ impl Horizon<'_> {
     }
 }
 
-fn next_option(option: &ExtensionOption, language: Language) -> String {
-    let length = months(option.months, language);
-    let notice_by = option
-        .notice_by
-        .map(|day| PartialDate::day(day).words(language));
-    match (language, notice_by) {
-        (Danish, Some(day)) => format!("næste option ({length}) kan bruges til og med {day}"),
-        (English, Some(day)) => {
-            format!("the next option ({length}) can be used until {day}, that day included")
-        }
-        (Danish, None) => format!("næste option er på {length}"),
-        (English, None) => format!("the next option is of {length}"),
-    }
-}
-
-fn renews(renewal: Renewal, language: Language) -> String {
-    let length = months(renewal.months, language);
-    let notice = renewal.notice_months.map(|notice| months(notice, language));
-    match (language, notice) {
-        (Danish, Some(notice)) => {
-            format!("fornyes automatisk med {length}, hvis den ikke opsiges {notice} før")
-        }
-        (English, Some(notice)) => {
-            format!("renews itself for {length} unless notice is given {notice} before")
-        }
-        (Danish, None) => format!("fornyes automatisk med {length}, hvis den ikke opsiges"),
-        (English, None) => format!("renews itself for {length} unless notice is given"),
+fn terminated(end: &str, language: Language) -> String {
+    match language {
+        Danish => format!("Bragt til ophør med virkning fra {end}"),
+        English => format!("Terminated with effect from {end}"),
     }
 }

@@ -5,6 +5,7 @@ mod choices;
 mod gap;
 mod horizon;
 mod lead_time;
+mod options;
 mod spoken;
 
 use chrono::NaiveDate;
@@ -78,18 +79,19 @@ pub enum DecisionGap {
 impl Contract {
     /// What must be decided, seen from a day; `succeeded` when another contract follows it.
     pub fn radar(&self, on: NaiveDate, lead_times: &LeadTimes, succeeded: bool) -> Radar {
-        if succeeded || self.is_over() {
+        if succeeded || self.is_over(on) {
             return Radar::Settled;
         }
-        match Horizon::of(self, lead_times) {
+        match Horizon::of(self, lead_times, on) {
             Ok(horizon) => Radar::Due(Box::new(horizon.decision(on))),
             Err(gap) => Radar::Missing(gap),
         }
     }
 
-    /// It was ended, or it never came to be.
-    fn is_over(&self) -> bool {
-        self.retraction.is_some() || self.termination.is_some() || self.cancelled.is_some()
+    /// It has surely ended by its termination, or it never came to be.
+    fn is_over(&self, on: NaiveDate) -> bool {
+        let ended = self.termination.is_some() && self.latest_day().is_some_and(|day| day <= on);
+        self.retraction.is_some() || ended || self.cancelled.is_some()
     }
 }
 

@@ -49,7 +49,8 @@ pub(super) fn of_field(field: Field) -> &'static str {
         | Field::Months
         | Field::LatestPossibleEnd
         | Field::LeadTimeMonths
-        | Field::Renewal => field.name(),
+        | Field::Renewal
+        | Field::Particulars => field.name(),
     }
 }
 
@@ -71,7 +72,6 @@ fn besides(event: &ContractEvent) -> Vec<&'static str> {
             | ComplaintOutcome::AwardAnnulled => vec!["complaints"],
         },
         ContractEvent::Renewed { .. } => vec!["renewed"],
-        ContractEvent::ParticularsAgreed { .. } => vec!["particulars"],
         ContractEvent::SavingSettled { .. } => vec!["settlements"],
         ContractEvent::ClauseReportRequested { .. }
         | ContractEvent::ClauseReported { .. }
@@ -95,6 +95,7 @@ fn besides(event: &ContractEvent) -> Vec<&'static str> {
         | ContractEvent::Amended { .. }
         | ContractEvent::Terminated { .. }
         | ContractEvent::OwnerAssigned { .. }
+        | ContractEvent::ParticularsAgreed { .. }
         | ContractEvent::Corrected { .. } => Vec::new(),
     }
 }

@@ -37,7 +37,6 @@ impl Contract {
     /// Everything that is told of it.
     pub(super) fn statements(&self) -> Vec<Statement> {
         let cancelled = self.cancelled.as_ref().map(dated);
-        let particulars = self.particulars.as_ref().map(danish::particulars);
         let termination = self.termination.as_ref().map(terminated);
         let retraction = self
             .retraction
@@ -49,7 +48,6 @@ impl Contract {
         all.extend(Statement::only("tenderCancelled", cancelled));
         all.extend(self.options());
         all.extend(Statement::only("renewed", self.renewals()));
-        all.extend(Statement::only("particulars", particulars));
         all.extend(self.settled());
         all.extend(self.clauses());
         all.extend(self.changes());
@@ -83,7 +81,7 @@ impl Contract {
     }
 
     fn renewals(&self) -> Option<String> {
-        listed(self.term.renewed.iter().map(|on| date(*on)))
+        listed(self.term.renewed.iter().map(|renewed| date(renewed.on)))
     }
 
     fn settled(&self) -> impl Iterator<Item = Statement> {

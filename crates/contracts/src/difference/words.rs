@@ -20,11 +20,14 @@ pub(super) fn terminated(termination: &Termination) -> String {
         .exit_cost
         .map(|cost| format!("omkostning {}", amount(cost)));
     let beside = listed([by, effective, cost].into_iter().flatten());
+    let ground = Some(&termination.ground)
+        .filter(|ground| !ground.is_empty())
+        .map(|ground| format!(": {ground}"));
     format!(
-        "{how} {}{}: {}",
+        "{how} {}{}{}",
         date(termination.on),
         beside.map_or(String::new(), |beside| format!(" ({beside})")),
-        termination.ground
+        ground.unwrap_or_default()
     )
 }
 

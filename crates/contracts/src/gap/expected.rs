@@ -11,9 +11,10 @@ impl Contract {
             (GapKind::Municipality, !self.municipalities.is_empty()),
             (GapKind::TaskArea, self.task_area.is_some()),
             (GapKind::Form, self.form != CooperationForm::NotStated),
+            (GapKind::Value, self.value.is_some()),
         ];
-        if self.form.promises_turnover() {
-            facts.push((GapKind::Value, self.value.is_some()));
+        if self.form.has_particulars() {
+            facts.push((GapKind::Particulars, self.particulars.is_some()));
         }
         // Of a tender that came to nothing there is no contract to run and nobody to do it.
         if self.cancelled.is_none() {
@@ -79,18 +80,19 @@ impl Contract {
 }
 
 impl CooperationForm {
-    /// Where citizens choose, nobody is promised a turnover.
-    fn promises_turnover(self) -> bool {
+    /// There is something that only an agreement of this form has.
+    fn has_particulars(self) -> bool {
         match self {
-            Self::FreeChoice | Self::PrivateInstitution => false,
+            Self::Esco
+            | Self::InnovationPartnership
+            | Self::FreeChoice
+            | Self::PrivateInstitution
+            | Self::OperatingAgreement => true,
             Self::ServiceContract
             | Self::WorksContract
-            | Self::Esco
-            | Self::InnovationPartnership
             | Self::Partnership
-            | Self::OperatingAgreement
             | Self::PurchasedService
-            | Self::NotStated => true,
+            | Self::NotStated => false,
         }
     }
 

@@ -15,6 +15,7 @@ impl Contract {
             GapKind::Municipality => vec![Unlock::Responsibility, Unlock::Place],
             GapKind::Supplier | GapKind::SupplierNumber => vec![Unlock::SupplierExposure],
             GapKind::Form => vec![Unlock::ChangeMeter, Unlock::Practice],
+            GapKind::Particulars => vec![Unlock::GainPerValue, Unlock::Practice],
             GapKind::ClauseQuantity => vec![Unlock::GainPerValue, Unlock::ClauseStanding],
             GapKind::ClauseRhythm => vec![Unlock::ClauseStanding],
         }

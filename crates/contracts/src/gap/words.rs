@@ -18,13 +18,17 @@ impl GapKind {
             Self::SupplierNumber => ("Leverandørens CVR-nummer", "The supplier's CVR number"),
             Self::TaskArea => ("Opgaveområde", "Task area"),
             Self::Form => ("Samarbejdsform", "Cooperation form"),
+            Self::Particulars => (
+                "Særlige vilkår for samarbejdsformen",
+                "What only an agreement of this form has",
+            ),
             Self::ClauseQuantity => (
                 "Hvor meget den sociale klausul forpligter til",
                 "How much the social clause promises",
             ),
             Self::ClauseRhythm => (
-                "Hvilken periode den sociale klausul opgøres over",
-                "Which period the social clause is counted over",
+                "Den sociale klausuls indberetningsrytme",
+                "The reporting rhythm of the social clause",
             ),
         };
         LocalizedText::new(danish, english)

@@ -78,6 +78,12 @@ impl ContractRefusal {
         "UNREADABLE_CHARACTER",
         "DAYS_TOO_MANY",
         "CORRECTED_TWICE",
+        "AMOUNT_NOT_POSITIVE",
+        "PEOPLE_NOT_WHOLE",
+        "DECIDED_BEFORE_LODGED",
+        "TENDER_CONCLUDED",
+        "TOO_MANY",
+        "REPORTS_OVERLAP",
     ];
 }
 
@@ -104,14 +110,14 @@ impl Coded for ContractRefusal {
             Self::RanksNotInOrder { .. } => "RANKS_NOT_IN_ORDER",
             Self::AwardedBeforePublished { .. } => "AWARDED_BEFORE_PUBLISHED",
             Self::AlreadySigned { .. } => "ALREADY_SIGNED",
-            Self::EndBeforeStart { .. } => "END_BEFORE_START",
+            Self::EndBeforeStart { .. } | Self::EffectiveBeforeSaid { .. } => "END_BEFORE_START",
             Self::OptionLengthMissing { .. } => "OPTION_LENGTH_MISSING",
             Self::OptionTwice { .. } => "OPTION_TWICE",
             Self::UnknownOption => "UNKNOWN_OPTION",
             Self::OptionAlreadyDecided { .. } => "OPTION_ALREADY_DECIDED",
             Self::OptionNoticePassed { .. } => "OPTION_NOTICE_PASSED",
             Self::ClauseTextMissing { .. } => "CLAUSE_TEXT_MISSING",
-            Self::ClauseTwice { .. } => "CLAUSE_TWICE",
+            Self::ClauseTwice { .. } | Self::ClauseSaidTwice { .. } => "CLAUSE_TWICE",
             Self::SmallCell { .. } | Self::SmallCellInWords { .. } => "SMALL_CELL",
             Self::AlreadyTerminated => "ALREADY_TERMINATED",
             Self::GroundMissing => "GROUND_MISSING",
@@ -143,6 +149,7 @@ impl Coded for ContractRefusal {
             Self::ReportTwice { .. } => "REPORT_TWICE",
             Self::ReportReplaced { .. } => "REPORT_REPLACED",
             Self::ReportAccepted { .. } => "REPORT_ACCEPTED",
+            Self::ReportsOverlap { .. } => "REPORTS_OVERLAP",
             Self::SubstituteMissing => "SUBSTITUTE_MISSING",
             Self::SanctionStepBack { .. } => "SANCTION_STEP_BACK",
             Self::AmendmentTwice { .. } => "AMENDMENT_TWICE",
@@ -158,6 +165,11 @@ impl Coded for ContractRefusal {
             Self::UnreadableCharacter { .. } => "UNREADABLE_CHARACTER",
             Self::DaysTooMany { .. } => "DAYS_TOO_MANY",
             Self::CorrectedTwice { .. } => "CORRECTED_TWICE",
+            Self::NotPositive { .. } => "AMOUNT_NOT_POSITIVE",
+            Self::PeopleNotWhole { .. } => "PEOPLE_NOT_WHOLE",
+            Self::DecidedBeforeLodged { .. } => "DECIDED_BEFORE_LODGED",
+            Self::TenderConcluded => "TENDER_CONCLUDED",
+            Self::TooMany { .. } => "TOO_MANY",
         }
     }
 

@@ -2,7 +2,9 @@ use kernel::danish_number;
 
 use crate::{
     ContractRefusal,
-    danish::{complaint_outcome, date, day, option_state, sanction_step},
+    danish::{
+        complaint_outcome, corrected_first, date, day, field_first, option_state, sanction_step,
+    },
 };
 
 impl ContractRefusal {
@@ -20,12 +22,19 @@ impl ContractRefusal {
                 length,
                 longest,
                 at,
-            } => format!("“{at}” er på {length} tegn; højst {longest} er tilladt"),
+            } => format!(
+                "{} er på {length} tegn; højst {longest} er tilladt",
+                field_first(at)
+            ),
             Self::PersonalNumber { at } => {
-                format!("“{at}” ligner et CPR-nummer; registret gemmer ingen CPR-numre")
+                format!(
+                    "{} ligner et CPR-nummer; registret gemmer ingen CPR-numre",
+                    field_first(at)
+                )
             }
             Self::UnreadableCharacter { character, at } => format!(
-                "“{at}” indeholder et tegn, der ikke kan læses: U+{:04X}",
+                "{} indeholder et tegn, der ikke kan læses: U+{:04X}",
+                field_first(at),
                 u32::from(*character)
             ),
             Self::PartyMissing => {
@@ -35,18 +44,33 @@ impl ContractRefusal {
                 format!("Kommune {code} køber ind på alles vegne, men er ikke selv part")
             }
             Self::OwnerNotAUnit => "Ejeren er en enhed, ikke en person: skriv navnet på en \
-                 afdeling uden nummer og e-mailadresse"
+                 afdeling uden nummer, e-mailadresse og personnavn"
                 .to_owned(),
-            Self::WordsMissing { at } => format!("“{at}” mangler"),
+            Self::WordsMissing { at } => format!("{} mangler", field_first(at)),
             Self::MonthsTooMany { months, most, .. } => {
                 format!("{months} måneder er for mange; højst {most} er tilladt")
             }
             Self::DaysTooMany { days, most, .. } => {
                 format!("{days} dage er for mange; højst {most} er tilladt")
             }
+            Self::TooMany { count, most, .. } => {
+                format!("{count} på én gang er for mange; højst {most} er tilladt")
+            }
             Self::YearOutOfReach {
                 year, first, last, ..
             } => format!("Året {year} ligger uden for {first}–{last}"),
+            Self::NotPositive { amount, at } => {
+                let must = match amount.is_zero() {
+                    true => "skal være større end 0",
+                    false => "må ikke være mindre end 0",
+                };
+                let amount = danish_number(*amount);
+                format!("{} {must}, men er {amount}", field_first(at))
+            }
+            Self::PeopleNotWhole { count, .. } => format!(
+                "{} er ikke et antal personer: personer tælles hele",
+                danish_number(*count)
+            ),
             Self::DuplicateMunicipality { code } => format!("Kommune {code} er nævnt to gange"),
             Self::DuplicateSupplier { name } => {
                 format!("Leverandøren {name} er nævnt to gange")
@@ -92,6 +116,9 @@ impl ContractRefusal {
                 "Kontrakten er allerede underskrevet ({}); ret datoen i stedet",
                 date(*on)
             ),
+            Self::TenderConcluded => {
+                "Kontrakten er underskrevet; udbuddet kan ikke annulleres".to_owned()
+            }
             Self::TenderCancelled => "Udbuddet er annulleret".to_owned(),
             Self::UnknownComplaint => "Kontrakten har ingen sådan klage".to_owned(),
             Self::ComplaintTwice { .. } => "Der er allerede en anden klage med samme id".to_owned(),
@@ -101,6 +128,18 @@ impl ContractRefusal {
                     complaint_outcome(*outcome)
                 )
             }
+            Self::DecidedBeforeLodged { lodged, decided } => format!(
+                "Klagen er afgjort ({}), før den er indgivet ({})",
+                date(*decided),
+                date(*lodged)
+            ),
+            Self::EffectiveBeforeSaid {
+                said, effective, ..
+            } => format!(
+                "Ophøret får virkning ({}), før det er meddelt ({})",
+                date(*effective),
+                date(*said)
+            ),
             Self::EndBeforeStart { starts, ends, .. } => format!(
                 "Løbetiden slutter ({}), før den begynder ({})",
                 date(*ends),
@@ -119,7 +158,7 @@ impl ContractRefusal {
                 "Optionen kunne udnyttes til og med {}, ikke senere",
                 day(*notice_by)
             ),
-            Self::NotRenewable => "Der er ikke aftalt automatisk forlængelse".to_owned(),
+            Self::NotRenewable => "Der er ikke aftalt automatisk fornyelse".to_owned(),
             Self::ParticularsOfAnotherForm { form } => format!(
                 "Oplysningerne hører til en anden samarbejdsform end {}",
                 form.danish()
@@ -137,6 +176,9 @@ impl ContractRefusal {
             Self::ClauseTextMissing { .. } => "Den sociale klausul har ingen tekst".to_owned(),
             Self::ClauseTwice { .. } => {
                 "Der er allerede en anden social klausul med samme id".to_owned()
+            }
+            Self::ClauseSaidTwice { .. } => {
+                "En anden af kontraktens sociale klausuler siger det samme".to_owned()
             }
             Self::SmallCell { count, least, .. } => format!(
                 "{} personer er så få, at de kan genkendes; mindst {least}, eller skriv “under {least}”",
@@ -169,6 +211,10 @@ impl ContractRefusal {
             Self::UnknownReport { .. } => "Kontrakten har ingen sådan indberetning".to_owned(),
             Self::ReportTwice { .. } => {
                 "Der er allerede en anden indberetning med samme id".to_owned()
+            }
+            Self::ReportsOverlap { .. } => {
+                "En anden godkendt indberetning dækker nogle af de samme dage; lad den ene træde i stedet for den anden"
+                    .to_owned()
             }
             Self::ReportAccepted { .. } => {
                 "Indberetningen er godkendt; spørg til den, eller afvis den, før en anden træder i dens sted"
@@ -218,11 +264,11 @@ impl ContractRefusal {
             Self::WhyMissing => "Begrundelsen mangler".to_owned(),
             Self::NothingToCorrect => "Der er intet at rette".to_owned(),
             Self::NotStated { field } => format!(
-                "“{}” er aldrig oplyst og kan derfor ikke rettes",
-                field.name()
+                "{} er aldrig oplyst og kan derfor ikke rettes",
+                corrected_first(*field)
             ),
             Self::CorrectedTwice { field } => {
-                format!("“{}” rettes to gange på én gang", field.name())
+                format!("{} rettes to gange på én gang", corrected_first(*field))
             }
         }
     }

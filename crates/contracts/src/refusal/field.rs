@@ -9,6 +9,7 @@ impl ContractRefusal {
             | Self::ContractTerminated
             | Self::ContractRetracted
             | Self::TenderCancelled
+            | Self::TenderConcluded
             | Self::NotRenewable
             | Self::NotADraft
             | Self::ApproverIsAuthor
@@ -22,6 +23,7 @@ impl ContractRefusal {
             Self::ParticularsOfAnotherForm { .. } => Path::of("particulars"),
             Self::NoSavingGuaranteed => Path::of("saving"),
             Self::UnknownClause => Path::of("clause"),
+            Self::DecidedBeforeLodged { .. } => Path::of("on"),
             Self::ClauseEnded { .. } | Self::AmendmentAfterExpiry { .. } => Path::of("on"),
             Self::SubstituteMissing => Path::of("substitute"),
             Self::SanctionStepBack { .. } => Path::of("step"),
@@ -52,6 +54,7 @@ impl ContractRefusal {
             | Self::OptionTwice { at }
             | Self::ClauseTextMissing { at }
             | Self::ClauseTwice { at }
+            | Self::ClauseSaidTwice { at }
             | Self::SmallCell { at, .. }
             | Self::SmallCellInWords { at, .. }
             | Self::PersonalNumber { at }
@@ -59,7 +62,11 @@ impl ContractRefusal {
             | Self::DaysTooMany { at, .. }
             | Self::WordsMissing { at }
             | Self::MonthsTooMany { at, .. }
+            | Self::TooMany { at, .. }
             | Self::YearOutOfReach { at, .. }
+            | Self::NotPositive { at, .. }
+            | Self::PeopleNotWhole { at, .. }
+            | Self::EffectiveBeforeSaid { at, .. }
             | Self::ComplaintTwice { at }
             | Self::UnitDiffers { at, .. }
             | Self::DaysCrossed { at, .. }
@@ -69,6 +76,7 @@ impl ContractRefusal {
             | Self::ReportTwice { at }
             | Self::ReportReplaced { at }
             | Self::ReportAccepted { at }
+            | Self::ReportsOverlap { at }
             | Self::AmendmentTwice { at }
             | Self::CurrencyDiffers { at, .. }
             | Self::TransferToItself { at }

@@ -1,10 +1,17 @@
 use super::Registration;
-use crate::{AwardCriterion, ContractRefusal, Path, check};
+use crate::{
+    AwardCriterion, ContractRefusal, Path,
+    check::{self, MOST, MOST_SIDE_BY_SIDE},
+};
 
 impl Registration {
     /// Everything that is wrong, so that it can be put right at once; of each independent part the first.
     pub(super) fn problems(&self) -> Vec<ContractRefusal> {
-        let mut problems = Vec::new();
+        // Too much of anything is not looked at: each is held against the others.
+        let mut problems = self.too_many();
+        if !problems.is_empty() {
+            return problems;
+        }
         let mut ask = |answer: Result<(), ContractRefusal>| problems.extend(answer.err());
         ask(check::title(&self.title));
         ask(check_slug(&self.slug));
@@ -13,12 +20,35 @@ impl Registration {
         ask(check::lead(self.lead, &self.municipalities));
         (0..self.suppliers.len()).for_each(|place| ask(check::supplier(&self.suppliers, place)));
         ask(check::owner_unit(self.owner_unit.as_deref()));
+        ask(check::money(self.value, &Path::of("value")));
         ask(self.check_tender());
-        ask(self.check_award_criteria());
         ask(self.check_particulars());
-        (0..self.social_clauses.len()).for_each(|place| ask(self.check_social_clause(place)));
+        problems.extend(self.problems_of_criteria());
+        problems.extend(
+            (0..self.social_clauses.len()).flat_map(|place| self.problems_of_clause(place)),
+        );
         problems.extend(self.problems_of_term());
         problems
+    }
+
+    fn too_many(&self) -> Vec<ContractRefusal> {
+        let options = self.term.as_ref().map_or(0, |term| term.options.len());
+        let in_the_term = Path::of("term").then("options");
+        [
+            (self.municipalities.len(), MOST, Path::of("municipalities")),
+            (self.suppliers.len(), MOST, Path::of("suppliers")),
+            (self.social_clauses.len(), MOST, Path::of("socialClauses")),
+            (self.cases.len(), MOST, Path::of("cases")),
+            (
+                self.award_criteria.len(),
+                MOST_SIDE_BY_SIDE,
+                Path::of("awardCriteria"),
+            ),
+            (options, MOST_SIDE_BY_SIDE, in_the_term),
+        ]
+        .into_iter()
+        .filter_map(|(count, most, at)| check::not_too_many(count, most, &at).err())
+        .collect()
     }
 
     fn check_tender(&self) -> Result<(), ContractRefusal> {
@@ -27,10 +57,10 @@ impl Registration {
             .map_or(Ok(()), |tender| tender.check(&Path::of("tender")))
     }
 
-    fn check_award_criteria(&self) -> Result<(), ContractRefusal> {
+    fn problems_of_criteria(&self) -> Vec<ContractRefusal> {
         match self.award_criteria.is_empty() {
-            true => Ok(()),
-            false => AwardCriterion::check_all(&self.award_criteria),
+            true => Vec::new(),
+            false => AwardCriterion::problems(&self.award_criteria),
         }
     }
 
@@ -40,18 +70,18 @@ impl Registration {
         })
     }
 
-    /// The clause at a place, beside those before it.
-    fn check_social_clause(&self, place: usize) -> Result<(), ContractRefusal> {
+    /// Of the clause at a place, beside those before it.
+    fn problems_of_clause(&self, place: usize) -> Vec<ContractRefusal> {
         let at = Path::of("socialClauses").nth(place);
         let clause = &self.social_clauses[place];
-        clause.check(self.smallest_group, &at)?;
+        let mut problems = clause.problems(self.smallest_group, &at);
         if self.social_clauses[..place]
             .iter()
             .any(|other| other.id == clause.id && !other.is_same_as(clause))
         {
-            return Err(ContractRefusal::ClauseTwice { at: at.then("id") });
+            problems.push(ContractRefusal::ClauseTwice { at: at.then("id") });
         }
-        Ok(())
+        problems
     }
 
     /// The first of the term itself, and of each option by itself.

@@ -48,6 +48,8 @@ pub struct AgreedOption {
 
 impl AgreedTerm {
     pub(crate) fn check(&self, at: &Path) -> Result<(), ContractRefusal> {
+        let options = at.then("options");
+        check::not_too_many(self.options.len(), check::MOST_SIDE_BY_SIDE, &options)?;
         self.check_itself(at)?;
         (0..self.options.len()).try_for_each(|place| self.check_option(place, at))
     }

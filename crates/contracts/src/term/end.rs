@@ -1,7 +1,19 @@
-use chrono::{Datelike, Months};
+use chrono::{Datelike, Months, NaiveDate};
 use kernel::{DatePrecision, PartialDate};
 
 use super::{OptionState, Term};
+use crate::Contract;
+
+impl Contract {
+    /// The last day on which it may run; none when that cannot be said, as of what renews itself.
+    pub fn latest_day(&self) -> Option<NaiveDate> {
+        let terminated = self
+            .termination
+            .as_ref()
+            .and_then(|termination| termination.takes_effect().latest());
+        terminated.or_else(|| self.term.surely_ended_by()?.latest())
+    }
+}
 
 impl Term {
     /// The last day as things stand: with the options that are exercised and the renewals that came.

@@ -74,12 +74,22 @@ fn an_owner_is_a_unit() {
         ("nn@eksempel.dk", "OWNER_NOT_A_UNIT"),
         ("Udbud 12345678", "OWNER_NOT_A_UNIT"),
         ("010190-1234", "PERSONAL_NUMBER"),
+        ("Udbud v/ Anders", "OWNER_NOT_A_UNIT"),
+        ("V/Anders And", "OWNER_NOT_A_UNIT"),
+        ("Udbud, att. Anders And", "OWNER_NOT_A_UNIT"),
+        ("Att: Anders And", "OWNER_NOT_A_UNIT"),
+        ("Udbud (c/o Anders And)", "OWNER_NOT_A_UNIT"),
     ] {
         let refusal = check::owner_unit(Some(unit)).expect_err(unit);
         assert_eq!(refusal.code(), code, "{unit}");
         assert_eq!(refusal.field(), ["ownerUnit"]);
     }
-    for unit in ["Udbud og Indkøb", "Team 12345", "Afdeling 2026-27"] {
+    for unit in [
+        "Udbud og Indkøb",
+        "Team 12345",
+        "Afdeling 2026-27",
+        "Skatt. og Lov/Ret",
+    ] {
         assert_eq!(check::owner_unit(Some(unit)), Ok(()), "{unit}");
     }
 }

@@ -5,7 +5,7 @@ use crate::{
     Complaint, ComplaintOutcome, Contract,
     ContractCommand::{self, DecideComplaint, LodgeComplaint},
     ContractEvent::{self, ComplaintDecided, ComplaintLodged},
-    ContractRefusal, Path, TerminationKind,
+    ContractRefusal, Correction, Path, SmallestGroup, Termination, TerminationKind,
 };
 
 #[test]
@@ -83,6 +83,48 @@ fn a_contract_declared_without_effect_is_terminated() {
 }
 
 #[test]
+fn a_decision_without_effect_goes_before_a_notice_that_has_not_run_out() {
+    for (effective_on, kind, takes_effect) in [
+        ("2027-12-31", TerminationKind::WithoutEffect, "2020-06-01"),
+        ("2020-06-01", TerminationKind::WithoutEffect, "2020-06-01"),
+        ("2020", TerminationKind::WithoutEffect, "2020-06-01"),
+        ("2020-05-31", TerminationKind::Notice, "2020-05-31"),
+    ] {
+        given::<Contract>([registered(), lodged(1), notice(effective_on)])
+            .when(decide(1, ComplaintOutcome::WithoutEffect))
+            .then_state(|contract| {
+                let termination = contract.termination.as_ref().expect("it is terminated");
+                assert_eq!(termination.kind, Some(kind), "{effective_on}");
+                assert_eq!(termination.takes_effect(), date(takes_effect));
+            });
+    }
+}
+
+#[test]
+fn a_decision_without_effect_has_its_words_of_its_kind_and_its_ground_may_be_told_later() {
+    let declared = [
+        registered(),
+        lodged(1),
+        decided(1, ComplaintOutcome::WithoutEffect),
+    ];
+    let words = after(declared.clone()).termination.expect("it ended");
+    assert_eq!(words.words(), "erklæret uden virkning");
+    given::<Contract>(declared)
+        .when(ContractCommand::Correct {
+            corrections: vec![Correction::TerminationGround(
+                "ulovlig tildeling".to_owned(),
+            )],
+            why: "Kendelsen er læst".to_owned(),
+            smallest_group: SmallestGroup::default(),
+            on: untold(),
+        })
+        .then_state(|contract| {
+            let ground = contract.termination.as_ref().map(Termination::words);
+            assert_eq!(ground, Some("ulovlig tildeling"));
+        });
+}
+
+#[test]
 fn no_other_outcome_terminates() {
     for outcome in [
         ComplaintOutcome::Withdrawn,
@@ -94,6 +136,42 @@ fn no_other_outcome_terminates() {
             .when(decide(1, outcome))
             .then_state(|contract| assert_eq!(contract.termination, None));
     }
+}
+
+#[test]
+fn a_complaint_is_not_decided_surely_before_it_is_lodged() {
+    given::<Contract>([registered(), lodged(1)])
+        .when(decide_on("2020-01-31"))
+        .then_refused(ContractRefusal::DecidedBeforeLodged {
+            lodged: date("2020-02-01"),
+            decided: date("2020-01-31"),
+        });
+    for perhaps_after in ["2020-02-01", "2020", "XXXX"] {
+        given::<Contract>([registered(), lodged(1)])
+            .when(decide_on(perhaps_after))
+            .then_state(|contract| assert!(!contract.complaint_pending()));
+    }
+}
+
+#[test]
+fn the_same_complaint_of_the_same_day_is_no_other_complaint() {
+    let past = || given::<Contract>([registered(), lodged(1)]);
+    past()
+        .when(lodge(complaint(2, "tildelingen")))
+        .then_nothing();
+    past()
+        .when(LodgeComplaint {
+            complaint: complaint(2, "tildelingen"),
+            on: date("2020-03-01"),
+        })
+        .then_state(|contract| assert_eq!(contract.complaints.len(), 2));
+    let of_no_day = |number| LodgeComplaint {
+        complaint: complaint(number, "tildelingen"),
+        on: untold(),
+    };
+    past()
+        .when(of_no_day(2))
+        .then_state(|contract| assert_eq!(contract.complaints.len(), 2));
 }
 
 fn complaint(number: u32, about: &str) -> Complaint {
@@ -127,11 +205,31 @@ fn decide(number: u32, outcome: ComplaintOutcome) -> ContractCommand {
     }
 }
 
+fn decide_on(on: &str) -> ContractCommand {
+    DecideComplaint {
+        complaint: id(1),
+        outcome: ComplaintOutcome::Dismissed,
+        words: None,
+        on: date(on),
+    }
+}
+
 fn decided(number: u32, outcome: ComplaintOutcome) -> ContractEvent {
     ComplaintDecided {
         complaint: id(number),
         outcome,
         words: None,
         on: date("2020-06-01"),
+    }
+}
+
+fn notice(effective_on: &str) -> ContractEvent {
+    ContractEvent::Terminated {
+        ground: "opsagt".to_owned(),
+        kind: Some(TerminationKind::Notice),
+        by: None,
+        effective_on: Some(date(effective_on)),
+        exit_cost: None,
+        on: date("2020-01-15"),
     }
 }

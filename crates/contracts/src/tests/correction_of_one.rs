@@ -63,7 +63,7 @@ fn an_option_has_months_and_not_too_many() {
         (
             0,
             ContractRefusal::OptionLengthMissing {
-                at: Path::of("option").then("months"),
+                at: Path::of("options").then("months"),
             },
         ),
         (
@@ -71,7 +71,7 @@ fn an_option_has_months_and_not_too_many() {
             ContractRefusal::MonthsTooMany {
                 months: 1_201,
                 most: 1_200,
-                at: Path::of("option").then("months"),
+                at: Path::of("options").then("months"),
             },
         ),
     ] {
@@ -135,12 +135,12 @@ fn a_corrected_clause_obeys_the_rules_of_a_clause() {
     two_clauses()
         .when(correct([Correction::Clause(clause(1, " "))]))
         .then_refused(ContractRefusal::ClauseTextMissing {
-            at: Path::of("clause").then("text"),
+            at: Path::of("clauses").then("text"),
         });
     two_clauses()
         .when(correct([Correction::Clause(clause(1, "Ti i praktik"))]))
-        .then_refused(ContractRefusal::ClauseTwice {
-            at: Path::of("clause"),
+        .then_refused(ContractRefusal::ClauseSaidTwice {
+            at: Path::of("clauses"),
         });
     two_clauses()
         .when(correct([Correction::Clause(SocialClause {
@@ -189,7 +189,7 @@ fn an_amendment_is_described_and_in_the_currency_of_the_contract() {
         ..amendment("100")
     })
     .then_refused(ContractRefusal::WordsMissing {
-        at: Path::of("amendment").then("description"),
+        at: Path::of("amendments").then("description"),
     });
     put_right(Amendment {
         value: Some(Money::parse("100", "EUR").expect("an amount")),
@@ -198,7 +198,7 @@ fn an_amendment_is_described_and_in_the_currency_of_the_contract() {
     .then_refused(ContractRefusal::CurrencyDiffers {
         expected: "DKK",
         found: "EUR",
-        at: Path::of("amendment").then("value"),
+        at: Path::of("amendments").then("value"),
     });
     given::<Contract>([registered(), amended("100")])
         .when(correct([Correction::Value(Some(

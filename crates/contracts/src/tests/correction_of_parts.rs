@@ -137,9 +137,9 @@ fn a_termination_has_a_ground_and_an_end_after_it() {
         .when(correct([Correction::TerminationEffectiveOn(Some(date(
             "2023",
         )))]))
-        .then_refused(ContractRefusal::EndBeforeStart {
-            starts: date("2024"),
-            ends: date("2023"),
+        .then_refused(ContractRefusal::EffectiveBeforeSaid {
+            said: date("2024"),
+            effective: date("2023"),
             at: Path::of("terminationEffectiveOn"),
         });
 }

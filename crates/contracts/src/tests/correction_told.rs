@@ -144,22 +144,22 @@ fn a_field_is_stored_as_it_always_was() {
         (Field::LatestPossibleEnd, "latest_possible_end"),
         (
             Field::Option(id(1)),
-            "option:00000000-0000-7000-8000-000000000001",
+            "options:00000000-0000-7000-8000-000000000001",
         ),
         (
             Field::Clause(id(2)),
-            "clause:00000000-0000-7000-8000-000000000002",
+            "clauses:00000000-0000-7000-8000-000000000002",
         ),
         (
             Field::Amendment(id(3)),
-            "amendment:00000000-0000-7000-8000-000000000003",
+            "amendments:00000000-0000-7000-8000-000000000003",
         ),
     ] {
         let written = serde_json::to_value(field).expect("a field is a word");
         assert_eq!(written, stored);
         assert_eq!(serde_json::from_value::<Field>(written).ok(), Some(field));
     }
-    for unknown in ["colour", "option", "option:1", "site:1"] {
+    for unknown in ["colour", "option", "options:1", "site:1"] {
         assert!(serde_json::from_value::<Field>(unknown.into()).is_err());
     }
 }

@@ -1,4 +1,6 @@
 mod choices;
+mod missed;
+mod terminated;
 
 use chrono::NaiveDate;
 use kernel::PartialDate;
@@ -140,6 +142,23 @@ fn from_the_latest_possible_end_it_is_said_that_it_may_be_earlier() {
     assert_eq!(whats(&decision), [Retender, TakeBack, LetLapse]);
     assert!(decision.because.da.starts_with(
         "Udløbet er ikke kendt, kun det senest mulige, 2025 (kun året er kendt), så det kan ligge tidligere; "
+    ));
+}
+
+#[test]
+fn what_may_run_longer_than_its_end_is_decided_between_the_two() {
+    let contract = contract(AgreedTerm {
+        latest_possible_end: Some(date("2024-08-31")),
+        ..term("2014", "2020-08-31")
+    });
+    let decision = decision(&contract, "2022-01-15");
+    assert_eq!(
+        days(&decision, Retender),
+        between("2019-08-31", "2023-08-31")
+    );
+    assert_eq!(decision.overdue, Overdue::Possibly);
+    assert!(decision.because.da.starts_with(
+        "Udløber 31. august 2020 eller, om den er forlænget, senest 31. august 2024; "
     ));
 }
 

@@ -143,7 +143,10 @@ fn every_kind_of_change() -> Vec<ContractEvent> {
             option: option(2),
             on: date("2023"),
         },
-        ContractEvent::Renewed { on: date("2024") },
+        ContractEvent::Renewed {
+            months: Some(12),
+            on: date("2024"),
+        },
         SocialClauseAgreed {
             clause: clause(1, "Fem i job"),
             on: untold(),

@@ -49,18 +49,22 @@ fn the_start_tells_the_end_where_the_length_is_known() {
 }
 
 #[test]
-fn where_citizens_choose_neither_turnover_nor_tender_is_expected() {
+fn where_citizens_choose_no_tender_is_expected() {
     for form in [
         CooperationForm::FreeChoice,
         CooperationForm::PrivateInstitution,
     ] {
         let kinds = kinds(&of_form(form));
-        assert!(!kinds.contains(&GapKind::Value), "{form:?}");
         assert!(!tells_of_the_tender(&kinds), "{form:?}");
     }
     let agreement = kinds(&of_form(CooperationForm::OperatingAgreement));
-    assert!(agreement.contains(&GapKind::Value));
     assert!(!tells_of_the_tender(&agreement));
+}
+
+#[test]
+fn what_only_its_form_has_is_a_gap_until_it_is_told() {
+    assert!(kinds(&of_form(CooperationForm::Esco)).contains(&GapKind::Particulars));
+    assert!(!kinds(&of_form(CooperationForm::ServiceContract)).contains(&GapKind::Particulars));
 }
 
 #[test]

@@ -181,3 +181,33 @@ fn a_clause_ends_once_and_is_never_removed() {
 fn missing(at: Path) -> ContractRefusal {
     ContractRefusal::WordsMissing { at }
 }
+
+#[test]
+fn the_same_days_are_not_accepted_twice() {
+    given::<Contract>(then([
+        reported(report(1, "2")),
+        reported(report(2, "2")),
+        judged(1, judgement(Accepted)),
+    ]))
+    .when(judge(2, judgement(Accepted)))
+    .then_refused(ContractRefusal::ReportsOverlap {
+        at: Path::of("report"),
+    });
+}
+
+#[test]
+fn what_stands_for_a_counted_promise_is_counted() {
+    let uncounted = Substitute {
+        counts_as: None,
+        ..flexjob("1")
+    };
+    let substituted = Judged {
+        substitute: Some(uncounted),
+        ..judgement(Substituted)
+    };
+    given::<Contract>(then([reported(report(1, "2"))]))
+        .when(judge(1, substituted))
+        .then_refused(ContractRefusal::WordsMissing {
+            at: Path::of("substitute").then("countsAs"),
+        });
+}

@@ -73,7 +73,7 @@ pub(super) fn reported(report: ClauseReport) -> ContractEvent {
     ContractEvent::ClauseReported {
         clause: id(1),
         report,
-        on: date("2023-07-10"),
+        on: untold(),
     }
 }
 
@@ -82,7 +82,7 @@ pub(super) fn tell(report: ClauseReport) -> ContractCommand {
         clause: id(1),
         report,
         smallest_group: SmallestGroup::default(),
-        on: date("2023-07-10"),
+        on: untold(),
     }
 }
 
@@ -93,7 +93,7 @@ pub(super) fn requested(covers: Days, due_by: Option<&str>) -> ContractEvent {
             covers,
             due_by: due_by.map(day),
         },
-        on: date("2023-07-01"),
+        on: untold(),
     }
 }
 
@@ -102,7 +102,7 @@ pub(super) fn request(covers: Days, due_by: Option<&str>) -> ContractCommand {
         clause: id(1),
         covers,
         due_by: due_by.map(day),
-        on: date("2023-07-01"),
+        on: untold(),
     }
 }
 
@@ -119,7 +119,7 @@ pub(super) fn judgement(judgement: ReportJudgement) -> Judged {
         judgement,
         why,
         substitute,
-        on: date("2023-08-01"),
+        on: untold(),
     }
 }
 

@@ -17,9 +17,9 @@ proptest! {
         on in any_day(),
     ) {
         let contract = taken(commands);
-        let obligation = &contract.social_clauses[0];
+        let obligation = contract.social_clauses[0].by(on);
         let standing: Vec<_> = contract
-            .clause_periods(obligation, on)
+            .clause_periods(&obligation, on)
             .into_iter()
             .flat_map(|period| period.reports)
             .collect();

@@ -11,11 +11,20 @@ fn three_changes_of_four_per_cent_cross_at_the_third() {
     assert_eq!(meter.limit_percent, decimal("10"));
     assert_eq!(meter.crossed, Some(true));
     assert_eq!(meter.crossed_by, Some(id(3)));
-    let crossed = words(&meter, "CROSSED");
+    let crossed = words(&meter, "SECTION_180_CROSSED");
     assert!(crossed.contains("120.000 kr. (12 % af den oprindelige værdi)"));
     assert!(crossed.contains("grænsen på 10 %"));
     assert!(crossed.ends_with("Registret viser måleren, ikke lovens svar."));
     assert!(!crossed.contains("tærskelværdien"));
+}
+
+#[test]
+fn a_share_of_the_indexed_value_is_said_to_be_one() {
+    let meter = metered([minor(1, "240000"), indexed(2, "2025", "2000000")]);
+    assert!(
+        words(&meter, "SECTION_180_CROSSED")
+            .contains("240.000 kr. (12 % af den indekserede værdi)")
+    );
 }
 
 #[test]
@@ -143,7 +152,7 @@ fn options_are_foreseen_and_a_late_one_is_told() {
             on: date("2022-07-01"),
         },
     ]);
-    assert_eq!(codes(&meter), ["OPTIONS_NOT_COUNTED", "LATE_OPTION"]);
+    assert_eq!(codes(&meter), ["OPTIONS_NOT_COUNTED", "OPTION_USED_LATE"]);
 }
 
 #[test]

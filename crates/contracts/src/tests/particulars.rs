@@ -1,11 +1,12 @@
 use kernel::{Money, Quantity, Unit, given::given};
 
-use super::makers::*;
+use super::{correction::correct, makers::*};
 use crate::{
     Contract,
     ContractCommand::{self, AgreeParticulars, SettleSaving},
     ContractEvent::{self, ParticularsAgreed, SavingSettled},
-    ContractRefusal, CooperationForm, Dated, FreeChoiceModel, Particulars, Path, SavingSettlement,
+    ContractRefusal, CooperationForm, Correction, Dated, Field, FreeChoiceModel, Particulars, Path,
+    SavingSettlement,
 };
 
 #[test]
@@ -34,7 +35,7 @@ fn particulars_belong_to_the_form() {
 
 #[test]
 fn the_years_of_a_guarantee_are_within_reach() {
-    let at = |field: &str| Path::of("particulars").then(field);
+    let at = |field: &str| Path::of("particulars").then("esco").then(field);
     given::<Contract>([registered_as(CooperationForm::Esco)])
         .when(agree(Particulars::Esco {
             guaranteed_saving: kilowatt_hours("3000000"),
@@ -69,7 +70,63 @@ fn a_phase_has_words() {
             phases: vec!["afprøvning".to_owned(), " ".to_owned()],
         }))
         .then_refused(ContractRefusal::WordsMissing {
-            at: Path::of("particulars").then("phases").nth(1),
+            at: Path::of("particulars")
+                .then("innovationPartnership")
+                .then("phases")
+                .nth(1),
+        });
+}
+
+#[test]
+fn a_wrong_form_is_put_right_together_with_its_particulars() {
+    let free_choice = Particulars::FreeChoice {
+        model: FreeChoiceModel::Approval,
+        approved_on: None,
+    };
+    let form = Correction::Form(CooperationForm::FreeChoice);
+    let wrongly =
+        || given::<Contract>([registered_as(CooperationForm::Esco), particulars_agreed()]);
+    for corrections in [
+        vec![
+            form.clone(),
+            Correction::Particulars(Some(free_choice.clone())),
+        ],
+        vec![
+            Correction::Particulars(Some(free_choice.clone())),
+            form.clone(),
+        ],
+    ] {
+        wrongly().when(correct(corrections)).then_state(|contract| {
+            assert_eq!(contract.form, CooperationForm::FreeChoice);
+            assert_eq!(contract.particulars, Some(free_choice.clone()));
+        });
+    }
+    for alone in [form, Correction::Particulars(Some(free_choice.clone()))] {
+        wrongly()
+            .when(correct([alone]))
+            .then_refused_with("PARTICULARS_OF_ANOTHER_FORM");
+    }
+}
+
+#[test]
+fn particulars_that_never_were_are_withdrawn_and_say_so_in_danish() {
+    let withdrawn = Correction::Particulars(None);
+    given::<Contract>([registered_as(CooperationForm::Esco), particulars_agreed()])
+        .when(correct([withdrawn.clone()]))
+        .then([ContractEvent::Corrected {
+            correction: withdrawn.clone(),
+            was: "garanteret besparelse 3000000 kWh (basisår 2013; \
+              tilbagebetalt på 15 år; Leverandøren dækker det, der mangler)"
+                .to_owned(),
+            becomes: "ikke oplyst".to_owned(),
+            why: "Ny kilde".to_owned(),
+            corrects: 2,
+            on: untold(),
+        }]);
+    given::<Contract>([registered_as(CooperationForm::Esco)])
+        .when(correct([withdrawn]))
+        .then_refused(ContractRefusal::NotStated {
+            field: Field::Particulars,
         });
 }
 

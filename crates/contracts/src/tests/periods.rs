@@ -1,5 +1,10 @@
+use kernel::given::given;
+
 use super::{ledger_makers::*, makers::*};
-use crate::{ClausePeriod, ClauseStanding, Contract, ContractEvent, Period, SocialClause};
+use crate::{
+    AgreedTerm, ClausePeriod, ClauseReport, ClauseStanding, Contract, ContractEvent, Period,
+    Renewal, SocialClause,
+};
 
 #[test]
 fn periods_are_those_that_have_begun_within_the_term() {
@@ -25,6 +30,36 @@ fn periods_are_cut_off_where_clause_or_contract_ends() {
     ];
     assert_eq!(spans(then([ended("2023-09-15")]), "2030-01-01"), cut);
     assert_eq!(spans(then([terminated("2023-09-15")]), "2030-01-01"), cut);
+}
+
+#[test]
+fn a_termination_that_takes_effect_after_the_term_lengthens_nothing() {
+    let events = then([terminated("2026-06-30")]);
+    assert_eq!(spans(events.clone(), "2030-01-01").len(), 4);
+    given::<Contract>(events)
+        .when(tell(ClauseReport {
+            covers: days("2025-01-01", "2025-06-30"),
+            ..report(1, "4")
+        }))
+        .then_refused_with("REPORT_OUTSIDE_TERM");
+}
+
+#[test]
+fn what_renews_itself_runs_until_its_termination_takes_effect() {
+    let renewing = AgreedTerm {
+        renewal: Some(Renewal {
+            months: 12,
+            notice_months: None,
+        }),
+        ..term("2023-01-01", "2024-12-31")
+    };
+    let events = vec![
+        registered(),
+        agreed(renewing),
+        agreed_clause(trainees()),
+        terminated("2025-12-31"),
+    ];
+    assert_eq!(spans(events, "2030-01-01").len(), 6);
 }
 
 #[test]

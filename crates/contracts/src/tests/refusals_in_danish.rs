@@ -49,17 +49,33 @@ fn the_numbers_are_the_same_in_danish() {
             Refusal::NotStated {
                 field: Field::TenderAwardedOn,
             },
-            "“tenderAwardedOn” er aldrig oplyst og kan derfor ikke rettes",
+            "Dagen for tildelingen er aldrig oplyst og kan derfor ikke rettes",
         ),
         (
             Refusal::UnreadableCharacter {
                 character: '\u{202e}',
                 at: Path::of("title"),
             },
-            "“title” indeholder et tegn, der ikke kan læses: U+202E",
+            "Titlen indeholder et tegn, der ikke kan læses: U+202E",
         ),
     ] {
         assert_eq!(refusal.danish(), danish);
+    }
+}
+
+#[test]
+fn no_sentence_shows_a_field_of_the_api() {
+    for (at, danish) in [
+        (Path::of("why"), "Begrundelsen mangler"),
+        (Path::of("phases").nth(2), "Fasen mangler"),
+        (Path::of("document").then("title"), "Titlen mangler"),
+        (Path::of("etNytFelt"), "“etNytFelt” mangler"),
+    ] {
+        assert_eq!(Refusal::WordsMissing { at }.danish(), danish);
+    }
+    for field in Field::PLAIN {
+        let danish = Refusal::NotStated { field }.danish();
+        assert!(!danish.contains('“'), "{danish}");
     }
 }
 
@@ -107,10 +123,27 @@ fn of_the_registration() -> Vec<Refusal> {
             most: 3_660,
             at: at(),
         },
+        Refusal::TooMany {
+            count: 201,
+            most: 200,
+            at: at(),
+        },
         Refusal::YearOutOfReach {
             year: 1,
             first: 1900,
             last: 2100,
+            at: at(),
+        },
+        Refusal::NotPositive {
+            amount: decimal("-1"),
+            at: at(),
+        },
+        Refusal::NotPositive {
+            amount: decimal("0"),
+            at: at(),
+        },
+        Refusal::PeopleNotWhole {
+            count: decimal("5.5"),
             at: at(),
         },
         Refusal::DuplicateMunicipality { code: vejen() },
@@ -156,6 +189,11 @@ fn of_the_tender() -> Vec<Refusal> {
         },
         Refusal::AlreadySigned { on: date("2019") },
         Refusal::TenderCancelled,
+        Refusal::TenderConcluded,
+        Refusal::DecidedBeforeLodged {
+            lodged: date("2020"),
+            decided: date("2019"),
+        },
         Refusal::UnknownComplaint,
         Refusal::ComplaintTwice { at: at() },
         Refusal::ComplaintAlreadyDecided {
@@ -201,6 +239,7 @@ fn of_the_clauses() -> Vec<Refusal> {
         },
         Refusal::ClauseTextMissing { at: at() },
         Refusal::ClauseTwice { at: at() },
+        Refusal::ClauseSaidTwice { at: at() },
         Refusal::SmallCell {
             count: decimal("3"),
             least: 5,
@@ -223,6 +262,7 @@ fn of_the_clauses() -> Vec<Refusal> {
         Refusal::UnknownReport { at: at() },
         Refusal::ReportTwice { at: at() },
         Refusal::ReportAccepted { at: at() },
+        Refusal::ReportsOverlap { at: at() },
         Refusal::ReportReplaced { at: at() },
         Refusal::SubstituteMissing,
         Refusal::SanctionStepBack {
@@ -244,6 +284,11 @@ fn of_what_changes() -> Vec<Refusal> {
         },
         Refusal::TransferToItself { at: at() },
         Refusal::UnknownParty { at: at() },
+        Refusal::EffectiveBeforeSaid {
+            said: date("2026"),
+            effective: date("2025"),
+            at: at(),
+        },
         Refusal::AlreadyTerminated,
         Refusal::GroundMissing,
         Refusal::ContractTerminated,

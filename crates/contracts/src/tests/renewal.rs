@@ -3,9 +3,9 @@ use kernel::given::given;
 use super::makers::*;
 use crate::{
     AgreedTerm, Contract,
-    ContractCommand::{self, AgreeTerm},
+    ContractCommand::{self, AgreeTerm, Correct},
     ContractEvent::{self, Renewed},
-    ContractRefusal, Path, Renewal,
+    ContractRefusal, Correction, Path, Renewal, SmallestGroup,
 };
 
 #[test]
@@ -29,6 +29,44 @@ fn each_renewal_adds_its_months() {
     .term;
     assert_eq!(term.current_end(), Some(date("2024-12-31")));
     assert_eq!(term.latest_possible_end(), Some(date("2024-12-31")));
+}
+
+#[test]
+fn what_is_agreed_anew_leaves_the_renewals_that_came_as_they_were() {
+    let past = [registered(), renewable(), renewed("2022-12-31")];
+    let former = after(past.clone());
+    let agreed_anew = after(past.into_iter().chain([agreed(AgreedTerm {
+        renewal: Some(by(24)),
+        ..AgreedTerm::default()
+    })]));
+    assert_eq!(agreed_anew.term.current_end(), former.term.current_end());
+}
+
+#[test]
+fn a_renewal_that_was_told_wrongly_is_put_right_in_what_came_of_it_too() {
+    for (renewal, end) in [(Some(by(24)), "2024-12-31"), (None, "2022-12-31")] {
+        let wrongly = [registered(), renewable(), renewed("2022-12-31")];
+        given::<Contract>(wrongly)
+            .when(Correct {
+                corrections: vec![Correction::Renewal(renewal)],
+                why: "Kontrakten er læst igen".to_owned(),
+                smallest_group: SmallestGroup::default(),
+                on: untold(),
+            })
+            .then_state(|contract| {
+                assert_eq!(contract.term.current_end(), Some(date(end)));
+            });
+    }
+}
+
+#[test]
+fn a_renewal_stored_without_its_months_came_by_those_that_held_then() {
+    let untold = Renewed {
+        months: None,
+        on: date("2022-12-31"),
+    };
+    let term = after([registered(), renewable(), untold, agreed(renewal(24))]).term;
+    assert_eq!(term.current_end(), Some(date("2023-12-31")));
 }
 
 #[test]
@@ -71,11 +109,15 @@ fn a_renewal_is_by_some_months_and_not_too_many() {
 
 fn renewal(months: u32) -> AgreedTerm {
     AgreedTerm {
-        renewal: Some(Renewal {
-            months,
-            notice_months: Some(6),
-        }),
+        renewal: Some(by(months)),
         ..term("2019-01-01", "2022-12-31")
+    }
+}
+
+fn by(months: u32) -> Renewal {
+    Renewal {
+        months,
+        notice_months: Some(6),
     }
 }
 
@@ -95,5 +137,8 @@ fn renew(on: &str) -> ContractCommand {
 }
 
 fn renewed(on: &str) -> ContractEvent {
-    Renewed { on: date(on) }
+    Renewed {
+        months: Some(12),
+        on: date(on),
+    }
 }

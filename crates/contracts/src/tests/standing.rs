@@ -64,7 +64,7 @@ fn a_report_awaits_review_until_it_is_judged() {
         assert_eq!(first.next_step, None);
         assert_eq!(
             first.because.da,
-            "Lovet 4, indberettet 3: afventer gennemgang"
+            "Lovet 4, indberettet 3: afventer vurdering"
         );
     }
 }
@@ -192,7 +192,7 @@ fn the_next_step_is_one_up_the_ladder() {
             Some(SanctionStep::Dialogue),
         ),
     ] {
-        let steps = steps.into_iter().map(|step| sanctioned(step, "2023-09"));
+        let steps = steps.into_iter().map(|step| sanctioned(step, "2023-07"));
         assert_eq!(first_period(then(steps), OVERDUE).next_step, next);
     }
 }
@@ -245,4 +245,19 @@ fn under_five() -> Quantity {
         unit: person(),
     })
     .expect("an upper bound is enough")
+}
+
+#[test]
+fn what_came_later_is_not_seen_on_an_earlier_day() {
+    let later = Judged {
+        on: date("2023-09-01"),
+        ..judgement(Accepted)
+    };
+    let events = || then([reported(report(1, "4")), judged(1, later.clone())]);
+    let before = first_period(events(), "2023-08-31");
+    assert_eq!(before.standing, ClauseStanding::AwaitingReview);
+    assert_eq!(
+        first_period(events(), "2023-09-01").standing,
+        ClauseStanding::Met
+    );
 }

@@ -1,5 +1,5 @@
 use super::makers::*;
-use crate::{AgreedTerm, ContractEvent, Term};
+use crate::{AgreedTerm, ContractEvent, Renewal, Term};
 
 #[test]
 fn a_start_and_a_length_make_an_end() {
@@ -125,6 +125,38 @@ fn options_without_end_of_months_make_no_known_end() {
     ])
     .term;
     assert_eq!(term.latest_possible_end(), None);
+}
+
+#[test]
+fn the_latest_day_is_that_of_the_end_or_of_the_termination() {
+    let ends = term_agreed("", "2026");
+    let renewing = agreed(AgreedTerm {
+        renewal: Some(Renewal {
+            months: 12,
+            notice_months: None,
+        }),
+        ..term("", "2026")
+    });
+    let longer = agreed(AgreedTerm {
+        latest_possible_end: Some(date("2028")),
+        ..term("", "2026")
+    });
+    for (events, latest) in [
+        (vec![registered()], None),
+        (vec![registered(), ends.clone()], Some("2026-12-31")),
+        (vec![registered(), longer], Some("2028-12-31")),
+        (vec![registered(), renewing.clone()], None),
+        (
+            vec![registered(), renewing, terminated("2025-06")],
+            Some("2025-06-30"),
+        ),
+        (
+            vec![registered(), ends, terminated("XXXX")],
+            Some("2026-12-31"),
+        ),
+    ] {
+        assert_eq!(after(events).latest_day(), latest.map(day));
+    }
 }
 
 fn lasting(starts: &str, months: u32) -> AgreedTerm {

@@ -135,9 +135,9 @@ fn terminating_again_in_another_way_is_refused() {
 fn a_termination_does_not_surely_take_effect_before_it_is_said() {
     given::<Contract>([registered()])
         .when(effective("2024-06-30", "2024-06-29"))
-        .then_refused(ContractRefusal::EndBeforeStart {
-            starts: date("2024-06-30"),
-            ends: date("2024-06-29"),
+        .then_refused(ContractRefusal::EffectiveBeforeSaid {
+            said: date("2024-06-30"),
+            effective: date("2024-06-29"),
             at: Path::of("effectiveOn"),
         });
     given::<Contract>([registered()])

@@ -68,36 +68,52 @@ fn a_change_of_supplier_leaves_the_authority_in_its_place() {
 
 #[test]
 fn only_a_party_is_replaced() {
-    for to in [
-        to_supplier(&supplier("Fremmed A/S"), "Eksempel Vask A/S"),
-        to_municipality(kolding(), vejen()),
-        NewParty::Authority {
-            instead_of: kolding(),
-            name: "Region Syddanmark".to_owned(),
-            cvr: None,
-        },
+    let authority = NewParty::Authority {
+        instead_of: kolding(),
+        name: "Region Syddanmark".to_owned(),
+        cvr: None,
+    };
+    for (to, kind) in [
+        (
+            to_supplier(&supplier("Fremmed A/S"), "Eksempel Vask A/S"),
+            "supplier",
+        ),
+        (to_municipality(kolding(), vejen()), "municipality"),
+        (authority, "authority"),
     ] {
         given::<Contract>([registered_with_parties()])
             .when(transfer(to))
             .then_refused(ContractRefusal::UnknownParty {
-                at: Path::of("to").then("insteadOf"),
+                at: Path::of("to").then(kind).then("insteadOf"),
             });
     }
 }
 
 #[test]
 fn nobody_is_replaced_by_themselves_or_by_another_party() {
-    for (to, field) in [
-        (to_supplier(&elis(), "elis danmark a/s "), "supplier"),
-        (to_supplier(&elis(), "Konsortiet A/S"), "supplier"),
-        (to_municipality(vejen(), vejen()), "municipality"),
-        (to_authority("Vejen Kommune"), "name"),
-        (to_authority("vejen"), "name"),
+    for (to, kind, field) in [
+        (
+            to_supplier(&elis(), "elis danmark a/s "),
+            "supplier",
+            "supplier",
+        ),
+        (
+            to_supplier(&elis(), "Konsortiet A/S"),
+            "supplier",
+            "supplier",
+        ),
+        (
+            to_municipality(vejen(), vejen()),
+            "municipality",
+            "municipality",
+        ),
+        (to_authority("Vejen Kommune"), "authority", "name"),
+        (to_authority("vejen"), "authority", "name"),
     ] {
         given::<Contract>([registered_with_parties()])
             .when(transfer(to))
             .then_refused(ContractRefusal::TransferToItself {
-                at: Path::of("to").then(field),
+                at: Path::of("to").then(kind).then(field),
             });
     }
 }
@@ -107,12 +123,15 @@ fn who_comes_in_has_a_name() {
     given::<Contract>([registered_with_parties()])
         .when(transfer(to_authority(" ")))
         .then_refused(ContractRefusal::WordsMissing {
-            at: Path::of("to").then("name"),
+            at: Path::of("to").then("authority").then("name"),
         });
     given::<Contract>([registered_with_parties()])
         .when(transfer(to_supplier(&elis(), "")))
         .then_refused(ContractRefusal::WordsMissing {
-            at: Path::of("to").then("supplier").then("name"),
+            at: Path::of("to")
+                .then("supplier")
+                .then("supplier")
+                .then("name"),
         });
 }
 

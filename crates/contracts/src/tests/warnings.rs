@@ -1,9 +1,10 @@
-use kernel::Money;
-
-use super::makers::*;
+use super::{
+    makers::*,
+    makers_of_changes::{contract_of_a_million, minor, valueless},
+};
 use crate::{
-    ChangeMeter, Complaint, ComplaintDecision, ComplaintOutcome, Contract, ContractEvent,
-    LodgedComplaint, Publication, Retraction, Warning,
+    Complaint, ComplaintDecision, ComplaintOutcome, Contract, ContractEvent, LodgedComplaint,
+    Publication, Retraction,
 };
 
 #[test]
@@ -104,18 +105,12 @@ fn an_option_used_after_its_notice_day_is_told_of() {
 }
 
 #[test]
-fn a_meter_that_has_reached_a_limit_is_told_of_with_its_numbers() {
-    let warning = Warning::of_the_meter(&meter(Some("12.50"), Some(true))).expect("it is reached");
-    assert_eq!(warning.code, "SECTION_180_CROSSED");
-    assert_eq!(
-        warning.words.da,
-        "Ændringerne efter § 180 udgør tilsammen 12,5 % af værdien; måleren har nået grænsen på 10 %. \
-         Registret viser måleren, ikke lovens svar."
-    );
-    let threshold = Warning::of_the_meter(&meter(Some("4"), Some(true))).expect("it is reached");
-    assert!(threshold.words.da.contains("EU's tærskelværdi"));
-    for crossed in [Some(false), None] {
-        assert_eq!(Warning::of_the_meter(&meter(None, crossed)), None);
+fn a_meter_that_has_reached_a_limit_is_told_of_in_its_own_words() {
+    let contract = after(contract_of_a_million([minor(1, "125000")]));
+    assert_eq!(codes(&contract), ["SECTION_180_CROSSED"]);
+    assert_eq!(contract.warnings()[0], contract.change_meter().notes[0]);
+    for changes in [vec![minor(1, "40000")], vec![valueless(1)]] {
+        assert!(after(contract_of_a_million(changes)).warnings().is_empty());
     }
 }
 
@@ -136,20 +131,5 @@ fn lodged() -> LodgedComplaint {
         },
         on: date("2019"),
         decided: None,
-    }
-}
-
-fn meter(percent: Option<&str>, crossed: Option<bool>) -> ChangeMeter {
-    let changed = Money::dkk(decimal("125000"));
-    ChangeMeter {
-        original: None,
-        changed,
-        changed_gross: changed,
-        percent: percent.map(decimal),
-        limit_percent: decimal("10"),
-        threshold: None,
-        crossed,
-        crossed_by: None,
-        notes: Vec::new(),
     }
 }

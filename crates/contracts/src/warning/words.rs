@@ -4,10 +4,8 @@ use kernel::{
     LocalizedText, PartialDate,
 };
 
-use rust_decimal::Decimal;
-
 use super::Warning;
-use crate::{ChangeMeter, Retraction};
+use crate::Retraction;
 
 pub(super) fn retracted(retraction: &Retraction) -> Warning {
     let why = retraction.why.trim();
@@ -65,44 +63,12 @@ pub(super) fn complaint_pending() -> Warning {
     )
 }
 
-pub(super) fn section_180_crossed(meter: &ChangeMeter) -> Warning {
-    let limit = meter.limit_percent.normalize();
-    let (danish, english) = match meter.percent.filter(|percent| *percent >= limit) {
-        Some(percent) => {
-            let percent = percent.normalize();
-            (
-                format!(
-                    "Ændringerne efter § 180 udgør tilsammen {} % af værdien; måleren har nået grænsen på {} %.",
-                    danish(percent),
-                    danish(limit)
-                ),
-                format!(
-                    "The changes under § 180 add up to {percent} % of the value; the meter has reached the limit of {limit} %."
-                ),
-            )
-        }
-        None => (
-            "Ændringerne efter § 180 er tilsammen nået op på EU's tærskelværdi.".to_owned(),
-            "The changes under § 180 add up to the EU threshold.".to_owned(),
-        ),
-    };
-    warning(
-        "SECTION_180_CROSSED",
-        format!("{danish} Registret viser måleren, ikke lovens svar."),
-        format!("{english} The register shows the meter, not the law's answer."),
-    )
-}
-
 pub(super) fn option_used_late() -> Warning {
     warning(
         "OPTION_USED_LATE",
         "En option er brugt efter sin frist; begge parter har anset den for udnyttet.",
         "An option was used after its notice day; both sides took it as used.",
     )
-}
-
-fn danish(number: Decimal) -> String {
-    number.to_string().replace('.', ",")
 }
 
 fn warning(code: &'static str, danish: impl Into<String>, english: impl Into<String>) -> Warning {

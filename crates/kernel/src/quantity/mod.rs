@@ -1,4 +1,5 @@
 mod refusal;
+mod slips;
 mod unit;
 
 use rust_decimal::Decimal;

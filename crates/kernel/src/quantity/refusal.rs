@@ -1,6 +1,7 @@
 use rust_decimal::Decimal;
 use thiserror::Error;
 
+use super::Unit;
 use crate::{Coded, danish_number};
 
 #[derive(Clone, Debug, PartialEq, Eq, Error)]
@@ -11,7 +12,10 @@ pub enum QuantityRefusal {
     BoundsCrossed { lower: Decimal, upper: Decimal },
     #[error("{point} is outside the bound {bound}")]
     PointOutside { point: Decimal, bound: Decimal },
-    #[error("“{written}” is not a unit of the catalogue")]
+    #[error(
+        "“{written}” is not a unit of the catalogue: write {}",
+        suggested(written, "one of")
+    )]
     UnknownUnit { written: String },
 }
 
@@ -31,7 +35,10 @@ impl Coded for QuantityRefusal {
                 danish_number(*point),
                 danish_number(*bound)
             ),
-            Self::UnknownUnit { written } => format!("“{written}” er ikke en enhed i kataloget"),
+            Self::UnknownUnit { written } => format!(
+                "“{written}” er ikke en enhed i kataloget: skriv {}",
+                suggested(written, "en af")
+            ),
         }
     }
 
@@ -41,5 +48,13 @@ impl Coded for QuantityRefusal {
             Self::BoundsCrossed { .. } | Self::PointOutside { .. } => "BOUNDS_CROSSED",
             Self::UnknownUnit { .. } => "UNKNOWN_UNIT",
         }
+    }
+}
+
+/// The code that is meant, else every one that there is.
+fn suggested(written: &str, one_of: &str) -> String {
+    match Unit::meant(written) {
+        Some(code) => code.to_owned(),
+        None => format!("{one_of} {}", Unit::codes()),
     }
 }

@@ -2,7 +2,7 @@ use std::borrow::Cow;
 
 use serde::{Deserialize, Serialize};
 
-use super::QuantityRefusal;
+use super::{QuantityRefusal, slips};
 use crate::{LocalizedText, written::written};
 
 /// A unit of measure by its UCUM code, or a currency by its ISO 4217 code; a stored one may be outside the catalogue.
@@ -44,8 +44,29 @@ impl Unit {
             })
     }
 
+    /// The code that was meant by what is none, where that can be told.
+    pub(super) fn meant(written: &str) -> Option<&'static str> {
+        let small = written.trim().to_lowercase();
+        let is_it = |name: &str| name.to_lowercase() == small;
+        CATALOGUE
+            .iter()
+            .find(|(code, da, en)| is_it(code) || is_it(da) || is_it(en))
+            .map(|(code, _, _)| *code)
+            .or_else(|| slips::meant(&small))
+    }
+
+    /// Every code of the catalogue, in a row.
+    pub(super) fn codes() -> String {
+        CATALOGUE.map(|(code, _, _)| code).join(", ")
+    }
+
     pub fn ucum(&self) -> &str {
         &self.0
+    }
+
+    /// Two quantities of it make a third; a share of one thing and a share of another make none.
+    pub fn is_additive(&self) -> bool {
+        self.0 != "%"
     }
 
     /// What people call it, in the plural; its code when the catalogue does not know it.

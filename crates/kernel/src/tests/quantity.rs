@@ -32,6 +32,12 @@ fn a_quantity_may_be_one_bound_or_two() {
 }
 
 #[test]
+fn hours_are_added_up_and_per_cent_are_not() {
+    assert!(unit("h").is_additive());
+    assert!(!unit("%").is_additive());
+}
+
+#[test]
 fn a_quantity_says_something() {
     assert_eq!(
         refused(between(None, None)),
@@ -212,12 +218,33 @@ fn the_catalogue_names_its_units_in_both_languages() {
 }
 
 #[test]
+fn a_unit_that_was_meant_is_named_and_else_every_one() {
+    for (written, meant) in [
+        ("kWh", "kW.h"),
+        ("KWH", "kW.h"),
+        ("timer", "h"),
+        ("people", "{person}"),
+        ("kr", "DKK"),
+        ("kr.", "DKK"),
+        ("dkk", "DKK"),
+        ("procent", "%"),
+    ] {
+        let refusal = Unit::of(written).expect_err(written).to_string();
+        assert!(refusal.ends_with(&format!(": write {meant}")), "{refusal}");
+    }
+    let refusal = Unit::of("mil")
+        .expect_err("a mile is no unit of it")
+        .to_string();
+    assert!(refusal.contains("write one of %, min, h, "), "{refusal}");
+}
+
+#[test]
 fn a_unit_outside_the_catalogue_is_refused() {
     assert_eq!(
         refused(Unit::of("kWh")),
         (
             "UNKNOWN_UNIT",
-            "“kWh” is not a unit of the catalogue".to_owned()
+            "“kWh” is not a unit of the catalogue: write kW.h".to_owned()
         )
     );
 }

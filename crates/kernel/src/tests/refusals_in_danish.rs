@@ -38,7 +38,10 @@ fn every_refusal_is_a_sentence_of_its_own_in_danish() {
             told(TaskArea::of("flyvning")),
             "“flyvning” er ikke et opgaveområde i kataloget",
         ),
-        (told(Unit::of("mil")), "“mil” er ikke en enhed i kataloget"),
+        (
+            told(Unit::of("Personer")),
+            "“Personer” er ikke en enhed i kataloget: skriv {person}",
+        ),
         (
             told(Quantity::between(None, None, unit())),
             "En mængde skal have et tal, en nedre grænse eller en øvre grænse",

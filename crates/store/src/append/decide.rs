@@ -29,6 +29,7 @@ pub(super) fn decide<'a>(
     let mut draft = Draft::new(view, circumstances);
     let mut versions = Vec::with_capacity(request.steps.len());
     for (place, step) in request.steps.iter().enumerate() {
+        within::check_sight(place, request.sight, step, &draft)?;
         within::check(request.within, step, &draft)?;
         let version = draft.step(place, step)?;
         within::check_after(request.within, step, &draft)?;

@@ -8,7 +8,7 @@ use uuid::Uuid;
 
 use super::{Asked, Lives, Reference, Written, lives::Stream, look::View};
 use crate::{
-    Kind, Refused, Request, RequestRefusal, Step, StoreError,
+    Kind, Refused, Request, RequestRefusal, Sight, Step, StoreError,
     clock::{instant, micros},
     database::HeadRow,
     log::{Hash, Line, NOTHING_YET, Recorded, chained, log_chained},
@@ -32,6 +32,7 @@ pub(super) struct Circumstances {
     written_source: Option<String>,
     known_from: i64,
     pub(super) recorded_at: i64,
+    sight: Sight,
 }
 
 impl Circumstances {
@@ -49,6 +50,7 @@ impl Circumstances {
             written_source,
             known_from: known_from(request, recorded_at)?,
             recorded_at,
+            sight: request.sight,
         })
     }
 }
@@ -187,14 +189,13 @@ impl<'a> Draft<'a> {
     /// Nothing is claimed in public of what is not public itself.
     fn refused_reference<A: Written>(&self, other: &Reference) -> Option<RequestRefusal> {
         let Reference { kind, id, field } = *other;
-        if !self.has(kind, id) {
+        let contract = self.state::<Contract>(id);
+        let unseen = contract.is_some_and(|contract| !self.circumstances.sight.reaches(contract));
+        if unseen || !self.has(kind, id) {
             return Some(RequestRefusal::Unknown { kind, field });
         }
-        let draft = A::STREAM == Kind::Effect
-            && self
-                .state::<Contract>(id)
-                .is_some_and(|contract| contract.publication != Publication::Published);
-        draft.then_some(RequestRefusal::NotPublished { field })
+        let draft = contract.is_some_and(|contract| contract.publication != Publication::Published);
+        (draft && A::STREAM == Kind::Effect).then_some(RequestRefusal::NotPublished { field })
     }
 
     fn is_taken<A: Written>(&self, id: Uuid, slug: &str) -> bool {
@@ -246,6 +247,7 @@ impl<'a> Draft<'a> {
             written_source,
             known_from,
             recorded_at,
+            sight: _,
         } = &self.circumstances;
         let mut event = Recorded {
             line: Line {

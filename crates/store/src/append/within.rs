@@ -4,7 +4,7 @@ use kernel::MunicipalityCode;
 use uuid::Uuid;
 
 use super::draft::Draft;
-use crate::{Refused, Step, Within};
+use crate::{Kind, Refused, RequestRefusal, Sight, Step, Within};
 
 /// Whether what a step has made of things stays within what its asker may write to; who hands a contract over lets it go.
 pub(super) fn check_after(within: Within, step: &Step, draft: &Draft<'_>) -> Result<(), Refused> {
@@ -19,6 +19,28 @@ pub(super) fn check_after(within: Within, step: &Step, draft: &Draft<'_>) -> Res
         return Ok(());
     }
     check(within, step, draft)
+}
+
+/// Whether the asker may see the contract that a step is about.
+pub(super) fn check_sight(
+    place: usize,
+    sight: Sight,
+    step: &Step,
+    draft: &Draft<'_>,
+) -> Result<(), Refused> {
+    let Step::Contract { id, .. } = step else {
+        return Ok(());
+    };
+    match draft.state::<Contract>(id.uuid()) {
+        Some(contract) if !sight.reaches(contract) => Err(Refused::rule(
+            place,
+            RequestRefusal::Unknown {
+                kind: Kind::Contract,
+                field: "contract",
+            },
+        )),
+        Some(_) | None => Ok(()),
+    }
 }
 
 /// Whether a step stays within what its asker may write to.

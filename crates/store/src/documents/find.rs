@@ -1,6 +1,6 @@
 use std::collections::{HashMap, HashSet};
 
-use contracts::{Contract, Publication};
+use contracts::Contract;
 use kernel::{Aggregate, Id, Instant};
 use sea_orm::{
     ColumnTrait, Condition, ConnectionTrait, EntityTrait, JoinType, QueryFilter, QueryOrder,
@@ -13,8 +13,8 @@ use super::entity::{document, facet};
 use crate::{
     Document, Kept, StoreError,
     clock::{instant, micros},
-    kept::{MUNICIPALITY, PUBLICATION},
-    seen::{Seen, Sight},
+    kept::{DRAFT_OF, PUBLICATION},
+    seen::{NOT_PUBLIC, Seen, Sight},
 };
 
 /// So many ids or values are asked for in one statement.
@@ -80,6 +80,19 @@ pub(crate) async fn having<A: Kept>(
     Ok(found)
 }
 
+/// The ids of all that ever had a facet with one of some values.
+pub(crate) async fn ever_having<A: Kept>(
+    readers: &impl ConnectionTrait,
+    name: &str,
+    values: &[String],
+) -> Result<Vec<Id<A>>, StoreError> {
+    let question = ids(valued(A::KIND, name, values)).distinct();
+    let rows = readers.query_all(question.as_query()).await?;
+    rows.iter()
+        .map(|row| Ok(Id::from(row.try_get_by_index::<Uuid>(0)?)))
+        .collect()
+}
+
 fn its_facets() -> RelationDef {
     document::Entity::belongs_to(facet::Entity)
         .from(document::Column::Id)
@@ -89,16 +102,20 @@ fn its_facets() -> RelationDef {
 
 /// The facets that had one of some values at a moment.
 pub(crate) fn had(kind: &str, name: &str, values: &[String], at: Option<Instant>) -> Condition {
+    valued(kind, name, values).add(held(
+        facet::Column::KnownFrom,
+        facet::Column::KnownUntil,
+        at,
+    ))
+}
+
+/// The facets that have one of some values, whenever.
+fn valued(kind: &str, name: &str, values: &[String]) -> Condition {
     let values = values.iter().filter(|value| !value.contains('\0'));
     Condition::all()
         .add(facet::Column::Kind.eq(kind))
         .add(facet::Column::Name.eq(name))
         .add(facet::Column::Value.is_in(values.cloned()))
-        .add(held(
-            facet::Column::KnownFrom,
-            facet::Column::KnownUntil,
-            at,
-        ))
 }
 
 /// How many columns a document is read from.
@@ -132,12 +149,12 @@ pub(crate) fn hidden(kind: &str, seen: Seen) -> Option<SelectStatement> {
     if kind != Contract::KIND || seen.sight == Sight::Everything {
         return None;
     }
-    let drafts = [Publication::Draft, Publication::Approved].map(|state| format!("{state:?}"));
+    let drafts = NOT_PUBLIC.map(|state| format!("{state:?}"));
     let drafts = ids(had(kind, PUBLICATION, &drafts, seen.at));
     Some(
         match seen.sight {
             Sight::DraftsOf(municipality) => {
-                let own = had(kind, MUNICIPALITY, &[municipality.to_string()], seen.at);
+                let own = had(kind, DRAFT_OF, &[municipality.to_string()], seen.at);
                 drafts.filter(facet::Column::Id.not_in_subquery(ids(own).into_query()))
             }
             Sight::Public | Sight::Everything => drafts,
@@ -146,14 +163,18 @@ pub(crate) fn hidden(kind: &str, seen: Seen) -> Option<SelectStatement> {
     )
 }
 
-/// The streams that may not be seen now.
-pub(crate) async fn hidden_ids(
+/// Which of some streams may not be seen now.
+pub(crate) async fn hidden_among(
     readers: &impl ConnectionTrait,
-    seen: Seen,
+    streams: impl Iterator<Item = Uuid>,
+    sight: Sight,
 ) -> Result<HashSet<Uuid>, StoreError> {
-    let Some(hidden) = hidden(Contract::KIND, seen) else {
+    let seen = Seen { at: None, sight };
+    let Some(mut hidden) = hidden(Contract::KIND, seen) else {
         return Ok(HashSet::new());
     };
+    let streams: HashSet<Uuid> = streams.collect();
+    hidden.and_where(facet::Column::Id.is_in(streams));
     let rows = readers.query_all(&hidden).await?;
     let ids = rows.iter().map(|row| row.try_get_by_index(0));
     Ok(ids.collect::<Result<_, _>>()?)

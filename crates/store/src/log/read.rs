@@ -1,7 +1,6 @@
-use std::collections::{HashMap, HashSet};
+use std::collections::HashMap;
 
 use futures_util::TryStreamExt;
-use kernel::{Id, fold};
 use sea_orm::{
     ConnectionTrait, DatabaseConnection, StreamTrait,
     sea_query::{Expr, ExprTrait, Order, Query, SelectStatement},
@@ -9,10 +8,10 @@ use sea_orm::{
 use uuid::Uuid;
 
 use super::{Line, hash, recorded::LINE};
-use crate::{Document, Entry, Head, Kept, StoreError, clock::instant};
+use crate::{Entry, Head, StoreError, clock::instant};
 
 /// So many streams are asked for in one statement.
-const STREAMS_AT_ONCE: usize = 1_000;
+pub(super) const STREAMS_AT_ONCE: usize = 1_000;
 
 /// The events after a position, at most so many.
 pub(crate) async fn entries_after(
@@ -31,15 +30,12 @@ pub(crate) async fn entries_after(
 /// How many events there are of some streams.
 pub(crate) async fn count_of(
     readers: &impl ConnectionTrait,
-    streams: &HashSet<Uuid>,
+    streams: SelectStatement,
 ) -> Result<i64, StoreError> {
-    if streams.is_empty() {
-        return Ok(0);
-    }
     let question = Query::select()
         .expr(Expr::col("position").count())
         .from("log_event")
-        .and_where(Expr::col("stream").is_in(streams.iter().copied()))
+        .and_where(Expr::col("stream").in_subquery(streams))
         .take();
     let row = readers.query_one(&question).await?;
     Ok(row.map_or(Ok(0), |row| row.try_get_by_index(0))?)
@@ -58,30 +54,6 @@ pub(crate) async fn told(
         }
     }
     Ok(told)
-}
-
-/// One stream as it was recorded up to a position, whatever was known when.
-pub(crate) async fn frozen<A: Kept>(
-    readers: &DatabaseConnection,
-    id: Id<A>,
-    up_to: i64,
-) -> Result<Option<Document<A>>, StoreError> {
-    let question = of_streams(&[id.uuid()])
-        .and_where(Expr::col("position").lte(up_to))
-        .and_where(Expr::col("kind").eq(A::KIND))
-        .take();
-    let told = each(readers, &question, |line| line.told::<A>()).await?;
-    let known_from = told.iter().map(|told| told.known_from).min();
-    Ok(match (fold::<A>(&told), told.last(), known_from) {
-        (Some(state), Some(last), Some(known_from)) => Some(Document {
-            id,
-            version: last.version,
-            position: last.position,
-            known_from,
-            state,
-        }),
-        (Some(_) | None, Some(_) | None, Some(_) | None) => None,
-    })
 }
 
 /// How far the log has come.
@@ -105,7 +77,7 @@ pub(crate) async fn head(readers: &impl ConnectionTrait) -> Result<Head, StoreEr
 }
 
 /// Reads lines as they come, while the database finds the next ones.
-async fn each<T>(
+pub(super) async fn each<T>(
     readers: &DatabaseConnection,
     question: &SelectStatement,
     read: impl Fn(Line) -> Result<T, StoreError>,
@@ -118,7 +90,7 @@ async fn each<T>(
     Ok(found)
 }
 
-fn of_streams(streams: &[Uuid]) -> SelectStatement {
+pub(super) fn of_streams(streams: &[Uuid]) -> SelectStatement {
     lines()
         .and_where(Expr::col("stream").is_in(streams.iter().copied()))
         .order_by("stream", Order::Asc)

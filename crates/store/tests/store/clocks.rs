@@ -90,10 +90,10 @@ async fn a_frozen_document_is_what_was_recorded_then() {
         let frozen = async |position| store.frozen::<Case>(case, position).await.unwrap();
         assert_eq!(frozen(0).await, None);
         for position in [1, 2] {
-            let document = frozen(position).await.expect("recorded");
+            let document = frozen(position).await.expect("recorded").document;
             assert_eq!((document.version, document.position), (1, 1));
         }
-        let document = frozen(3).await.expect("recorded");
+        let document = frozen(3).await.expect("recorded").document;
         assert_eq!(
             (document.version, document.state.title.da.as_str()),
             (2, "Nyt navn")

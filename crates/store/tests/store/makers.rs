@@ -11,7 +11,7 @@ use effects::{
     ObservationRole, ObservationStatement, ObservationStatus, Recurrence, StudyDesign,
 };
 use kernel::{Id, Instant, LocalizedText, MunicipalityCode, PartialDate, Source, Supplier};
-use store::{Clock, Request, Step, Within};
+use store::{Clock, Request, Sight, Step, Within};
 
 /// A moment that all tests agree on.
 pub(crate) fn at(seconds: i64) -> Instant {
@@ -70,6 +70,7 @@ pub(crate) fn asking(steps: impl IntoIterator<Item = Step>) -> Request {
         known_from: None,
         source: None,
         within: Within::Everything,
+        sight: Sight::Everything,
         check_only: false,
         fingerprint: format!("{steps:?}"),
         steps,

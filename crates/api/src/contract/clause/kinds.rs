@@ -18,7 +18,7 @@ pub enum ClauseKind {
     Reserved,
     /// Social responsibility at large. Danish: «CSR».
     Csr,
-    /// Something else, e.g. the environment.
+    /// Something else, e.g. the environment. Danish: «anden social klausul».
     Other,
 }
 
@@ -26,12 +26,14 @@ pub enum ClauseKind {
 #[derive(Clone, Copy, PartialEq, Eq, Enum)]
 #[graphql(remote = "contracts::Period")]
 pub enum Period {
-    /// The whole term.
+    /// The whole term. Danish: «hele kontraktperioden».
     Contract,
+    /// A year of the contract. Danish: «år».
     Year,
-    /// Danish: «halvår».
+    /// Half a year. Danish: «halvår».
     HalfYear,
-    /// Danish: «kvartal».
+    /// A quarter of a year. Danish: «kvartal».
     Quarter,
+    /// A month. Danish: «måned».
     Month,
 }

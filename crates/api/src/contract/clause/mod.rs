@@ -1,6 +1,7 @@
 //! Social clauses, and the ledger of what came of them.
 
 mod kinds;
+mod ledger;
 mod period;
 mod report;
 mod rhythm;
@@ -10,6 +11,7 @@ use async_graphql::{Context, ID, Object, Result};
 use chrono::NaiveDate;
 use contracts::Obligation;
 pub use kinds::{ClauseKind, Period};
+pub(crate) use ledger::Ledger;
 pub use period::ClausePeriod;
 pub(crate) use period::newest;
 pub use report::ClauseReport;
@@ -50,7 +52,10 @@ impl SocialClause {
     }
 
     fn day(&self, ctx: &Context<'_>, on: Option<Date>) -> Result<NaiveDate> {
-        day(ctx, on, self.contract.as_ref().and_then(|view| view.known))
+        match &self.contract {
+            Some(view) => view.day(ctx, on),
+            None => day(ctx, on, None),
+        }
     }
 
     fn standing_on(&self, on: NaiveDate) -> contracts::ClauseStanding {
@@ -118,19 +123,21 @@ impl SocialClause {
 
     /// What was reported, in the order it came, those that another took the place of included.
     async fn reports(&self) -> Vec<ClauseReport> {
-        ClauseReport::all(&self.obligation)
+        let reports = self.obligation.reports.iter();
+        Ledger::of(&self.obligation).told(reports.map(|received| received.report.id))
     }
 
-    /// Where it stands on a day, today if left out: as its newest period that is due or reported; in an event, as it stood when it was agreed.
+    /// Where it stands on a day, the day it is seen from if left out (today, that of `asOf`, or that of the frozen place): as its newest period that is due or reported; in an event, as it stood when it was agreed.
     async fn standing(&self, ctx: &Context<'_>, on: Option<Date>) -> Result<ClauseStanding> {
         Ok(self.standing_on(self.day(ctx, on)?).into())
     }
 
-    /// Its periods that have begun by a day, today if left out; the newest last.
+    /// Its periods that have begun by a day, the day it is seen from if left out (today, that of `asOf`, or that of the frozen place); the newest last.
     async fn periods(&self, ctx: &Context<'_>, on: Option<Date>) -> Result<Vec<ClausePeriod>> {
         let periods = self.periods_on(self.day(ctx, on)?).into_iter();
+        let ledger = Ledger::of(&self.obligation);
         Ok(periods
-            .map(|period| ClausePeriod::of(period, &self.obligation))
+            .map(|period| ClausePeriod::of(period, &ledger))
             .collect())
     }
 
@@ -140,7 +147,7 @@ impl SocialClause {
         sanctions.map(Sanction::from).collect()
     }
 
-    /// The next step when it is not kept, as its newest period that is due or reported stands; null when nothing follows.
+    /// The next step when it is not kept, as its newest period that is due or reported stands on a day, the day it is seen from if left out; null when nothing follows.
     async fn next_sanction(
         &self,
         ctx: &Context<'_>,

@@ -1,8 +1,7 @@
 use async_graphql::SimpleObject;
 use chrono::NaiveDate;
-use contracts::Obligation;
 
-use super::{ClauseReport, ClauseStanding, SanctionStep};
+use super::{ClauseReport, ClauseStanding, Ledger, SanctionStep};
 use crate::{
     scalars::Date,
     words::{LocalizedText, Quantity},
@@ -15,17 +14,17 @@ pub struct ClausePeriod {
     pub from: Date,
     /// Its last day.
     pub until: Date,
-    /// The last day for its report; null where none is set.
+    /// The last day for the next report of it: the first due day of a part of it that no report covers days of, else that of its newest part; its parts go by the rhythm. Null where none is set.
     pub due_by: Option<Date>,
     /// What was promised for it; null when it is not quantified.
     pub promised: Option<Quantity>,
-    /// What was reported, by all reports that no other has taken the place of.
+    /// What was reported, by all reports that no other has taken the place of; per cent are not added up: there by the newest report of the whole period.
     pub reported: Option<Quantity>,
     /// What the buyer accepted.
     pub accepted: Option<Quantity>,
     /// What was accepted in the place of what was promised.
     pub substituted: Option<Quantity>,
-    /// What is missing of the promise at the least; null when nothing is, or when it cannot be said. Danish: «mangler».
+    /// What is missing of the promise at the most: only what surely counts is taken off it; null when nothing is, or when it cannot be said. Danish: «mangler».
     pub missing: Option<Quantity>,
     /// Where it stands.
     pub standing: ClauseStanding,
@@ -33,23 +32,19 @@ pub struct ClausePeriod {
     pub because: LocalizedText,
     /// Whether a report was asked for.
     pub requested: bool,
-    /// The reports of it, those that another took the place of included.
+    /// The reports of it that no other has taken the place of.
     pub reports: Vec<ClauseReport>,
     /// The next step of the ladder when the promise is not kept.
     pub next_step: Option<SanctionStep>,
 }
 
 impl ClausePeriod {
-    pub(crate) fn of(period: contracts::ClausePeriod, obligation: &Obligation) -> Self {
-        let reports = obligation.reports.iter();
-        let reports = reports.filter(|received| period.reports.contains(&received.report.id));
+    pub(crate) fn of(period: contracts::ClausePeriod, ledger: &Ledger<'_>) -> Self {
         Self {
             from: Date(period.days.from),
             until: Date(period.days.until),
             due_by: period.due_by.map(Date),
-            reports: reports
-                .map(|received| ClauseReport::of(received, obligation))
-                .collect(),
+            reports: ledger.told(period.reports),
             promised: period.promised.map(Quantity::from),
             reported: period.reported.map(Quantity::from),
             accepted: period.accepted.map(Quantity::from),

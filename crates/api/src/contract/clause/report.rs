@@ -1,5 +1,5 @@
 use async_graphql::{ID, SimpleObject};
-use contracts::{Obligation, ReceivedReport};
+use contracts::{ReceivedReport, ReportId};
 
 use super::super::{Party, ReportJudgement};
 use crate::{
@@ -37,20 +37,8 @@ pub struct ClauseReport {
 }
 
 impl ClauseReport {
-    /// All of a clause, in the order they came.
-    pub(crate) fn all(obligation: &Obligation) -> Vec<Self> {
-        let reports = obligation.reports.iter();
-        reports
-            .map(|received| Self::of(received, obligation))
-            .collect()
-    }
-
-    pub(crate) fn of(received: &ReceivedReport, obligation: &Obligation) -> Self {
+    pub(super) fn of(received: &ReceivedReport, later: Option<ReportId>) -> Self {
         let report = received.report.clone();
-        let later = obligation
-            .reports
-            .iter()
-            .find(|later| later.report.replaces == Some(report.id));
         let judged = received.judged.clone().map(Judged::from);
         Self {
             id: global_id("ClauseReport", report.id),
@@ -61,7 +49,7 @@ impl ClauseReport {
             by: report.by.into(),
             document: report.document.map(DocumentReference::from),
             replaces: report.replaces.map(|id| global_id("ClauseReport", id)),
-            replaced_by: later.map(|later| global_id("ClauseReport", later.report.id)),
+            replaced_by: later.map(|later| global_id("ClauseReport", later)),
             reported_on: received.on.into(),
             judgement: judged.as_ref().map(|judged| judged.judgement),
             judged,

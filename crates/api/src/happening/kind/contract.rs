@@ -1,5 +1,4 @@
 use contracts::ContractEvent as Event;
-use kernel::Instant;
 
 use crate::{
     contract::{AwardCriterion, Term},
@@ -13,12 +12,13 @@ use crate::{
         SocialClauseAgreed, SocialClauseEnded, TenderCancelled, TenderPublished, TermAgreed,
         told::Happened,
     },
+    moment::Moment,
     place::Supplier,
     words::{Money, PartialDate},
 };
 
 impl Happening {
-    pub(super) fn of_contract(told: Happened, event: &Event, known: Option<Instant>) -> Self {
+    pub(super) fn of_contract(told: Happened, event: &Event, moment: Moment) -> Self {
         let option_id = |option| global_id("ExtensionOption", option);
         match event {
             Event::Registered { .. } => ContractRegistered { told }.into(),
@@ -39,7 +39,7 @@ impl Happening {
             .into(),
             Event::Awarded { suppliers, .. } => ContractAwarded {
                 told,
-                suppliers: Supplier::of(suppliers, known),
+                suppliers: Supplier::of(suppliers, moment),
             }
             .into(),
             Event::Signed { .. } => ContractSigned { told }.into(),
@@ -110,7 +110,7 @@ impl Happening {
             }
             Event::Amended { amendment, .. } => ContractAmended::of(told, amendment).into(),
             Event::Transferred { transfer, .. } => {
-                ContractTransferred::of(told, transfer, known).into()
+                ContractTransferred::of(told, transfer, moment).into()
             }
             Event::Terminated {
                 ground,

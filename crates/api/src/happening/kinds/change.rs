@@ -1,11 +1,11 @@
 use async_graphql::{Context, ID, Result};
 use contracts::NewParty;
-use kernel::Instant;
 
 use crate::{
     contract::{LegalGround, Party, TerminationKind, TransferGround},
     global_id::global_id,
     happening::told::Happened,
+    moment::Moment,
     place::{Municipality, Supplier},
     scalars::Position,
     words::{Money, PartialDate},
@@ -85,7 +85,7 @@ impl ContractTransferred {
     pub(in crate::happening) fn of(
         told: Happened,
         transfer: &contracts::Transfer,
-        known: Option<Instant>,
+        moment: Moment,
     ) -> Self {
         let of_municipality = |code| global_id("Municipality", code);
         let (instead_of, supplier, municipality, authority) = match &transfer.to {
@@ -93,7 +93,7 @@ impl ContractTransferred {
                 instead_of,
                 supplier,
             } => {
-                let supplier = Supplier(supplier.clone(), known);
+                let supplier = Supplier(supplier.clone(), moment);
                 (
                     global_id("Supplier", instead_of),
                     Some(supplier),

@@ -18,6 +18,6 @@ happening!(OptionLapsed, "An option lapsed. Danish: «option bortfaldet».", {
 });
 happening!(
     ContractRenewed,
-    "A contract ran on by its automatic renewal. Danish: «automatisk forlænget».",
+    "A contract ran on by its automatic renewal. Danish: «automatisk fornyet».",
     {}
 );

@@ -24,7 +24,7 @@ pub(super) fn outcome(outcome: ComplaintOutcome) -> Called {
 pub(super) fn legal_ground(ground: LegalGround) -> Called {
     match ground {
         LegalGround::NotSubstantial => (
-            "udbudslovens § 178, ikke grundlæggende ændring",
+            "udbudslovens § 178, ikke væsentlig ændring",
             "the procurement act § 178, not substantial",
         ),
         LegalGround::ReviewClause => (

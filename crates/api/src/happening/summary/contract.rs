@@ -37,7 +37,7 @@ pub(super) fn of_contract(event: &Event) -> LocalizedText {
         Event::OptionExercised { late, .. } => exercised(*late),
         Event::OptionLapsed { .. } => said("En option bortfaldt", "An option lapsed"),
         Event::Renewed { .. } => said(
-            "Kontrakten blev automatisk forlænget",
+            "Kontrakten blev automatisk fornyet",
             "The contract was renewed automatically",
         ),
         Event::ParticularsAgreed {

@@ -1,12 +1,13 @@
 use async_graphql::{ID, InputObject, OneofObject};
 use contracts::{ContractCommand, NewParty, Transfer};
-use kernel::LocalizedText;
 
 use super::asked::{Asked, asked};
 use crate::{
     contract::TransferGround,
     global_id::key_of,
-    input::{Asking, At, Reading, SupplierInput, base::municipality, telling::Telling},
+    input::{
+        Asking, At, Reading, SupplierInput, base::municipality, kinds::no_id, telling::Telling,
+    },
     scalars::{Cvr, MunicipalityCode},
     user_error::UserErrorCode,
 };
@@ -94,10 +95,7 @@ impl NewSupplierInput {
     fn read(self, reading: &mut Reading, at: &At) -> Option<NewParty> {
         let instead_of = key_of(&self.instead_of, "Supplier");
         if instead_of.is_none() {
-            let words = LocalizedText::new(
-                "det er ikke id for en leverandør",
-                "this is not the id of a Supplier",
-            );
+            let words = no_id(&self.instead_of, "Supplier");
             reading.refuse(&at.then("insteadOf"), UserErrorCode::UnknownParty, words);
         }
         let supplier = self.supplier.read(reading, &at.then("supplier"));

@@ -123,7 +123,7 @@ impl ObservationInput {
             })),
             (_, Some(_), Some(_)) | (Some(_), _, Some(_)) | (Some(_), Some(_), _) => {
                 let words = LocalizedText::new(
-                    "et udsagn har én af quantity, ratio og ordinal",
+                    "Et udsagn har én af mængde, forhold og retning",
                     "a statement has one of quantity, ratio and ordinal",
                 );
                 reading.refuse(at, UserErrorCode::SeveralValues, words);

@@ -22,7 +22,7 @@ pub(super) async fn register(
     input: RegisterContractInput,
 ) -> Result<ContractPayload> {
     let asking = Asking::of(ctx)?;
-    let fingerprint = fingerprint("registerContract", &input);
+    let fingerprint = fingerprint(ctx, "registerContract")?;
     let Registering {
         id,
         command,

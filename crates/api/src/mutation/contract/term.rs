@@ -41,7 +41,7 @@ impl TermMutation {
         change(ctx, "lapseOption", input, LapseOptionInput::read).await
     }
 
-    /// It ran on by its automatic renewal. Danish: «registrér automatisk forlængelse».
+    /// It ran on by its automatic renewal. Danish: «registrér automatisk fornyelse».
     async fn renew_contract(
         &self,
         ctx: &Context<'_>,

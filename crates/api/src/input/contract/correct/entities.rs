@@ -1,5 +1,5 @@
 use async_graphql::{ID, InputObject};
-use contracts::{Amendment, Correction, Rhythm, SocialClause};
+use contracts::{Amendment, Correction, SocialClause};
 
 use crate::{
     contract::{ClauseKind, LegalGround, OptionState, Party, Period},
@@ -28,7 +28,7 @@ pub struct OptionCorrection {
     /// The option.
     pub id: ID,
     /// By how many months.
-    pub months: u32,
+    pub months: i32,
     /// The last day to say so.
     pub notice_by: Option<Date>,
     /// Who may use it.
@@ -100,10 +100,11 @@ impl OptionCorrection {
     fn read(self, reading: &mut Reading, at: &At) -> Option<Correction> {
         let code = UserErrorCode::UnknownOption;
         let id = reading.id(&at.then("id"), &self.id, "ExtensionOption", code);
+        let months = reading.count(&at.then("months"), self.months);
         let decided_on = reading.optional_date(&at.then("decidedOn"), self.decided_on);
         Some(Correction::Option {
             id: id?,
-            months: self.months,
+            months: months?,
             notice_by: self.notice_by.map(|Date(day)| day),
             by: self.by.map(Into::into),
             state: self.state.into(),
@@ -119,6 +120,9 @@ impl ClauseCorrection {
         let promised = reading.optional(self.promised, |reading, promised| {
             promised.read(reading, &at.then("promised"))
         });
+        let rhythm = reading.optional(self.rhythm, |reading, rhythm| {
+            rhythm.read(reading, &at.then("rhythm"))
+        });
         let agreed_on = reading.optional_date(&at.then("agreedOn"), self.agreed_on);
         Some(Correction::Clause(SocialClause {
             id: id?,
@@ -126,7 +130,7 @@ impl ClauseCorrection {
             text: self.text,
             promised: promised?,
             per: self.per.map(Into::into),
-            rhythm: self.rhythm.map(Rhythm::from),
+            rhythm: rhythm?,
             agreed_on: agreed_on?,
         }))
     }

@@ -7,6 +7,7 @@ use crate::{
     input::{
         At, LocalizedTextInput, MoneyInput, Reading, SupplierInput,
         base::{municipalities, municipality, suppliers, task_area},
+        contract::ParticularsInput,
     },
     scalars::{Date, MunicipalityCode},
 };
@@ -20,6 +21,8 @@ pub struct RegisteredCorrections {
     pub form: Option<CooperationForm>,
     /// What is mainly bought.
     pub nature: MaybeUndefined<MainNature>,
+    /// What only a contract of its form has; those of the corrected form, when the form is corrected too.
+    pub particulars: MaybeUndefined<ParticularsInput>,
     /// Id or key of the task area.
     pub task_area: MaybeUndefined<ID>,
     /// The buyers.
@@ -41,6 +44,9 @@ impl RegisteredCorrections {
         let title = self.title.map(|title| Correction::Title(title.into()));
         let form = self.form.map(|form| Correction::Form(form.into()));
         let nature = nullable(self.nature, |nature| Some(nature.into()));
+        let particulars = nullable(self.particulars, |particulars| {
+            particulars.read(reading, &at.then("particulars"))
+        });
         let area = nullable(self.task_area, |id| {
             task_area(reading, &at.then("taskArea"), &id)
         });
@@ -60,6 +66,7 @@ impl RegisteredCorrections {
             title,
             form,
             nature.map(Correction::Nature),
+            particulars.map(Correction::Particulars),
             area.map(Correction::TaskArea),
             places.map(Correction::Municipalities),
             lead.map(Correction::Lead),

@@ -17,13 +17,13 @@ pub struct TermCorrections {
     /// How long it runs, in the words of the source.
     pub stated: MaybeUndefined<String>,
     /// Its length in months.
-    pub months: MaybeUndefined<u32>,
+    pub months: MaybeUndefined<i32>,
     /// The last possible day, where a source says it.
     pub latest_possible_end: MaybeUndefined<Edtf>,
     /// How many months before it must be terminated.
-    pub notice_months: MaybeUndefined<u32>,
+    pub notice_months: MaybeUndefined<i32>,
     /// How many months a new tender takes.
-    pub lead_time_months: MaybeUndefined<u32>,
+    pub lead_time_months: MaybeUndefined<i32>,
     /// That it runs on by itself.
     pub renewal: MaybeUndefined<RenewalInput>,
 }
@@ -37,10 +37,15 @@ impl TermCorrections {
         let ends = date("ends", self.ends);
         let latest = date("latestPossibleEnd", self.latest_possible_end);
         let stated = nullable(self.stated, Some);
-        let months = nullable(self.months, Some);
-        let notice = nullable(self.notice_months, Some);
-        let lead_time = nullable(self.lead_time_months, Some);
-        let renewal = nullable(self.renewal, |renewal| Some(renewal.into()));
+        let mut count = |field: &str, value: MaybeUndefined<i32>| {
+            nullable(value, |value| reading.count(&at.then(field), value))
+        };
+        let months = count("months", self.months);
+        let notice = count("noticeMonths", self.notice_months);
+        let lead_time = count("leadTimeMonths", self.lead_time_months);
+        let renewal = nullable(self.renewal, |renewal| {
+            renewal.read(reading, &at.then("renewal"))
+        });
         [
             starts.map(Correction::Starts),
             ends.map(Correction::Ends),

@@ -28,15 +28,15 @@ pub struct RhythmInput {
     /// One report for each of these.
     pub every: Period,
     /// How many days after the period the report is due.
-    pub within_days: u32,
+    pub within_days: i32,
 }
 
-impl From<RhythmInput> for Rhythm {
-    fn from(rhythm: RhythmInput) -> Self {
-        Self {
-            every: rhythm.every.into(),
-            within_days: rhythm.within_days,
-        }
+impl RhythmInput {
+    pub(in crate::input::contract) fn read(self, reading: &mut Reading, at: &At) -> Option<Rhythm> {
+        Some(Rhythm {
+            every: self.every.into(),
+            within_days: reading.count(&at.then("withinDays"), self.within_days)?,
+        })
     }
 }
 
@@ -45,13 +45,16 @@ impl SocialClauseInput {
         let promised = reading.optional(self.promised, |reading, promised| {
             promised.read(reading, &at.then("promised"))
         });
+        let rhythm = reading.optional(self.rhythm, |reading, rhythm| {
+            rhythm.read(reading, &at.then("rhythm"))
+        });
         Some(SocialClause {
             id: Id::new(now),
             kind: self.kind.into(),
             text: self.text,
             promised: promised?,
             per: self.per.map(Into::into),
-            rhythm: self.rhythm.map(Rhythm::from),
+            rhythm: rhythm?,
             agreed_on: None,
         })
     }

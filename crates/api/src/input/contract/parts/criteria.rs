@@ -26,7 +26,7 @@ pub struct AwardCriterionInput {
     /// The most weight, when it is a range.
     pub weight_max: Option<Decimal>,
     /// Its place, when criteria are only ranked.
-    pub rank: Option<u32>,
+    pub rank: Option<i32>,
     /// More words of the source.
     pub note: Option<String>,
     /// What it consists of.
@@ -67,7 +67,9 @@ impl AwardCriterionInput {
                 .map(|(min, max)| Weight::PointsRange { min, max }),
             WeightKind::OrderOfImportance => {
                 self.without_weights(reading, at);
-                told(reading, at, "rank", self.rank).map(Weight::OrderOfImportance)
+                let rank = told(reading, at, "rank", self.rank)?;
+                let rank = reading.count(&at.then("rank"), rank)?;
+                Some(Weight::OrderOfImportance(rank))
             }
         }
     }
@@ -94,7 +96,7 @@ impl AwardCriterionInput {
     fn without_weights(&self, reading: &mut Reading, at: &At) {
         if self.weight.is_some() || self.weight_min.is_some() || self.weight_max.is_some() {
             let words = LocalizedText::new(
-                "et kriterium, der kun er prioriteret, har ingen vægt",
+                "Et kriterium, der kun er prioriteret, har ingen vægt",
                 "a criterion that is only ranked carries no weight",
             );
             reading.refuse(&at.then("weight"), UserErrorCode::WeightOnRank, words);
@@ -115,8 +117,14 @@ pub(crate) fn criteria(
 /// What the kind of weight asks for.
 fn told<T>(reading: &mut Reading, at: &At, field: &str, value: Option<T>) -> Option<T> {
     if value.is_none() {
+        let danish = match field {
+            "weightMin" => "den mindste vægt",
+            "weightMax" => "den største vægt",
+            "rank" => "en placering",
+            _ => "en vægt",
+        };
         let words = LocalizedText::new(
-            format!("denne slags vægt kræver `{field}`"),
+            format!("Denne slags vægtning kræver {danish}"),
             format!("this kind of weight asks for `{field}`"),
         );
         reading.refuse(&at.then(field), UserErrorCode::WeightMissing, words);

@@ -30,7 +30,7 @@ pub struct EscoInput {
     /// The year that the saving is counted from. Danish: «basisår».
     pub baseline_year: Option<i32>,
     /// After how many years the works have paid for themselves. Danish: «tilbagebetalingstid».
-    pub payback_years: Option<u32>,
+    pub payback_years: Option<i32>,
     /// What follows when the saving is not reached, or is more.
     pub settlement: Option<String>,
 }
@@ -50,7 +50,7 @@ pub struct PrivateInstitutionInput {
     /// When it was approved.
     pub approved_on: Option<Edtf>,
     /// How many places it has. Danish: «pladser».
-    pub places: Option<u32>,
+    pub places: Option<i32>,
 }
 
 /// Development and purchase in one. Danish: «innovationspartnerskab».
@@ -67,7 +67,7 @@ pub struct OperatingAgreementInput {
     /// It governs itself. Danish: «selvejende».
     pub self_governing: Option<bool>,
     /// How many places it has. Danish: «pladser».
-    pub places: Option<u32>,
+    pub places: Option<i32>,
 }
 
 impl ParticularsInput {
@@ -81,10 +81,9 @@ impl ParticularsInput {
             Self::InnovationPartnership(partnership) => Some(Particulars::InnovationPartnership {
                 phases: partnership.phases,
             }),
-            Self::OperatingAgreement(agreement) => Some(Particulars::OperatingAgreement {
-                self_governing: agreement.self_governing,
-                places: agreement.places,
-            }),
+            Self::OperatingAgreement(agreement) => {
+                agreement.read(reading, &at.then("operatingAgreement"))
+            }
         }
     }
 }
@@ -92,10 +91,12 @@ impl ParticularsInput {
 impl EscoInput {
     fn read(self, reading: &mut Reading, at: &At) -> Option<Particulars> {
         let saving = self.guaranteed_saving;
+        let saving = saving.read(reading, &at.then("guaranteedSaving"));
+        let payback = reading.optional_count(&at.then("paybackYears"), self.payback_years);
         Some(Particulars::Esco {
-            guaranteed_saving: saving.read(reading, &at.then("guaranteedSaving"))?,
+            guaranteed_saving: saving?,
             baseline_year: self.baseline_year,
-            payback_years: self.payback_years,
+            payback_years: payback?,
             settlement: self.settlement,
         })
     }
@@ -112,9 +113,20 @@ impl FreeChoiceInput {
 
 impl PrivateInstitutionInput {
     fn read(self, reading: &mut Reading, at: &At) -> Option<Particulars> {
+        let approved_on = reading.optional_date(&at.then("approvedOn"), self.approved_on);
+        let places = reading.optional_count(&at.then("places"), self.places);
         Some(Particulars::PrivateInstitution {
-            approved_on: reading.optional_date(&at.then("approvedOn"), self.approved_on)?,
-            places: self.places,
+            approved_on: approved_on?,
+            places: places?,
+        })
+    }
+}
+
+impl OperatingAgreementInput {
+    fn read(self, reading: &mut Reading, at: &At) -> Option<Particulars> {
+        Some(Particulars::OperatingAgreement {
+            self_governing: self.self_governing,
+            places: reading.optional_count(&at.then("places"), self.places)?,
         })
     }
 }

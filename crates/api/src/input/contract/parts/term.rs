@@ -19,35 +19,41 @@ pub struct TermInput {
     /// The words of the source.
     pub stated: Option<String>,
     /// Its length in months, where that is what is stated.
-    pub months: Option<u32>,
+    pub months: Option<i32>,
     /// Rights to extend it.
     #[graphql(default)]
     pub options: Vec<ExtensionOptionInput>,
     /// The last possible day, where a source says it.
     pub latest_possible_end: Option<Edtf>,
     /// How many months before it must be terminated.
-    pub notice_months: Option<u32>,
-    /// That it runs on by itself. Danish: «automatisk forlængelse».
+    pub notice_months: Option<i32>,
+    /// That it runs on by itself. Danish: «automatisk fornyelse».
     pub renewal: Option<RenewalInput>,
     /// How many months a new tender takes, when that is not what its procedure usually takes. Danish: «udbudsvarsel».
-    pub lead_time_months: Option<u32>,
+    pub lead_time_months: Option<i32>,
 }
 
-/// That a contract runs on by itself unless someone gives notice. Danish: «automatisk forlængelse».
+/// That a contract runs on by itself unless someone gives notice. Danish: «automatisk fornyelse».
 #[derive(Clone, InputObject)]
 pub struct RenewalInput {
     /// By how many months, each time.
-    pub months: u32,
+    pub months: i32,
     /// How many months before the end notice must be given to stop it.
-    pub notice_months: Option<u32>,
+    pub notice_months: Option<i32>,
 }
 
-impl From<RenewalInput> for Renewal {
-    fn from(renewal: RenewalInput) -> Self {
-        Self {
-            months: renewal.months,
-            notice_months: renewal.notice_months,
-        }
+impl RenewalInput {
+    pub(in crate::input::contract) fn read(
+        self,
+        reading: &mut Reading,
+        at: &At,
+    ) -> Option<Renewal> {
+        let months = reading.count(&at.then("months"), self.months);
+        let notice = reading.optional_count(&at.then("noticeMonths"), self.notice_months);
+        Some(Renewal {
+            months: months?,
+            notice_months: notice?,
+        })
     }
 }
 
@@ -57,7 +63,7 @@ pub struct ExtensionOptionInput {
     /// The option, when it has been agreed before; a new one if left out.
     pub id: Option<ID>,
     /// By how many months.
-    pub months: u32,
+    pub months: i32,
     /// The last day to say so.
     pub notice_by: Option<Date>,
     /// Who may use it.
@@ -72,16 +78,22 @@ impl TermInput {
         let options = reading.each(&at.then("options"), self.options, |reading, at, option| {
             option.read(reading, at, now)
         });
+        let months = reading.optional_count(&at.then("months"), self.months);
+        let notice = reading.optional_count(&at.then("noticeMonths"), self.notice_months);
+        let lead_time = reading.optional_count(&at.then("leadTimeMonths"), self.lead_time_months);
+        let renewal = reading.optional(self.renewal, |reading, renewal| {
+            renewal.read(reading, &at.then("renewal"))
+        });
         Some(AgreedTerm {
             starts: starts?,
             ends: ends?,
             stated: self.stated,
-            months: self.months,
+            months: months?,
             options: options?,
             latest_possible_end: latest?,
-            notice_months: self.notice_months,
-            renewal: self.renewal.map(Renewal::from),
-            lead_time_months: self.lead_time_months,
+            notice_months: notice?,
+            renewal: renewal?,
+            lead_time_months: lead_time?,
         })
     }
 }
@@ -97,9 +109,10 @@ impl ExtensionOptionInput {
             ),
             None => Some(Id::new(now)),
         };
+        let months = reading.count(&at.then("months"), self.months);
         Some(AgreedOption {
             id: id?,
-            months: self.months,
+            months: months?,
             notice_by: self.notice_by.map(|Date(day)| day),
             by: self.by.map(Into::into),
         })

@@ -54,7 +54,8 @@ fn of_the_term() -> BoxedStrategy<ContractEvent> {
             option: id(number),
             on,
         }),
-        1 => any_date().prop_map(|on| ContractEvent::Renewed { on }),
+        1 => (option::of(1..120_u32), any_date())
+            .prop_map(|(months, on)| ContractEvent::Renewed { months, on }),
         1 => (any_particulars(), any_date())
             .prop_map(|(particulars, on)| ContractEvent::ParticularsAgreed { particulars, on }),
     ]

@@ -1,8 +1,10 @@
+//! Amounts and numbers as people write them.
+
 use kernel::{Language, Money};
 use rust_decimal::Decimal;
 
 /// `1.644.638 kr.`, `DKK 12.50`.
-pub(super) fn amount(money: Money, language: Language) -> String {
+pub(crate) fn amount(money: Money, language: Language) -> String {
     let exact = money.amount().normalize();
     let decimals = if exact.is_integer() { 0 } else { 2 };
     let number = written(&format!("{exact:.decimals$}"), language);
@@ -14,7 +16,7 @@ pub(super) fn amount(money: Money, language: Language) -> String {
 }
 
 /// `12,5`, `12.5`.
-pub(super) fn number(number: Decimal, language: Language) -> String {
+pub(crate) fn number(number: Decimal, language: Language) -> String {
     written(&number.normalize().to_string(), language)
 }
 

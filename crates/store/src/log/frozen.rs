@@ -1,0 +1,65 @@
+use std::collections::HashMap;
+
+use kernel::{Id, Told, fold};
+use sea_orm::{
+    DatabaseConnection,
+    sea_query::{Expr, ExprTrait},
+};
+use uuid::Uuid;
+
+use super::read::{STREAMS_AT_ONCE, each, of_streams};
+use crate::{Document, Frozen, Kept, StoreError, seen::Sight};
+
+/// Some streams as they were recorded up to a position, whatever was known when; those that begin later are left out, and so is what might not be seen then.
+pub(crate) async fn frozen<A: Kept>(
+    readers: &DatabaseConnection,
+    ids: &[Id<A>],
+    up_to: i64,
+    sight: Sight,
+) -> Result<HashMap<Id<A>, Frozen<A>>, StoreError> {
+    let streams: Vec<Uuid> = ids.iter().map(|id| id.uuid()).collect();
+    let mut frozen = HashMap::new();
+    for streams in streams.chunks(STREAMS_AT_ONCE) {
+        let lives = told::<A>(readers, streams, up_to).await?;
+        frozen.extend(
+            lives
+                .into_iter()
+                .filter_map(|(stream, told)| Some((Id::from(stream), folded(stream, &told)?)))
+                .filter(|(_, frozen): &(_, Frozen<A>)| sight.admits(&frozen.document.state)),
+        );
+    }
+    Ok(frozen)
+}
+
+async fn told<A: Kept>(
+    readers: &DatabaseConnection,
+    streams: &[Uuid],
+    up_to: i64,
+) -> Result<HashMap<Uuid, Vec<Told<A::Event>>>, StoreError> {
+    let question = of_streams(streams)
+        .and_where(Expr::col("position").lte(up_to))
+        .and_where(Expr::col("kind").eq(A::KIND))
+        .take();
+    let lines = each(readers, &question, |line| {
+        Ok((line.stream, line.told::<A>()?))
+    });
+    let mut told: HashMap<Uuid, Vec<Told<A::Event>>> = HashMap::new();
+    for (stream, line) in lines.await? {
+        told.entry(stream).or_default().push(line);
+    }
+    Ok(told)
+}
+
+fn folded<A: Kept>(stream: Uuid, told: &[Told<A::Event>]) -> Option<Frozen<A>> {
+    let last = told.last()?;
+    Some(Frozen {
+        recorded_at: last.recorded_at,
+        document: Document {
+            id: Id::from(stream),
+            version: last.version,
+            position: last.position,
+            known_from: told.iter().map(|told| told.known_from).min()?,
+            state: fold::<A>(told)?,
+        },
+    })
+}
