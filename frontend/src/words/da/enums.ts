@@ -58,7 +58,7 @@ const procedure: Record<TenderProcedure, string> = {
   COMPETITIVE_DIALOGUE: 'konkurrencepræget dialog',
   INNOVATION_PARTNERSHIP: 'innovationspartnerskab',
   DYNAMIC_PURCHASING: 'dynamisk indkøbssystem',
-  FRAMEWORK_CALL_OFF: 'tildeling på rammeaftale',
+  FRAMEWORK_CALL_OFF: 'køb på rammeaftale',
   DIRECT: 'direkte tildeling',
   OTHER: 'anden udbudsform',
 }
