@@ -39,7 +39,7 @@ const sanction: Record<SanctionStep, string> = {
 const party: Record<Party, string> = { BUYER: 'ordregiver', SUPPLIER: 'leverandøren', BOTH: 'begge parter' }
 
 const ground: Record<LegalGround, string> = {
-  NOT_SUBSTANTIAL: 'ikke en grundlæggende ændring',
+  NOT_SUBSTANTIAL: 'ikke en væsentlig ændring',
   REVIEW_CLAUSE: 'forudset i en ændringsklausul eller option',
   MINOR_VALUE: 'bagatelgrænsen',
   ADDITIONAL_NEEDS: 'supplerende ydelser',
