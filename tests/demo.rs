@@ -144,6 +144,16 @@ story! {
 }
 
 story! {
+    async fn the_cases_of_another_version_are_named_as_such(world: World) {
+        let key = "demo/01-holstebro-vej-park.json/0";
+        let other = json!({ "slug": "en-case", "title": { "da": "En case" }, "summary": { "da": "Kort" }, "theme": "GREEN_TRANSITION", "idempotencyKey": key });
+        world.told("publishCase", other).await;
+        let refused = server::demo::load(&world.store, &world.schema).await.unwrap_err();
+        assert!(matches!(refused, server::demo::DemoError::AnotherVersion), "{refused}");
+    }
+}
+
+story! {
     async fn the_cases_are_not_told_to_a_register_in_earnest(world: World) {
         let world = world.acting_as(store::Role::Procurement, Some("0575")).await;
         world.told("registerContract", crate::world::laundry()).await;

@@ -35,6 +35,9 @@ const FILES: &[(&str, &str)] = told!(
     "15-eksempel.json",
 );
 
+/// What is answered when the same command was told before in other words.
+const KEY_REUSED: &str = "IDEMPOTENCY_KEY_REUSED";
+
 /// How much was told.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Loaded {
@@ -49,6 +52,10 @@ pub enum DemoError {
         "the database is a register of its own: the cases are told to an empty one only, or again to the same"
     )]
     AnotherRegister,
+    #[error(
+        "the cases in the database were told by another version of the program: remove the demo's file, demo.sqlite unless you said another, and start again"
+    )]
+    AnotherVersion,
     #[error(transparent)]
     Store(#[from] StoreError),
     #[error("{file} is not a file of commands: {reason}")]
@@ -85,11 +92,14 @@ pub async fn load(store: &Store, schema: &Schema) -> Result<Loaded, DemoError> {
         let commands: Vec<Told> = read(file, text)?;
         let mut named = HashMap::new();
         for (place, told) in commands.into_iter().enumerate() {
-            let refused = |reason| DemoError::Refused {
-                file,
-                place: place + 1,
-                command: told.command.clone(),
-                reason,
+            let refused = |reason: String| match reason.contains(KEY_REUSED) {
+                true => DemoError::AnotherVersion,
+                false => DemoError::Refused {
+                    file,
+                    place: place + 1,
+                    command: told.command.clone(),
+                    reason,
+                },
             };
             let mut input =
                 resolved(Value::Object(told.input.clone()), &named, &sources).map_err(refused)?;
