@@ -1,3 +1,6 @@
+#[cfg(test)]
+mod tests;
+
 use rust_decimal::Decimal;
 
 /// The key that sorts words as a Danish dictionary does: æ, ø, å last, and aa as å.
@@ -22,33 +25,4 @@ pub fn danish_key(text: &str) -> String {
 /// `2,5`, without decimals that say nothing.
 pub fn danish_number(number: Decimal) -> String {
     number.normalize().to_string().replace('.', ",")
-}
-
-#[cfg(test)]
-mod tests {
-    use super::danish_key;
-
-    #[test]
-    fn aarhus_comes_last_and_faaborg_after_furesoe() {
-        let mut places = [
-            "Aarhus",
-            "Vejen",
-            "Faaborg-Midtfyn",
-            "Furesø",
-            "Ærø",
-            "Zanzibar",
-        ];
-        places.sort_by_key(|place| danish_key(place));
-        assert_eq!(
-            places,
-            [
-                "Furesø",
-                "Faaborg-Midtfyn",
-                "Vejen",
-                "Zanzibar",
-                "Ærø",
-                "Aarhus"
-            ]
-        );
-    }
 }

@@ -1,3 +1,6 @@
+#[cfg(test)]
+mod tests;
+
 use api::Viewer;
 use axum::http::{HeaderMap, header};
 
@@ -32,17 +35,4 @@ impl Site {
 fn bearer(authorization: &str) -> Option<&str> {
     let (scheme, secret) = authorization.split_once(' ')?;
     scheme.eq_ignore_ascii_case("bearer").then(|| secret.trim())
-}
-
-#[cfg(test)]
-mod tests {
-    use super::bearer;
-
-    #[test]
-    fn only_a_bearer_token_is_one() {
-        assert_eq!(bearer("Bearer secret"), Some("secret"));
-        assert_eq!(bearer("bearer  secret "), Some("secret"));
-        assert_eq!(bearer("Basic secret"), None);
-        assert_eq!(bearer("secret"), None);
-    }
 }

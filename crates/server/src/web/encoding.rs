@@ -1,3 +1,6 @@
+#[cfg(test)]
+mod tests;
+
 use std::io::Write;
 
 use axum::http::{HeaderMap, header};
@@ -53,45 +56,4 @@ pub(super) fn compressed(headers: &HeaderMap, bytes: &[u8]) -> Option<Vec<u8>> {
     let mut encoder = GzEncoder::new(Vec::with_capacity(bytes.len() / 4), Compression::fast());
     encoder.write_all(bytes).ok()?;
     encoder.finish().ok()
-}
-
-#[cfg(test)]
-mod tests {
-    use axum::http::HeaderValue;
-
-    use super::*;
-
-    #[test]
-    fn a_browser_accepts_both() {
-        assert_eq!(accepted("gzip, deflate, br, zstd"), [true, true]);
-    }
-
-    #[test]
-    fn what_has_no_weight_is_not_accepted() {
-        assert_eq!(accepted("br;q=0, gzip;q=0.5"), [false, true]);
-        assert_eq!(accepted("*, br;q=0"), [false, true]);
-        assert_eq!(accepted("identity"), [false, false]);
-        assert_eq!(accepted("gzip;q=nonsense"), [false, false]);
-        assert_eq!(
-            Encoding::ALL.map(|one| one.is_accepted(&HeaderMap::new())),
-            [false, false]
-        );
-    }
-
-    #[test]
-    fn short_bodies_stay_as_they_are() {
-        let headers = accepting("gzip");
-        assert_eq!(compressed(&headers, &[b'a'; SHORTEST - 1]), None);
-        assert!(compressed(&headers, &[b'a'; SHORTEST]).is_some_and(|body| body.len() < 100));
-        assert_eq!(compressed(&accepting("br"), &[b'a'; SHORTEST]), None);
-    }
-
-    fn accepted(told: &str) -> [bool; 2] {
-        Encoding::ALL.map(|one| one.is_accepted(&accepting(told)))
-    }
-
-    fn accepting(told: &str) -> HeaderMap {
-        let told = HeaderValue::from_str(told).unwrap();
-        HeaderMap::from_iter([(header::ACCEPT_ENCODING, told)])
-    }
 }

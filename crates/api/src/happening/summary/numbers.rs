@@ -1,5 +1,8 @@
 //! Numbers, amounts and days as people write them.
 
+#[cfg(test)]
+mod tests;
+
 use contracts::Days;
 use kernel::{Language, Money, PartialDate, Quantity};
 use rust_decimal::Decimal;
@@ -86,17 +89,4 @@ pub(super) fn days(days: Days, language: Language) -> String {
         PartialDate::day(days.from).words(language),
         PartialDate::day(days.until).words(language)
     )
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn numbers_are_written_as_people_do() {
-        let amount = Money::dkk(Decimal::new(-123_456_750, 2));
-        assert_eq!(money(&amount, Language::Danish), "−1.234.567,5 kr.");
-        assert_eq!(money(&amount, Language::English), "DKK −1,234,567.5");
-        assert_eq!(number(Decimal::from(100), Language::Danish), "100");
-    }
 }

@@ -1,3 +1,6 @@
+#[cfg(test)]
+mod tests;
+
 use contracts::ContractId;
 
 /// How much of the title a slug takes.
@@ -30,23 +33,5 @@ fn written(letter: char) -> String {
         'å' => "aa".to_owned(),
         letter if letter.is_ascii_alphanumeric() => letter.to_string(),
         _ => "-".to_owned(),
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use kernel::Id;
-    use uuid::Uuid;
-
-    use super::slug;
-
-    #[test]
-    fn a_title_becomes_a_name_in_addresses() {
-        let id = Id::from(Uuid::from_u128(0x00AB_C123));
-        assert_eq!(slug("Vask & rens på Ærø", id), "vask-rens-paa-aeroe-abc123");
-        assert_eq!(slug(" ?? ", id), "kontrakt-abc123");
-        let long = slug(&"rengøring ".repeat(20), id);
-        assert!(long.len() <= 67, "{long}");
-        assert!(!long.contains("--"), "{long}");
     }
 }
