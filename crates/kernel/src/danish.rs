@@ -3,22 +3,46 @@ mod tests;
 
 use rust_decimal::Decimal;
 
-/// The key that sorts words as a Danish dictionary does: æ, ø, å last, and aa as å.
+/// So many letters tell two titles apart.
+const LONGEST: usize = 100;
+
+/// Sorts as a Danish dictionary does when compared byte by byte: æ, ø and å (or aa) come after z.
 pub fn danish_key(text: &str) -> String {
     let mut key = String::with_capacity(text.len());
-    let mut rest = text.chars().flat_map(char::to_lowercase).peekable();
-    while let Some(letter) = rest.next() {
+    let mut letters = text.chars().flat_map(char::to_lowercase).peekable();
+    let mut length = 0;
+    while let Some(letter) = letters.next() {
+        let is_double = letter == 'a' && letters.peek() == Some(&'a');
+        if is_double {
+            letters.next();
+        }
+        let before = key.len();
         match letter {
-            'æ' | 'ä' => key.push_str("z1"),
-            'ø' | 'ö' => key.push_str("z2"),
-            'å' => key.push_str("z3"),
-            'a' if rest.next_if_eq(&'a').is_some() => key.push_str("z3"),
-            'z' => key.push_str("z0"),
-            'é' | 'è' => key.push('e'),
-            'ü' => key.push('y'),
-            other => key.push(other),
+            _ if is_double => key.push('}'),
+            'æ' | 'ä' => key.push('{'),
+            'ø' | 'ö' => key.push('|'),
+            'å' => key.push('}'),
+            'á' | 'à' | 'â' | 'ã' => key.push('a'),
+            'é' | 'è' | 'ê' | 'ë' => key.push('e'),
+            'í' | 'ì' | 'î' | 'ï' => key.push('i'),
+            'ó' | 'ò' | 'ô' | 'õ' => key.push('o'),
+            'ú' | 'ù' | 'û' => key.push('u'),
+            'ü' | 'ý' => key.push('y'),
+            'ç' => key.push('c'),
+            'ñ' => key.push('n'),
+            'ð' => key.push('d'),
+            'ß' => key.push_str("ss"),
+            'þ' => key.push_str("th"),
+            other if other.is_alphanumeric() => key.push(other),
+            _ if key.is_empty() || key.ends_with(' ') => {}
+            _ => key.push(' '),
+        }
+        length += usize::from(key.len() > before);
+        if length == LONGEST {
+            break;
         }
     }
+    key.truncate(key.trim_end().len());
     key
 }
 

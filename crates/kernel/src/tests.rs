@@ -11,6 +11,7 @@ mod quantity;
 mod refusals_in_danish;
 mod source;
 mod task_area;
+mod unit;
 
 use chrono::NaiveDate;
 use proptest::prelude::*;

@@ -1,7 +1,7 @@
 use std::collections::HashMap;
 
-use super::danish_key;
 use crate::{Frozen, Kept};
+use kernel::danish_key;
 
 /// Those at hand in which a facet has one of some values, under each value, by title.
 pub(crate) fn by_value<A: Kept>(

@@ -2,7 +2,9 @@ use std::collections::BTreeMap;
 
 use uuid::Uuid;
 
-use super::{danish_key, row::storable, stretch::Stretch};
+use kernel::danish_key;
+
+use super::{row::storable, stretch::Stretch};
 use crate::{Kept, Kind};
 
 /// Stands between the sorting key of a label and the label itself.

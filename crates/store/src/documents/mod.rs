@@ -1,7 +1,6 @@
 //! The documents: folded states by stretches of knowledge, and how they are found.
 
 mod at_hand;
-mod danish;
 mod entity;
 mod facets;
 mod find;
@@ -16,7 +15,6 @@ mod stretch;
 mod values;
 
 pub(crate) use at_hand::by_value;
-pub(crate) use danish::danish_key;
 pub(crate) use facets::{FacetHistory, FacetRow, KEY_ENDS};
 pub(crate) use find::{by_ids, by_slug, ever_having, having, hidden, hidden_among};
 pub(crate) use folded::Folded;

@@ -1,8 +1,8 @@
 use chrono::NaiveDate;
 use uuid::Uuid;
 
-use super::danish_key;
 use crate::{Kept, Kind, StoreError};
+use kernel::danish_key;
 
 /// A document of one stretch of knowledge as it is stored.
 #[derive(Clone, Debug, PartialEq, Eq)]

@@ -1,3 +1,4 @@
+use kernel::danish_key;
 use sea_orm::{
     ColumnTrait, ConnectionTrait, EntityTrait, QueryFilter, QueryResult, QuerySelect, QueryTrait,
     Select,
@@ -5,7 +6,7 @@ use sea_orm::{
 };
 
 use super::{
-    KEY_ENDS, danish_key,
+    KEY_ENDS,
     entity::facet,
     find::{held, hidden},
     matching::somewhere,

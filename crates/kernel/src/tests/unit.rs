@@ -1,0 +1,76 @@
+use super::{read_back, refused};
+use crate::{LocalizedText, Unit};
+
+#[test]
+fn hours_are_added_up_and_per_cent_are_not() {
+    assert!(unit("h").is_additive());
+    assert!(!unit("%").is_additive());
+}
+
+#[test]
+fn the_catalogue_names_its_units_in_both_languages() {
+    for ucum in [
+        "%",
+        "h",
+        "min",
+        "h/d",
+        "kW.h",
+        "DKK",
+        "{person}",
+        "{place}",
+        "mo",
+        "a",
+        "t",
+        "{trainee-year}",
+        "{check}/{night}",
+        "min/wk",
+        "h/a",
+        "m2",
+        "{building}",
+        "{school}",
+    ] {
+        assert_eq!(unit(ucum).ucum(), ucum);
+        assert!(unit(ucum).label().en.is_some());
+        assert_eq!(read_back(&unit(ucum)), unit(ucum));
+    }
+    assert_eq!(
+        unit("h/d").label(),
+        LocalizedText::new("timer i døgnet", "hours a day")
+    );
+}
+
+#[test]
+fn a_unit_that_was_meant_is_named_and_else_every_one() {
+    for (written, meant) in [
+        ("kWh", "kW.h"),
+        ("KWH", "kW.h"),
+        ("timer", "h"),
+        ("people", "{person}"),
+        ("kr", "DKK"),
+        ("kr.", "DKK"),
+        ("dkk", "DKK"),
+        ("procent", "%"),
+    ] {
+        let refusal = Unit::of(written).expect_err(written).to_string();
+        assert!(refusal.ends_with(&format!(": write {meant}")), "{refusal}");
+    }
+    let refusal = Unit::of("mil")
+        .expect_err("a mile is no unit of it")
+        .to_string();
+    assert!(refusal.contains("write one of %, min, h, "), "{refusal}");
+}
+
+#[test]
+fn a_unit_outside_the_catalogue_is_refused() {
+    assert_eq!(
+        refused(Unit::of("kWh")),
+        (
+            "UNKNOWN_UNIT",
+            "“kWh” is not a unit of the catalogue: write kW.h".to_owned()
+        )
+    );
+}
+
+fn unit(ucum: &str) -> Unit {
+    Unit::of(ucum).expect("the test names a unit of the catalogue")
+}
