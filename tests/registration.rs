@@ -85,6 +85,16 @@ story! {
 }
 
 story! {
+    async fn a_unit_that_names_only_the_company_registers_for_its_own_municipality(world: World) {
+        let world = world.acting_as(Role::Procurement, Some("0575")).await;
+        let thin = json!({ "title": { "da": "Vask" }, "suppliers": [{ "name": "Et vaskeri A/S" }] });
+        let id = world.told("registerContract", thin).await;
+        let told = world.ask("query($id: ID!) { contract(id: $id) { municipalities { code } suppliers { name } } }", json!({ "id": id })).await;
+        assert_eq!(told["contract"], json!({ "municipalities": [{ "code": "0575" }], "suppliers": [{ "name": "Et vaskeri A/S" }] }));
+    }
+}
+
+story! {
     async fn who_registers_for_their_municipality_learns_of_all_mistakes_too(world: World) {
         let world = world.acting_as(Role::Procurement, Some("0575")).await;
         let wrong = with(laundry(), json!({ "title": { "da": "" }, "suppliers": [{ "name": " " }] }));

@@ -38,6 +38,19 @@ const FILES: &[(&str, &str)] = told!(
 /// What is answered when the same command was told before in other words.
 const KEY_REUSED: &str = "IDEMPOTENCY_KEY_REUSED";
 
+/// Why a command was not carried out.
+enum NotDone {
+    /// The same key was used for other words before.
+    AnotherVersion,
+    Refused(String),
+}
+
+impl From<String> for NotDone {
+    fn from(reason: String) -> Self {
+        Self::Refused(reason)
+    }
+}
+
 /// How much was told.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Loaded {
@@ -92,21 +105,20 @@ pub async fn load(store: &Store, schema: &Schema) -> Result<Loaded, DemoError> {
         let commands: Vec<Told> = read(file, text)?;
         let mut named = HashMap::new();
         for (place, told) in commands.into_iter().enumerate() {
-            let refused = |reason: String| match reason.contains(KEY_REUSED) {
-                true => DemoError::AnotherVersion,
-                false => DemoError::Refused {
-                    file,
-                    place: place + 1,
-                    command: told.command.clone(),
-                    reason,
-                },
+            let refused = |reason| DemoError::Refused {
+                file,
+                place: place + 1,
+                command: told.command.clone(),
+                reason,
             };
             let mut input =
                 resolved(Value::Object(told.input.clone()), &named, &sources).map_err(refused)?;
             input["idempotencyKey"] = json!(format!("demo/{file}/{place}"));
-            let result = carry_out(store, schema, &told.command, input)
-                .await
-                .map_err(refused)?;
+            let result = match carry_out(store, schema, &told.command, input).await {
+                Ok(result) => result,
+                Err(NotDone::AnotherVersion) => return Err(DemoError::AnotherVersion),
+                Err(NotDone::Refused(reason)) => return Err(refused(reason)),
+            };
             if let Some(name) = told.name {
                 named.insert(name, result);
             }
@@ -181,8 +193,8 @@ async fn carry_out(
     schema: &Schema,
     command: &str,
     input: Value,
-) -> Result<Value, String> {
-    let entity = entity(command).ok_or("there is no such command")?;
+) -> Result<Value, NotDone> {
+    let entity = entity(command).ok_or_else(|| "there is no such command".to_owned())?;
     let parts = if entity == "contract" { CONTRACT } else { "id" };
     let (first, rest) = command.split_at(1);
     let kind = format!("{}{rest}Input", first.to_uppercase());
@@ -193,17 +205,21 @@ async fn carry_out(
     let request = asked_by(Viewer::Operator, store, request);
     let response = schema.execute(request).await;
     if let Some(error) = response.errors.first() {
-        return Err(error.message.clone());
+        return Err(error.message.clone().into());
     }
     let mut data = response
         .data
         .into_json()
         .map_err(|error| error.to_string())?;
     let result = data[command][entity].take();
-    if result.is_null() {
-        return Err(data[command]["userErrors"].to_string());
+    if !result.is_null() {
+        return Ok(result);
     }
-    Ok(result)
+    let mistakes = &data[command]["userErrors"];
+    if mistakes[0]["code"] == KEY_REUSED {
+        return Err(NotDone::AnotherVersion);
+    }
+    Err(mistakes.to_string().into())
 }
 
 /// The parts of a contract that commands refer to.

@@ -32,7 +32,7 @@ pub struct RegisterContractInput {
     pub nature: Option<MainNature>,
     /// Id or key of the task area.
     pub task_area: Option<ID>,
-    /// The buyers.
+    /// The buyers; who writes for a municipality and names none names their own.
     #[graphql(default)]
     pub municipalities: Vec<MunicipalityCode>,
     /// Who buys on behalf of all, in joint procurement. Danish: «fælles indkøb».
@@ -116,12 +116,7 @@ impl RegisterContractInput {
             task_area: self
                 .task_area
                 .and_then(|area| task_area(reading, &at.then("taskArea"), &area)),
-            municipalities: municipalities(
-                reading,
-                &at.then("municipalities"),
-                self.municipalities,
-            )
-            .unwrap_or_default(),
+            municipalities: buyers(reading, at, self.municipalities, asking),
             lead: self
                 .lead
                 .and_then(|lead| municipality(reading, &at.then("lead"), &lead)),
@@ -158,6 +153,19 @@ impl RegisterContractInput {
             on: PartialDate::UNKNOWN,
         }
     }
+}
+
+/// Who registers for a municipality and names none registers for their own.
+fn buyers(
+    reading: &mut Reading,
+    at: &At,
+    codes: Vec<MunicipalityCode>,
+    asking: &Asking,
+) -> Vec<kernel::MunicipalityCode> {
+    if codes.is_empty() {
+        return asking.by.municipality.into_iter().collect();
+    }
+    municipalities(reading, &at.then("municipalities"), codes).unwrap_or_default()
 }
 
 fn social_clauses(
