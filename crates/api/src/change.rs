@@ -49,7 +49,11 @@ impl ChangeKind {
         match fact {
             Fact::Effect(told) => match told.event {
                 EffectEvent::ObservationRetracted { .. } => Self::Retracted,
-                EffectEvent::Claimed { .. } | EffectEvent::ObservationRecorded { .. } => Self::New,
+                EffectEvent::Claimed { .. }
+                | EffectEvent::ObservationRecorded { .. }
+                | EffectEvent::ObservationDisputed { .. }
+                | EffectEvent::DisputeSettled { .. }
+                | EffectEvent::SameEffectLinked { .. } => Self::New,
             },
             Fact::Contract(told) if matches!(told.event, ContractEvent::Retracted { .. }) => {
                 Self::Retracted

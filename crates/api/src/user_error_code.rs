@@ -111,6 +111,14 @@ pub enum UserErrorCode {
     SmallCell,
     /// The reason is blank.
     WhyMissing,
+    /// Who disputes a statement, or in which words, is missing.
+    DisputeWithoutWords,
+    /// The statement has no such dispute.
+    UnknownDispute,
+    /// The dispute is settled in other words.
+    DisputeAlreadySettled,
+    /// The statement is retracted.
+    ObservationRetracted,
     /// The correction names no field.
     NothingToCorrect,
     /// The field was never stated, so there is nothing to correct; state it instead.

@@ -2,7 +2,7 @@ use cases::CaseId;
 use contracts::ContractId;
 use kernel::PartialDate;
 
-use crate::{EffectId, Indicator, ObservationStatement};
+use crate::{Beneficiary, EffectId, Indicator, IndicatorDefinition, ObservationStatement, Reach};
 
 /// That something changed, told of a case or a contract, with the first statements of its size.
 #[derive(Clone, Debug, PartialEq)]
@@ -16,6 +16,10 @@ pub struct Claim {
     pub scope: Option<String>,
     /// Other effects that tell the same gain in another unit; counted once.
     pub same_effect_as: Vec<EffectId>,
+    pub reach: Option<Reach>,
+    pub beneficiaries: Vec<Beneficiary>,
+    /// What the indicator means today, where the catalogue of the program does not say it.
+    pub definition: Option<IndicatorDefinition>,
     pub observations: Vec<ObservationStatement>,
     pub on: PartialDate,
 }

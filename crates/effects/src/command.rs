@@ -1,6 +1,6 @@
 use kernel::PartialDate;
 
-use crate::{Claim, ObservationId, ObservationStatement};
+use crate::{Claim, Dispute, DisputeId, EffectId, ObservationId, ObservationStatement, Settlement};
 
 /// What may be asked of an effect.
 #[derive(Clone, Debug, PartialEq)]
@@ -13,6 +13,21 @@ pub enum EffectCommand {
     RetractObservation {
         observation: ObservationId,
         why: String,
+        on: PartialDate,
+    },
+    DisputeObservation {
+        observation: ObservationId,
+        dispute: Dispute,
+    },
+    SettleDispute {
+        observation: ObservationId,
+        dispute: DisputeId,
+        settlement: Settlement,
+    },
+    LinkSameEffect {
+        /// The effect's own id, so that it is never said to be the same as itself.
+        id: EffectId,
+        other: EffectId,
         on: PartialDate,
     },
 }

@@ -50,7 +50,6 @@ impl Effect {
             return DeliveryStanding::NotKnown;
         }
         let better = self
-            .indicator
             .definition()
             .map_or(Direction::Neither, |definition| definition.direction);
         self.pairs()

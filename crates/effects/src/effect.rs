@@ -4,8 +4,9 @@ use kernel::{Aggregate, Id, Source, Told};
 use serde::{Deserialize, Serialize};
 
 use crate::{
-    EffectCommand, EffectEvent, EffectRefusal, Indicator, Observation, ObservationId,
-    ObservationStatement, ObservationStatus,
+    Beneficiary, Dispute, EffectCommand, EffectEvent, EffectRefusal, Indicator,
+    IndicatorDefinition, Observation, ObservationId, ObservationStatement, ObservationStatus,
+    Reach, Settlement,
 };
 
 pub type EffectId = Id<Effect>;
@@ -20,6 +21,13 @@ pub struct Effect {
     pub scope: Option<String>,
     /// Other effects that tell the same gain in another unit; counted once.
     pub same_effect_as: Vec<EffectId>,
+    #[serde(default)]
+    pub reach: Option<Reach>,
+    #[serde(default)]
+    pub beneficiaries: Vec<Beneficiary>,
+    /// What its indicator meant when it was claimed, where the catalogue of the program does not say it.
+    #[serde(default)]
+    pub defined: Option<IndicatorDefinition>,
     /// In the order recorded, the retracted ones too.
     pub observations: Vec<Observation>,
     /// Every document and quote that its events rest on, once.
@@ -52,8 +60,30 @@ impl Aggregate for Effect {
                 },
             ) => effect.retract_observation(observation, why, on),
             (
+                Some(effect),
+                EffectCommand::DisputeObservation {
+                    observation,
+                    dispute,
+                },
+            ) => effect.dispute(observation, dispute),
+            (
+                Some(effect),
+                EffectCommand::SettleDispute {
+                    observation,
+                    dispute,
+                    settlement,
+                },
+            ) => effect.settle(observation, dispute, settlement),
+            (Some(effect), EffectCommand::LinkSameEffect { id, other, on }) => {
+                effect.link(id, other, on)
+            }
+            (
                 None,
-                EffectCommand::RecordObservation { .. } | EffectCommand::RetractObservation { .. },
+                EffectCommand::RecordObservation { .. }
+                | EffectCommand::RetractObservation { .. }
+                | EffectCommand::DisputeObservation { .. }
+                | EffectCommand::SettleDispute { .. }
+                | EffectCommand::LinkSameEffect { .. },
             ) => Err(EffectRefusal::UnknownEffect),
         }
     }
@@ -68,6 +98,9 @@ impl Aggregate for Effect {
                     contract,
                     scope,
                     same_effect_as,
+                    reach,
+                    beneficiaries,
+                    definition,
                     on: _,
                 },
             ) => Self {
@@ -76,12 +109,19 @@ impl Aggregate for Effect {
                 contract: *contract,
                 scope: scope.clone(),
                 same_effect_as: same_effect_as.clone(),
+                reach: reach.as_deref().cloned(),
+                beneficiaries: beneficiaries.clone(),
+                defined: definition.as_deref().cloned(),
                 observations: Vec::new(),
                 sources: Vec::new(),
             },
             (
                 None,
-                EffectEvent::ObservationRecorded { .. } | EffectEvent::ObservationRetracted { .. },
+                EffectEvent::ObservationRecorded { .. }
+                | EffectEvent::ObservationRetracted { .. }
+                | EffectEvent::ObservationDisputed { .. }
+                | EffectEvent::DisputeSettled { .. }
+                | EffectEvent::SameEffectLinked { .. },
             ) => return None,
             (Some(effect), EffectEvent::Claimed { .. }) => effect,
             (Some(effect), EffectEvent::ObservationRecorded { observation, .. }) => {
@@ -93,6 +133,43 @@ impl Aggregate for Effect {
                     observation, why, ..
                 },
             ) => effect.retracted(*observation, why),
+            (
+                Some(effect),
+                EffectEvent::ObservationDisputed {
+                    observation,
+                    dispute,
+                    by,
+                    words,
+                    stated_in,
+                    on,
+                },
+            ) => {
+                let dispute = Dispute {
+                    id: *dispute,
+                    by: by.clone(),
+                    words: words.clone(),
+                    on: *on,
+                    stated_in: stated_in.clone(),
+                    settled: None,
+                };
+                effect.told_of(*observation, |told| told.disputed(dispute))
+            }
+            (
+                Some(effect),
+                EffectEvent::DisputeSettled {
+                    observation,
+                    dispute,
+                    words,
+                    on,
+                },
+            ) => {
+                let settlement = Settlement {
+                    words: words.clone(),
+                    on: *on,
+                };
+                effect.told_of(*observation, |told| told.settled(*dispute, settlement))
+            }
+            (Some(effect), EffectEvent::SameEffectLinked { other, .. }) => effect.linked(*other),
         };
         if let Some(source) = &told.source {
             effect.add_source(source);
@@ -125,10 +202,32 @@ impl Effect {
         self
     }
 
+    fn told_of(mut self, id: ObservationId, change: impl FnOnce(&mut Observation)) -> Self {
+        let mut observations = self.observations.iter_mut();
+        if let Some(observation) = observations.find(|observation| observation.id == id) {
+            change(observation);
+        }
+        self
+    }
+
+    fn linked(mut self, other: EffectId) -> Self {
+        if !self.same_effect_as.contains(&other) {
+            self.same_effect_as.push(other);
+        }
+        self
+    }
+
     fn add_source(&mut self, source: &Source) {
         if !self.sources.contains(source) {
             self.sources.push(source.clone());
         }
+    }
+
+    /// What its indicator meant when it was claimed.
+    pub fn definition(&self) -> Option<&IndicatorDefinition> {
+        self.defined
+            .as_ref()
+            .or_else(|| self.indicator.definition())
     }
 
     pub(crate) fn observation(&self, id: ObservationId) -> Option<&Observation> {

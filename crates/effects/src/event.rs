@@ -1,9 +1,12 @@
 use cases::CaseId;
 use contracts::ContractId;
-use kernel::{Event, PartialDate};
+use kernel::{Event, PartialDate, Source};
 use serde::{Deserialize, Serialize};
 
-use crate::{EffectId, Indicator, ObservationId, ObservationStatement};
+use crate::{
+    Beneficiary, DisputeId, EffectId, Indicator, IndicatorDefinition, ObservationId,
+    ObservationStatement, Reach,
+};
 
 /// A fact of an effect; stored for ever, so only added to.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -18,6 +21,13 @@ pub enum EffectEvent {
         scope: Option<String>,
         #[serde(default, skip_serializing_if = "Vec::is_empty")]
         same_effect_as: Vec<EffectId>,
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        reach: Option<Box<Reach>>,
+        #[serde(default, skip_serializing_if = "Vec::is_empty")]
+        beneficiaries: Vec<Beneficiary>,
+        /// What the indicator meant, where the catalogue of the program does not say it.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        definition: Option<Box<IndicatorDefinition>>,
         on: PartialDate,
     },
     ObservationRecorded {
@@ -29,6 +39,23 @@ pub enum EffectEvent {
         why: String,
         on: PartialDate,
     },
+    ObservationDisputed {
+        observation: ObservationId,
+        dispute: DisputeId,
+        by: String,
+        words: String,
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        stated_in: Option<Source>,
+        on: PartialDate,
+    },
+    DisputeSettled {
+        observation: ObservationId,
+        dispute: DisputeId,
+        words: String,
+        on: PartialDate,
+    },
+    /// Another effect tells the same gain in another unit.
+    SameEffectLinked { other: EffectId, on: PartialDate },
 }
 
 impl Event for EffectEvent {
@@ -37,6 +64,9 @@ impl Event for EffectEvent {
             Self::Claimed { .. } => "EffectClaimed",
             Self::ObservationRecorded { .. } => "ObservationRecorded",
             Self::ObservationRetracted { .. } => "ObservationRetracted",
+            Self::ObservationDisputed { .. } => "ObservationDisputed",
+            Self::DisputeSettled { .. } => "DisputeSettled",
+            Self::SameEffectLinked { .. } => "SameEffectLinked",
         }
     }
 
@@ -44,7 +74,10 @@ impl Event for EffectEvent {
         match self {
             Self::Claimed { on, .. }
             | Self::ObservationRecorded { on, .. }
-            | Self::ObservationRetracted { on, .. } => *on,
+            | Self::ObservationRetracted { on, .. }
+            | Self::ObservationDisputed { on, .. }
+            | Self::DisputeSettled { on, .. }
+            | Self::SameEffectLinked { on, .. } => *on,
         }
     }
 }

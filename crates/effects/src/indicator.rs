@@ -1,4 +1,4 @@
-use kernel::{Coded, LocalizedText};
+use kernel::{Coded, LocalizedText, Unit};
 use serde::{Deserialize, Serialize};
 use thiserror::Error;
 
@@ -15,7 +15,7 @@ impl Indicator {
     /// The indicator with this key in the catalogue.
     pub fn of(key: &str) -> Result<Self, UnknownIndicator> {
         match catalogue::find(key) {
-            Some(definition) => Ok(Self(definition.key.to_owned())),
+            Some(definition) => Ok(Self(definition.key.clone())),
             None => Err(UnknownIndicator {
                 key: key.chars().take(LONGEST_SAID_BACK).collect(),
             }),
@@ -24,21 +24,29 @@ impl Indicator {
 
     /// In the catalogue's order.
     pub fn all() -> impl Iterator<Item = Self> {
-        catalogue::all().map(|definition| Self(definition.key.to_owned()))
+        catalogue::all().map(|definition| Self(definition.key.clone()))
     }
 
     pub fn key(&self) -> &str {
         &self.0
     }
 
+    /// What the catalogue of the program says of it: its first edition.
     pub fn definition(&self) -> Option<&'static IndicatorDefinition> {
         catalogue::find(&self.0)
     }
 
+    /// The indicator that a definition is of.
+    pub fn defined_by(definition: &IndicatorDefinition) -> Self {
+        Self(definition.key.clone())
+    }
+
     /// Its key, where the catalogue does not know it.
     pub fn name(&self) -> LocalizedText {
-        self.definition()
-            .map_or_else(|| LocalizedText::da(self.key()), IndicatorDefinition::name)
+        self.definition().map_or_else(
+            || LocalizedText::da(self.key()),
+            |definition| definition.name.clone(),
+        )
     }
 }
 
@@ -62,28 +70,44 @@ impl Coded for UnknownIndicator {
     }
 }
 
-/// What an indicator means.
-#[derive(Clone, Debug, PartialEq, Eq)]
+/// What an indicator means, in one edition; a later edition never changes what an earlier one measured.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct IndicatorDefinition {
-    pub key: &'static str,
-    pub da: &'static str,
-    pub en: &'static str,
-    /// UCUM, or ISO 4217 for money; none where only words are told.
-    pub unit: Option<&'static str>,
+    pub key: String,
+    /// From 1; the catalogue of the program holds the first.
+    pub edition: u32,
+    pub name: LocalizedText,
+    /// What is counted, and how.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub definition: Option<LocalizedText>,
+    /// What is left out.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub excludes: Option<LocalizedText>,
+    /// None where only words are told.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub unit: Option<Unit>,
     pub measure_kind: MeasureKind,
     pub direction: Direction,
     pub additivity: Additivity,
     pub dimension: EffectDimension,
+    /// What it is counted per, where it is per something.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub denominator: Option<LocalizedText>,
+    /// The same measure in the words of others.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub alignments: Vec<Alignment>,
 }
 
-impl IndicatorDefinition {
-    pub fn name(&self) -> LocalizedText {
-        LocalizedText::new(self.da, self.en)
-    }
+/// The name that somebody else has for an indicator: a goal of the UN, an indicator of a standard.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+pub struct Alignment {
+    pub scheme: String,
+    pub id: String,
 }
 
 /// What kind of size it is; a percentage and a percentage point are never the same.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "SCREAMING_SNAKE_CASE")]
 pub enum MeasureKind {
     Amount,
     Rate,
@@ -113,7 +137,8 @@ impl MeasureKind {
     }
 }
 
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "SCREAMING_SNAKE_CASE")]
 pub enum Direction {
     UpIsBetter,
     DownIsBetter,
@@ -121,7 +146,8 @@ pub enum Direction {
 }
 
 /// Over what sizes may be added.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "SCREAMING_SNAKE_CASE")]
 pub enum Additivity {
     Additive,
     /// Over places, not over time: stocks, rates and persons.
@@ -130,7 +156,8 @@ pub enum Additivity {
 }
 
 /// What side of life an effect is on.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "SCREAMING_SNAKE_CASE")]
 pub enum EffectDimension {
     Economy,
     Time,

@@ -5,6 +5,7 @@ mod catalogue;
 mod claim;
 mod command;
 mod delivery;
+mod dispute;
 mod effect;
 mod event;
 mod evidence;
@@ -23,14 +24,16 @@ mod tests;
 pub use claim::Claim;
 pub use command::EffectCommand;
 pub use delivery::DeliveryStanding;
+pub use dispute::{Dispute, DisputeId, Settlement};
 pub use effect::{Effect, EffectId};
 pub use event::EffectEvent;
 pub use evidence::{
-    Baseline, BaselineKind, Independence, ObservationRole, Recurrence, StudyDesign,
+    Baseline, BaselineKind, Beneficiary, GrossNet, Independence, MoneyBasis, ObservationRole,
+    Purse, Reach, Realisation, Recurrence, StudyDesign, Vat,
 };
 pub use grade::Grade;
 pub use indicator::{
-    Additivity, Direction, EffectDimension, Indicator, IndicatorDefinition, MeasureKind,
+    Additivity, Alignment, Direction, EffectDimension, Indicator, IndicatorDefinition, MeasureKind,
     UnknownIndicator,
 };
 pub use observation::{Observation, ObservationId, ObservationStatement, ObservationStatus};

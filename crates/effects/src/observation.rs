@@ -2,7 +2,8 @@ use kernel::{Id, Instant, PartialDate, Source};
 use serde::{Deserialize, Serialize};
 
 use crate::{
-    Baseline, Grade, Independence, ObservationRole, ObservedValue, Recurrence, StudyDesign,
+    Baseline, Dispute, Grade, Independence, MoneyBasis, ObservationRole, ObservedValue,
+    Realisation, Recurrence, StudyDesign,
 };
 
 pub type ObservationId = Id<Observation>;
@@ -17,13 +18,36 @@ pub struct Observation {
     pub value: Option<ObservedValue>,
     pub recurrence: Recurrence,
     pub period: Option<PartialDate>,
+    /// The end of a period that `period` begins.
+    #[serde(default)]
+    pub period_until: Option<PartialDate>,
     pub baseline: Option<Baseline>,
+    /// What would have happened anyway; told, never taken off in silence.
+    #[serde(default)]
+    pub counterfactual: Option<String>,
     pub design: StudyDesign,
     pub independence: Independence,
     pub measured_by: Option<String>,
     pub validated_by: Option<String>,
     pub stated_in: Source,
+    /// What an amount of money is counted in.
+    #[serde(default)]
+    pub money: Option<MoneyBasis>,
+    #[serde(default)]
+    pub realisation: Realisation,
+    /// The provisional statement that this one takes the place of.
+    #[serde(default)]
+    pub supersedes: Option<ObservationId>,
     pub status: ObservationStatus,
+    /// The status it was told with.
+    #[serde(default = "ObservationStatus::as_final")]
+    pub stated_as: ObservationStatus,
+    /// Why there is no value, where one was looked for.
+    #[serde(default)]
+    pub missing_because: Option<String>,
+    /// What others say against it.
+    #[serde(default)]
+    pub disputes: Vec<Dispute>,
     pub retracted_because: Option<String>,
     pub recorded_at: Instant,
     pub known_from: Instant,
@@ -41,7 +65,11 @@ pub struct ObservationStatement {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub period: Option<PartialDate>,
     #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub period_until: Option<PartialDate>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub baseline: Option<Baseline>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub counterfactual: Option<String>,
     pub design: StudyDesign,
     pub independence: Independence,
     #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -49,7 +77,15 @@ pub struct ObservationStatement {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub validated_by: Option<String>,
     pub stated_in: Source,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub money: Option<MoneyBasis>,
+    #[serde(default, skip_serializing_if = "Realisation::is_unknown")]
+    pub realisation: Realisation,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub supersedes: Option<ObservationId>,
     pub status: ObservationStatus,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub missing_because: Option<String>,
 }
 
 /// How firmly a statement stands.
@@ -61,6 +97,14 @@ pub enum ObservationStatus {
     Estimated,
     Disputed,
     Retracted,
+    /// Looked for, and not there.
+    Missing,
+}
+
+impl ObservationStatus {
+    fn as_final() -> Self {
+        Self::Final
+    }
 }
 
 impl Observation {
@@ -76,13 +120,19 @@ impl Observation {
             value,
             recurrence,
             period,
+            period_until,
             baseline,
+            counterfactual,
             design,
             independence,
             measured_by,
             validated_by,
             stated_in,
+            money,
+            realisation,
+            supersedes,
             status,
+            missing_because,
         } = statement;
         Self {
             id,
@@ -91,13 +141,21 @@ impl Observation {
             value,
             recurrence,
             period,
+            period_until,
             baseline,
+            counterfactual,
             design,
             independence,
             measured_by,
             validated_by,
             stated_in,
+            money,
+            realisation,
+            supersedes,
             status,
+            stated_as: status,
+            missing_because,
+            disputes: Vec::new(),
             retracted_because: None,
             recorded_at,
             known_from,
@@ -110,7 +168,8 @@ impl Observation {
             ObservationStatus::Final
             | ObservationStatus::Provisional
             | ObservationStatus::Estimated
-            | ObservationStatus::Disputed => true,
+            | ObservationStatus::Disputed
+            | ObservationStatus::Missing => true,
             ObservationStatus::Retracted => false,
         }
     }

@@ -17,6 +17,9 @@ impl Claim {
             contract,
             scope,
             same_effect_as,
+            reach,
+            beneficiaries,
+            definition,
             observations,
             on,
         } = self;
@@ -26,6 +29,9 @@ impl Claim {
             contract,
             scope,
             same_effect_as,
+            reach: reach.map(Box::new),
+            beneficiaries,
+            definition: definition.map(Box::new),
             on,
         };
         let recorded =
@@ -39,7 +45,9 @@ impl Claim {
     }
 
     fn check(&self) -> Result<(), EffectRefusal> {
-        Indicator::of(self.indicator.key())?;
+        if self.definition.is_none() {
+            Indicator::of(self.indicator.key())?;
+        }
         if self.case.is_none() && self.contract.is_none() && self.scope.is_none() {
             return Err(EffectRefusal::NeitherCaseNorContract);
         }
@@ -74,7 +82,8 @@ impl Claim {
                 observation: statement.id,
             });
         }
-        statement.check(&self.indicator)
+        let definition = self.definition.as_ref();
+        statement.check(definition.or_else(|| self.indicator.definition()))
     }
 }
 
@@ -89,6 +98,9 @@ impl Effect {
             && self.contract == claim.contract
             && self.scope == claim.scope
             && self.same_effect_as == claim.same_effect_as
+            && self.reach == claim.reach
+            && self.beneficiaries == claim.beneficiaries
+            && self.defined == claim.definition
             && claim.observations.iter().all(recorded);
         if is_so {
             Ok(Vec::new())
@@ -112,7 +124,7 @@ impl Effect {
                 observation: observation.id,
             })),
             None => {
-                observation.check(&self.indicator).map_err(refused)?;
+                observation.check(self.definition()).map_err(refused)?;
                 Ok(vec![EffectEvent::ObservationRecorded { observation, on }])
             }
         }
@@ -140,7 +152,7 @@ impl Effect {
     }
 }
 
-fn short(field: &'static str, text: &str) -> Result<(), EffectRefusal> {
+pub(crate) fn short(field: &'static str, text: &str) -> Result<(), EffectRefusal> {
     let length = text.chars().count();
     if length <= LONGEST_REASON {
         return Ok(());

@@ -1,8 +1,8 @@
-use kernel::Quantity;
+use kernel::{Quantity, Unit};
 use rust_decimal::Decimal;
 
 use crate::{
-    Indicator, ObservationRole, ObservationStatement, ObservationStatus, ObservedValue,
+    IndicatorDefinition, ObservationRole, ObservationStatement, ObservationStatus, ObservedValue,
     StatementRefusal,
 };
 
@@ -13,8 +13,11 @@ const LONGEST_NAME: usize = 500;
 const LONGEST_QUOTE: usize = 5_000;
 
 impl ObservationStatement {
-    /// It may be recorded as a size of this indicator.
-    pub(crate) fn check(&self, indicator: &Indicator) -> Result<(), StatementRefusal> {
+    /// It may be recorded as a size of what is defined so.
+    pub(crate) fn check(
+        &self,
+        definition: Option<&IndicatorDefinition>,
+    ) -> Result<(), StatementRefusal> {
         if self.stated.trim().is_empty() {
             return Err(StatementRefusal::StatedMissing);
         }
@@ -23,7 +26,7 @@ impl ObservationStatement {
         }
         self.check_texts()?;
         if let Some(value) = &self.value {
-            self.check_value(value, indicator)?;
+            self.check_value(value, definition)?;
         }
         match self
             .baseline
@@ -38,11 +41,9 @@ impl ObservationStatement {
     fn check_value(
         &self,
         value: &ObservedValue,
-        indicator: &Indicator,
+        definition: Option<&IndicatorDefinition>,
     ) -> Result<(), StatementRefusal> {
-        let unit = indicator
-            .definition()
-            .and_then(|definition| definition.unit);
+        let unit = definition.and_then(|definition| definition.unit.as_ref());
         match value {
             ObservedValue::Ordinal { .. } => Ok(()),
             ObservedValue::Quantity(_) | ObservedValue::Ratio { .. }
@@ -92,12 +93,12 @@ impl ObservationStatement {
     }
 }
 
-fn in_unit(quantity: &Quantity, indicator_unit: Option<&str>) -> Result<(), StatementRefusal> {
-    let unit = quantity.unit().ucum();
+fn in_unit(quantity: &Quantity, indicator_unit: Option<&Unit>) -> Result<(), StatementRefusal> {
+    let unit = quantity.unit();
     match indicator_unit {
         Some(indicator_unit) if indicator_unit != unit => Err(StatementRefusal::UnitMismatch {
-            unit: unit.to_owned(),
-            indicator_unit: indicator_unit.to_owned(),
+            unit: unit.ucum().to_owned(),
+            indicator_unit: indicator_unit.ucum().to_owned(),
         }),
         Some(_) | None => Ok(()),
     }
@@ -106,13 +107,13 @@ fn in_unit(quantity: &Quantity, indicator_unit: Option<&str>) -> Result<(), Stat
 fn ratio(
     numerator: Decimal,
     denominator: Decimal,
-    indicator_unit: Option<&str>,
+    indicator_unit: Option<&Unit>,
 ) -> Result<(), StatementRefusal> {
     if denominator.is_zero() {
         return Err(StatementRefusal::RatioOfNothing { numerator });
     }
     let few = numerator.abs().min(denominator.abs());
-    match indicator_unit {
+    match indicator_unit.map(Unit::ucum) {
         Some(PEOPLE) if few < FEWEST_PEOPLE => Err(StatementRefusal::SmallCell {
             count: few,
             field: &["value"],

@@ -16,7 +16,7 @@ use rust_decimal::Decimal;
 use crate::{
     Baseline, BaselineKind, Claim, EffectCommand, EffectEvent, EffectRefusal, Independence,
     Indicator, ObservationRole, ObservationStatement, ObservationStatus, ObservedValue,
-    OrdinalChange, Recurrence, StatementRefusal, StudyDesign,
+    OrdinalChange, Realisation, Recurrence, StatementRefusal, StudyDesign,
 };
 
 const ON: PartialDate = PartialDate::year(2023);
@@ -36,6 +36,9 @@ fn claimed_of(indicator: &str) -> EffectEvent {
         contract: None,
         scope: None,
         same_effect_as: Vec::new(),
+        reach: None,
+        beneficiaries: Vec::new(),
+        definition: None,
         on: ON,
     }
 }
@@ -86,6 +89,9 @@ fn cheaper_roads() -> Claim {
         contract: None,
         scope: None,
         same_effect_as: Vec::new(),
+        reach: None,
+        beneficiaries: Vec::new(),
+        definition: None,
         observations: vec![ten_per_cent_down()],
         on: ON,
     }
@@ -105,6 +111,12 @@ fn ten_per_cent_down() -> ObservationStatement {
             period: None,
             note: None,
         }),
+        period_until: None,
+        counterfactual: None,
+        money: None,
+        realisation: Realisation::Unknown,
+        supersedes: None,
+        missing_because: None,
         design: StudyDesign::PrePost,
         independence: Independence::Buyer,
         measured_by: Some("Holstebro Kommune".to_owned()),

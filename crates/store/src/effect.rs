@@ -1,7 +1,7 @@
 use std::collections::BTreeSet;
 
 use chrono::NaiveDate;
-use effects::{Claim, Effect, EffectCommand};
+use effects::{Claim, Effect, EffectCommand, EffectId};
 use kernel::PartialDate;
 
 use crate::{
@@ -10,7 +10,7 @@ use crate::{
 };
 
 impl Kept for Effect {
-    const SHAPE: u32 = 2;
+    const SHAPE: u32 = 3;
     const STREAM: Kind = Kind::Effect;
 
     fn slug(&self) -> Option<&str> {
@@ -18,9 +18,8 @@ impl Kept for Effect {
     }
 
     fn title(&self) -> &str {
-        self.indicator
-            .definition()
-            .map_or(self.indicator.key(), |definition| definition.da)
+        self.definition()
+            .map_or(self.indicator.key(), |definition| &definition.name.da)
     }
 
     fn earliest(&self) -> Option<NaiveDate> {
@@ -78,9 +77,14 @@ impl Written for Effect {
                 slug: None,
                 references: references(claim),
             },
-            EffectCommand::RecordObservation { .. } | EffectCommand::RetractObservation { .. } => {
-                Asked::default()
-            }
+            EffectCommand::LinkSameEffect { other, .. } => Asked {
+                slug: None,
+                references: vec![the_same(*other)],
+            },
+            EffectCommand::RecordObservation { .. }
+            | EffectCommand::RetractObservation { .. }
+            | EffectCommand::DisputeObservation { .. }
+            | EffectCommand::SettleDispute { .. } => Asked::default(),
         }
     }
 
@@ -104,12 +108,16 @@ fn references(claim: &Claim) -> Vec<Reference> {
         id: contract.uuid(),
         field: "contract",
     });
-    let others = claim.same_effect_as.iter().map(|other| Reference {
+    let others = claim.same_effect_as.iter().copied().map(the_same);
+    case.into_iter().chain(contract).chain(others).collect()
+}
+
+fn the_same(other: EffectId) -> Reference {
+    Reference {
         kind: Kind::Effect,
         id: other.uuid(),
         field: "sameEffectAs",
-    });
-    case.into_iter().chain(contract).chain(others).collect()
+    }
 }
 
 fn periods(effect: &Effect) -> impl Iterator<Item = PartialDate> {

@@ -119,6 +119,9 @@ export function signOf(kind: Kind): Sign | null {
     case 'EffectClaimed':
     case 'ObservationRecorded':
     case 'ObservationRetracted':
+    case 'ObservationDisputed':
+    case 'DisputeSettled':
+    case 'SameEffectLinked':
       return 'effect'
     case 'ContractCorrected':
     case 'ContractRetracted':

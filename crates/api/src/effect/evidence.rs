@@ -132,4 +132,6 @@ pub enum ObservationStatus {
     Disputed,
     /// Danish: «trukket tilbage».
     Retracted,
+    /// Looked for, and not there. Danish: «mangler».
+    Missing,
 }

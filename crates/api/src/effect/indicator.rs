@@ -28,8 +28,7 @@ impl Indicator {
 
     /// What it is measured in; null where only words are told.
     async fn unit(&self) -> Option<Unit> {
-        let ucum = self.0.definition()?.unit?;
-        kernel::Unit::of(ucum).ok().as_ref().map(Unit::from)
+        self.0.definition()?.unit.as_ref().map(Unit::from)
     }
 
     /// What kind of size it is; null where the catalogue no longer knows it.

@@ -7,8 +7,9 @@ use effects::EffectEvent;
 use store::{Entry, Fact};
 
 use super::{
-    CasePublished, CaseRevised, EffectClaimed, FactNoted, Happening, ObservationRecorded,
-    ObservationRetracted, told::Happened,
+    CasePublished, CaseRevised, DisputeSettled, EffectClaimed, FactNoted, Happening,
+    ObservationDisputed, ObservationRecorded, ObservationRetracted, SameEffectLinked,
+    told::Happened,
 };
 use crate::{global_id::global_id, moment::Moment};
 
@@ -52,6 +53,27 @@ impl Happening {
                 why: why.clone(),
             }
             .into(),
+            EffectEvent::ObservationDisputed {
+                observation,
+                by,
+                words,
+                ..
+            } => ObservationDisputed {
+                told,
+                observation_id: global_id("Observation", observation),
+                by: by.clone(),
+                words: words.clone(),
+            }
+            .into(),
+            EffectEvent::DisputeSettled {
+                observation, words, ..
+            } => DisputeSettled {
+                told,
+                observation_id: global_id("Observation", observation),
+                words: words.clone(),
+            }
+            .into(),
+            EffectEvent::SameEffectLinked { .. } => SameEffectLinked { told }.into(),
         }
     }
 }

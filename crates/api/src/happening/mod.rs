@@ -14,10 +14,10 @@ pub use kinds::{
     ClauseReportRequested, ClauseReported, ClauseSanctioned, ComplaintDecided, ComplaintLodged,
     ContractAmended, ContractApproved, ContractAwarded, ContractCorrected, ContractPublished,
     ContractRegistered, ContractRenewed, ContractRetracted, ContractSigned, ContractTerminated,
-    ContractTransferred, EffectClaimed, FactNoted, FollowedUp, ObservationRecorded,
-    ObservationRetracted, OptionExercised, OptionLapsed, OwnerAssigned, ParticularsAgreed,
-    SavingSettled, SocialClauseAgreed, SocialClauseEnded, TenderCancelled, TenderPublished,
-    TermAgreed,
+    ContractTransferred, DisputeSettled, EffectClaimed, FactNoted, FollowedUp, ObservationDisputed,
+    ObservationRecorded, ObservationRetracted, OptionExercised, OptionLapsed, OwnerAssigned,
+    ParticularsAgreed, SameEffectLinked, SavingSettled, SocialClauseAgreed, SocialClauseEnded,
+    TenderCancelled, TenderPublished, TermAgreed,
 };
 pub(crate) use story::{Story, history, timeline};
 
@@ -121,6 +121,9 @@ pub enum Happening {
     EffectClaimed(EffectClaimed),
     ObservationRecorded(ObservationRecorded),
     ObservationRetracted(ObservationRetracted),
+    ObservationDisputed(ObservationDisputed),
+    DisputeSettled(DisputeSettled),
+    SameEffectLinked(SameEffectLinked),
     TermStarts(TermStarts),
     TermEnds(TermEnds),
     OptionNoticeDue(OptionNoticeDue),

@@ -51,6 +51,18 @@ fn of_effect(event: &EffectEvent) -> LocalizedText {
             format!("Udsagn trukket tilbage: {why}"),
             format!("Statement retracted: {why}"),
         ),
+        EffectEvent::ObservationDisputed { by, words, .. } => said(
+            format!("{by} bestrider et udsagn: “{words}”"),
+            format!("{by} disputes a statement: “{words}”"),
+        ),
+        EffectEvent::DisputeSettled { words, .. } => said(
+            format!("Indsigelse afgjort: {words}"),
+            format!("Dispute settled: {words}"),
+        ),
+        EffectEvent::SameEffectLinked { .. } => said(
+            "Fundet at være samme effekt som en anden",
+            "Found to be the same effect as another",
+        ),
     }
 }
 

@@ -1,13 +1,12 @@
 //! Figures around a cooperation: how large it is, what it stands in. Not effects by themselves.
 
-use super::indicator;
+use super::{Entry, indicator};
 use crate::indicator::{
     EffectDimension::{Capacity, Economy, Employment, EnergyClimate, FreedomOfChoice, Governance},
-    IndicatorDefinition,
     MeasureKind::{Amount, CountPersons, Share},
 };
 
-pub(super) const INDICATORS: &[IndicatorDefinition] = &[
+pub(super) const INDICATORS: &[Entry] = &[
     indicator(
         "task.share.private",
         "Andel af opgaven løst af private",

@@ -5,17 +5,39 @@ mod narrated;
 mod welfare;
 mod work;
 
+use std::sync::LazyLock;
+
+use kernel::{LocalizedText, Unit};
+
 use crate::indicator::{Additivity, Direction, EffectDimension, IndicatorDefinition, MeasureKind};
 
-const ROOMS: [&[IndicatorDefinition]; 4] = [
+/// A line of the catalogue.
+struct Entry {
+    key: &'static str,
+    da: &'static str,
+    en: &'static str,
+    /// UCUM, or ISO 4217 for money; none where only words are told.
+    unit: Option<&'static str>,
+    measure_kind: MeasureKind,
+    direction: Direction,
+    additivity: Additivity,
+    dimension: EffectDimension,
+}
+
+const ROOMS: [&[Entry]; 4] = [
     work::INDICATORS,
     welfare::INDICATORS,
     narrated::INDICATORS,
     context::INDICATORS,
 ];
 
+static CATALOGUE: LazyLock<Vec<IndicatorDefinition>> = LazyLock::new(|| {
+    let entries = ROOMS.into_iter().flatten();
+    entries.map(Entry::definition).collect()
+});
+
 pub(crate) fn all() -> impl Iterator<Item = &'static IndicatorDefinition> {
-    ROOMS.into_iter().flatten()
+    CATALOGUE.iter()
 }
 
 pub(crate) fn find(key: &str) -> Option<&'static IndicatorDefinition> {
@@ -28,8 +50,8 @@ const fn indicator(
     da: &'static str,
     en: &'static str,
     dimension: EffectDimension,
-) -> IndicatorDefinition {
-    IndicatorDefinition {
+) -> Entry {
+    Entry {
         key,
         da,
         en,
@@ -41,7 +63,24 @@ const fn indicator(
     }
 }
 
-impl IndicatorDefinition {
+impl Entry {
+    fn definition(&self) -> IndicatorDefinition {
+        IndicatorDefinition {
+            key: self.key.to_owned(),
+            edition: 1,
+            name: LocalizedText::new(self.da, self.en),
+            definition: None,
+            excludes: None,
+            unit: self.unit.and_then(|unit| Unit::of(unit).ok()),
+            measure_kind: self.measure_kind,
+            direction: self.direction,
+            additivity: self.additivity,
+            dimension: self.dimension,
+            denominator: None,
+            alignments: Vec::new(),
+        }
+    }
+
     const fn measured(self, measure_kind: MeasureKind, unit: &'static str) -> Self {
         Self {
             unit: Some(unit),

@@ -1,9 +1,9 @@
 //! One for each dimension, for what is told without a number.
 
-use super::indicator;
-use crate::indicator::{EffectDimension, IndicatorDefinition};
+use super::{Entry, indicator};
+use crate::indicator::EffectDimension;
 
-pub(super) const INDICATORS: &[IndicatorDefinition] = &[
+pub(super) const INDICATORS: &[Entry] = &[
     indicator(
         "economy.narrative",
         "Økonomi, fortalt",

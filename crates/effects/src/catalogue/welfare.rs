@@ -1,13 +1,12 @@
 //! Care, health, staff and jobs.
 
-use super::indicator;
+use super::{Entry, indicator};
 use crate::indicator::{
     EffectDimension::{Capacity, Employment, Health, Quality, Time, WorkEnvironment},
-    IndicatorDefinition,
     MeasureKind::{Amount, CountPersons, Intensity, Rate, Share},
 };
 
-pub(super) const INDICATORS: &[IndicatorDefinition] = &[
+pub(super) const INDICATORS: &[Entry] = &[
     indicator(
         "care.need.change",
         "Ændring i årligt plejebehov pr. borger",

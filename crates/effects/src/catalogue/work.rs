@@ -1,13 +1,12 @@
 //! Money, time, energy and climate.
 
-use super::indicator;
+use super::{Entry, indicator};
 use crate::indicator::{
     EffectDimension::{Economy, EnergyClimate, Time},
-    IndicatorDefinition,
     MeasureKind::{Amount, Rate, RelativeChange},
 };
 
-pub(super) const INDICATORS: &[IndicatorDefinition] = &[
+pub(super) const INDICATORS: &[Entry] = &[
     indicator(
         "cost.change.relative",
         "Ændring i omkostninger",

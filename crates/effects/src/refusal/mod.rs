@@ -5,7 +5,7 @@ use thiserror::Error;
 
 pub use statement::StatementRefusal;
 
-use crate::{ObservationId, UnknownIndicator};
+use crate::{DisputeId, ObservationId, UnknownIndicator};
 
 /// Why a command to an effect is refused.
 #[derive(Clone, Debug, PartialEq, Eq, Error)]
@@ -26,6 +26,14 @@ pub enum EffectRefusal {
     UnknownObservation { observation: ObservationId },
     #[error("it is not said why the observation is retracted")]
     WhyMissing,
+    #[error("who disputes the statement, or in which words, is missing")]
+    DisputeWithoutWords,
+    #[error("the observation has no dispute {dispute}")]
+    UnknownDispute { dispute: DisputeId },
+    #[error("the dispute is already settled in other words")]
+    DisputeAlreadySettled,
+    #[error("observation {observation} is retracted")]
+    ObservationRetracted { observation: ObservationId },
     #[error("{field} is {length} characters long, longer than {longest}")]
     TextTooLong {
         field: &'static str,
@@ -51,6 +59,10 @@ impl EffectRefusal {
         "OBSERVATION_MISSING",
         "UNKNOWN_OBSERVATION",
         "WHY_MISSING",
+        "DISPUTE_WITHOUT_WORDS",
+        "UNKNOWN_DISPUTE",
+        "DISPUTE_ALREADY_SETTLED",
+        "OBSERVATION_RETRACTED",
         "OBSERVATION_TWICE",
         "STATED_MISSING",
         "STATED_AS_RETRACTED",
@@ -85,6 +97,18 @@ impl Coded for EffectRefusal {
             Self::WhyMissing => {
                 "Det er ikke begrundet, hvorfor observationen trækkes tilbage".to_owned()
             }
+            Self::DisputeWithoutWords => {
+                "Hvem der bestrider udsagnet, eller med hvilke ord, mangler".to_owned()
+            }
+            Self::UnknownDispute { dispute } => {
+                format!("Observationen har ingen indsigelse {dispute}")
+            }
+            Self::DisputeAlreadySettled => {
+                "Indsigelsen er allerede afgjort med andre ord".to_owned()
+            }
+            Self::ObservationRetracted { observation } => {
+                format!("Observationen {observation} er trukket tilbage")
+            }
             Self::TextTooLong {
                 field,
                 length,
@@ -104,6 +128,10 @@ impl Coded for EffectRefusal {
             Self::ObservationMissing => "OBSERVATION_MISSING",
             Self::UnknownObservation { .. } => "UNKNOWN_OBSERVATION",
             Self::WhyMissing => "WHY_MISSING",
+            Self::DisputeWithoutWords => "DISPUTE_WITHOUT_WORDS",
+            Self::UnknownDispute { .. } => "UNKNOWN_DISPUTE",
+            Self::DisputeAlreadySettled => "DISPUTE_ALREADY_SETTLED",
+            Self::ObservationRetracted { .. } => "OBSERVATION_RETRACTED",
             Self::TextTooLong { .. } => "TEXT_TOO_LONG",
             Self::Statement { refusal, .. } => refusal.code(),
         }
@@ -117,7 +145,9 @@ impl Coded for EffectRefusal {
             Self::NeitherCaseNorContract => "case",
             Self::SameAsItself => "sameEffectAs",
             Self::ObservationMissing => "observations",
-            Self::UnknownObservation { .. } => "observation",
+            Self::UnknownObservation { .. } | Self::ObservationRetracted { .. } => "observation",
+            Self::DisputeWithoutWords => "words",
+            Self::UnknownDispute { .. } | Self::DisputeAlreadySettled => "dispute",
             Self::WhyMissing => "why",
             Self::TextTooLong { field, .. } => field,
             Self::Statement { place, refusal } => return path(*place, refusal),

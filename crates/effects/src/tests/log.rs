@@ -111,6 +111,15 @@ fn every_refusal_has_a_listed_code_and_a_field() {
         (EffectRefusal::ObservationMissing, "observations"),
         (never_recorded(), "observation"),
         (EffectRefusal::WhyMissing, "why"),
+        (EffectRefusal::DisputeWithoutWords, "words"),
+        (EffectRefusal::UnknownDispute { dispute: id(20) }, "dispute"),
+        (EffectRefusal::DisputeAlreadySettled, "dispute"),
+        (
+            EffectRefusal::ObservationRetracted {
+                observation: id(10),
+            },
+            "observation",
+        ),
         (refused(twice), "observation.id"),
         (
             refused(StatementRefusal::StatedMissing),

@@ -17,3 +17,22 @@ happening!(ObservationRetracted, "A statement of an effect's size was retracted;
     /// Why.
     why: String,
 });
+happening!(ObservationDisputed, "Somebody disputes a statement, in their own words. Danish: «indsigelse».", {
+    /// The statement.
+    observation_id: ID,
+    /// Who: an organisation.
+    by: String,
+    /// Their words.
+    words: String,
+});
+happening!(DisputeSettled, "A dispute about a statement was settled. Danish: «indsigelse afgjort».", {
+    /// The statement.
+    observation_id: ID,
+    /// How.
+    words: String,
+});
+happening!(
+    SameEffectLinked,
+    "Another effect was found to tell the same gain in another unit. Danish: «samme effekt».",
+    {}
+);

@@ -99,7 +99,10 @@ pub use case::{CaseLinked, CasePublished, CaseRevised, FactNoted};
 pub use change::{ContractAmended, ContractCorrected, ContractTerminated, ContractTransferred};
 pub use clause::{ClauseSanctioned, SocialClauseAgreed, SocialClauseEnded};
 pub use complaint::{ComplaintDecided, ComplaintLodged};
-pub use effect::{EffectClaimed, ObservationRecorded, ObservationRetracted};
+pub use effect::{
+    DisputeSettled, EffectClaimed, ObservationDisputed, ObservationRecorded, ObservationRetracted,
+    SameEffectLinked,
+};
 pub use particulars::{ParticularsAgreed, SavingSettled};
 pub use publication::{
     ContractApproved, ContractPublished, ContractRegistered, ContractRetracted, FollowedUp,

@@ -76,6 +76,9 @@ impl ClaimEffectInput {
             contract: contract?,
             scope: self.scope,
             same_effect_as: same?,
+            reach: None,
+            beneficiaries: Vec::new(),
+            definition: None,
             observations: observations?,
             on: told.on,
         };

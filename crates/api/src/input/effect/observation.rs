@@ -100,13 +100,19 @@ impl ObservationInput {
             value: value?,
             recurrence: self.recurrence.into(),
             period: period?,
+            period_until: None,
             baseline: baseline?,
+            counterfactual: None,
             design: self.design.into(),
             independence: self.independence.into(),
             measured_by: self.measured_by,
             validated_by: self.validated_by,
             stated_in: source.clone(),
+            money: None,
+            realisation: effects::Realisation::Unknown,
+            supersedes: None,
             status: self.status.into(),
+            missing_because: None,
         })
     }
 
