@@ -4,11 +4,9 @@ use async_graphql::{
     Context, Object, ObjectType, OutputType, Result,
     connection::{Connection, Edge, EmptyFields},
 };
-use cases::Case;
-use contracts::Contract;
-use effects::Effect;
-use kernel::{Aggregate, Instant};
-use store::{Cursor, Filter, Kept, Page, Slice, Store};
+use futures_util::future::BoxFuture;
+use kernel::Instant;
+use store::{Cursor, Filter, Kept, Page, Slice, Store, StoreError};
 
 use crate::{
     change::{self, ChangeFilter},
@@ -26,13 +24,24 @@ pub struct Total(Counting);
 
 enum Counting {
     Done(u64),
-    OfContracts(Filter, Option<Instant>),
-    OfCases(Filter, Option<Instant>),
-    OfEffects(Filter, Option<Instant>),
+    OfDocuments(Filter, Option<Instant>, Count),
     OfChanges(ChangeFilter),
 }
 
+/// Counts the documents of one kind.
+type Count =
+    for<'a> fn(&'a Store, &'a Filter, Option<Instant>) -> BoxFuture<'a, Result<u64, StoreError>>;
+
 impl Total {
+    /// Of all documents of a kind that pass.
+    pub(crate) fn of<A: Kept>(filter: Filter, known: Option<Instant>) -> Self {
+        Self(Counting::OfDocuments(
+            filter,
+            known,
+            |store, filter, known| Box::pin(store.count::<A>(filter, known)),
+        ))
+    }
+
     pub(crate) fn of_changes(filter: ChangeFilter) -> Self {
         Self(Counting::OfChanges(filter))
     }
@@ -46,35 +55,11 @@ impl Total {
         let store = ctx.data::<Store>()?;
         match &self.0 {
             Counting::Done(count) => Ok(*count),
-            Counting::OfContracts(filter, known) => store.count::<Contract>(filter, *known).await,
-            Counting::OfCases(filter, known) => store.count::<Case>(filter, *known).await,
-            Counting::OfEffects(filter, known) => store.count::<Effect>(filter, *known).await,
-            Counting::OfChanges(filter) => return change::count(store, filter).await,
+            Counting::OfDocuments(filter, known, count) => count(store, filter, *known)
+                .await
+                .map_err(|error| failed(&error)),
+            Counting::OfChanges(filter) => change::count(store, filter).await,
         }
-        .map_err(|error| failed(&error))
-    }
-}
-
-/// A kind of document whose lists can be counted.
-pub(crate) trait Counted: Aggregate {
-    fn total(filter: Filter, known: Option<Instant>) -> Total;
-}
-
-impl Counted for Contract {
-    fn total(filter: Filter, known: Option<Instant>) -> Total {
-        Total(Counting::OfContracts(filter, known))
-    }
-}
-
-impl Counted for Case {
-    fn total(filter: Filter, known: Option<Instant>) -> Total {
-        Total(Counting::OfCases(filter, known))
-    }
-}
-
-impl Counted for Effect {
-    fn total(filter: Filter, known: Option<Instant>) -> Total {
-        Total(Counting::OfEffects(filter, known))
     }
 }
 

@@ -2,42 +2,52 @@
 
 mod seen;
 
-use std::{collections::HashMap, marker::PhantomData, sync::Arc};
+use std::{
+    any::{Any, TypeId},
+    collections::HashMap,
+    marker::PhantomData,
+    sync::{Arc, Mutex, PoisonError},
+};
 
 use async_graphql::{
     Context, Result,
     dataloader::{DataLoader, Loader},
 };
-use cases::Case;
-use contracts::Contract;
-use effects::Effect;
 use kernel::Id;
 use store::{Entry, Kept, Store, StoreError};
 use uuid::Uuid;
 
 use crate::{error::failed, moment::Moment, view::View};
 
-/// The loaders of one request.
+/// The loaders of one request; those of a kind of document are made when it is first asked for.
 pub struct Loaders {
-    cases: Gathered<Case>,
-    contracts: Gathered<Contract>,
-    effects: Gathered<Effect>,
+    store: Store,
+    gathered: Mutex<HashMap<TypeId, Arc<dyn Any + Send + Sync>>>,
     streams: DataLoader<Streams>,
 }
 
 impl Loaders {
     pub fn new(store: &Store) -> Self {
         Self {
-            cases: Gathered::new(store),
-            contracts: Gathered::new(store),
-            effects: Gathered::new(store),
+            store: store.clone(),
+            gathered: Mutex::default(),
             streams: DataLoader::new(Streams(store.clone()), tokio::spawn),
         }
+    }
+
+    fn gathered<A: Kept>(&self) -> Arc<Gathered<A>> {
+        let mut gathered = self.gathered.lock().unwrap_or_else(PoisonError::into_inner);
+        let one = gathered
+            .entry(TypeId::of::<A>())
+            .or_insert_with(|| Arc::new(Gathered::<A>::new(&self.store)));
+        Arc::clone(one)
+            .downcast()
+            .expect("under the type of an aggregate are its own loaders")
     }
 }
 
 /// The loaders of one kind of document.
-pub(crate) struct Gathered<A: Kept> {
+struct Gathered<A: Kept> {
     by_id: DataLoader<ById<A>>,
     having: DataLoader<Having<A>>,
 }
@@ -51,36 +61,14 @@ impl<A: Kept> Gathered<A> {
     }
 }
 
-/// A kind of document that has its loaders.
-pub(crate) trait Loaded: Kept {
-    fn gathered(loaders: &Loaders) -> &Gathered<Self>;
-}
-
-impl Loaded for Case {
-    fn gathered(loaders: &Loaders) -> &Gathered<Self> {
-        &loaders.cases
-    }
-}
-
-impl Loaded for Contract {
-    fn gathered(loaders: &Loaders) -> &Gathered<Self> {
-        &loaders.contracts
-    }
-}
-
-impl Loaded for Effect {
-    fn gathered(loaders: &Loaders) -> &Gathered<Self> {
-        &loaders.effects
-    }
-}
-
 /// One document as it is seen from a moment, if it is.
-pub(crate) async fn one<A: Loaded>(
+pub(crate) async fn one<A: Kept>(
     ctx: &Context<'_>,
     id: Id<A>,
     moment: impl Into<Moment>,
 ) -> Result<Option<View<A>>> {
-    A::gathered(loaders(ctx)?)
+    loaders(ctx)?
+        .gathered::<A>()
         .by_id
         .load_one((id.uuid(), moment.into()))
         .await
@@ -88,14 +76,15 @@ pub(crate) async fn one<A: Loaded>(
 }
 
 /// The documents of some ids, in their order; those that are not seen are left out.
-pub(crate) async fn several<A: Loaded>(
+pub(crate) async fn several<A: Kept>(
     ctx: &Context<'_>,
     ids: &[Id<A>],
     moment: impl Into<Moment>,
 ) -> Result<Vec<View<A>>> {
     let moment = moment.into();
     let keys: Vec<_> = ids.iter().map(|id| (id.uuid(), moment)).collect();
-    let mut found = A::gathered(loaders(ctx)?)
+    let mut found = loaders(ctx)?
+        .gathered::<A>()
         .by_id
         .load_many(keys.clone())
         .await
@@ -104,13 +93,14 @@ pub(crate) async fn several<A: Loaded>(
 }
 
 /// The documents with a facet of this value.
-pub(crate) async fn having<A: Loaded>(
+pub(crate) async fn having<A: Kept>(
     ctx: &Context<'_>,
     facet: &str,
     value: impl ToString,
     moment: impl Into<Moment>,
 ) -> Result<Vec<View<A>>> {
-    Ok(A::gathered(loaders(ctx)?)
+    Ok(loaders(ctx)?
+        .gathered::<A>()
         .having
         .load_one((facet.to_owned(), value.to_string(), moment.into()))
         .await

@@ -3,7 +3,7 @@ use chrono::NaiveDate;
 
 use crate::{
     Facet, Kept, Kind,
-    append::{Asked, Lives, Streams, Written},
+    append::{Asked, Written},
     kept::{haystack, places, suppliers, task_area},
 };
 
@@ -54,13 +54,5 @@ impl Written for Case {
             },
             CaseCommand::Revise { .. } | CaseCommand::NoteFact { .. } => Asked::default(),
         }
-    }
-
-    fn among(lives: &Lives) -> &Streams<Self> {
-        &lives.cases
-    }
-
-    fn among_mut(lives: &mut Lives) -> &mut Streams<Self> {
-        &mut lives.cases
     }
 }

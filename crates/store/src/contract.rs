@@ -4,7 +4,7 @@ use kernel::PartialDate;
 
 use crate::{
     Facet, Kept, Kind,
-    append::{Asked, Lives, Reference, Streams, Written},
+    append::{Asked, Reference, Written},
     kept::{DRAFT_OF, PUBLICATION, haystack, places, suppliers, task_area},
 };
 
@@ -72,14 +72,6 @@ impl Written for Contract {
                 field: "case",
             }],
         }
-    }
-
-    fn among(lives: &Lives) -> &Streams<Self> {
-        &lives.contracts
-    }
-
-    fn among_mut(lives: &mut Lives) -> &mut Streams<Self> {
-        &mut lives.contracts
     }
 }
 

@@ -6,7 +6,7 @@ use kernel::PartialDate;
 
 use crate::{
     Facet, Kept, Kind,
-    append::{Asked, Lives, Reference, Streams, Written},
+    append::{Asked, Reference, Written},
 };
 
 impl Kept for Effect {
@@ -86,14 +86,6 @@ impl Written for Effect {
             | EffectCommand::DisputeObservation { .. }
             | EffectCommand::SettleDispute { .. } => Asked::default(),
         }
-    }
-
-    fn among(lives: &Lives) -> &Streams<Self> {
-        &lives.effects
-    }
-
-    fn among_mut(lives: &mut Lives) -> &mut Streams<Self> {
-        &mut lives.effects
     }
 }
 

@@ -2,14 +2,11 @@
 
 use std::collections::HashMap;
 
-use cases::Case;
-use contracts::Contract;
-use effects::Effect;
 use tokio::sync::Mutex;
 use uuid::Uuid;
 
 use crate::{
-    Kept, Kind, Rebuilt, StoreError,
+    Kind, Rebuilt, StoreError,
     database::{Column, Part, Session, Table},
     documents::{Folded, Rewrite, parts, stored},
     log::lines,
@@ -67,7 +64,8 @@ pub(crate) async fn out_of_shape(writer: &Mutex<Session>) -> Result<Vec<Kind>, S
         .map(|row| Ok((row.try_get_by_index(0)?, row.try_get_by_index(1)?)))
         .collect::<Result<HashMap<String, i64>, StoreError>>()?;
     Ok(Kind::ALL
-        .into_iter()
+        .iter()
+        .copied()
         .filter(|kind| shapes.get(kind.name()) != Some(&shape(*kind)))
         .collect())
 }
@@ -161,11 +159,7 @@ fn in_shape(kinds: &[Kind], position: i64) -> Part {
 }
 
 fn shape(kind: Kind) -> i64 {
-    i64::from(match kind {
-        Kind::Case => Case::SHAPE,
-        Kind::Contract => Contract::SHAPE,
-        Kind::Effect => Effect::SHAPE,
-    })
+    i64::from(kind.shape())
 }
 
 fn size(count: usize) -> u64 {

@@ -123,11 +123,7 @@ impl Coded for RequestRefusal {
     fn danish(&self) -> String {
         match self {
             Self::SlugTaken { slug } => format!("Adressenavnet “{slug}” er optaget"),
-            Self::Unknown { kind, .. } => match kind {
-                Kind::Case => "Casen findes ikke".to_owned(),
-                Kind::Contract => "Kontrakten findes ikke".to_owned(),
-                Kind::Effect => "Effekten findes ikke".to_owned(),
-            },
+            Self::Unknown { kind, .. } => format!("{} findes ikke", kind.danish()),
             Self::NotPublished { .. } => {
                 "Kontrakten er en kladde, og der knyttes intet til det, der ikke er offentligt"
                     .to_owned()
@@ -153,11 +149,7 @@ impl Coded for RequestRefusal {
     fn code(&self) -> &'static str {
         match self {
             Self::SlugTaken { .. } => "SLUG_TAKEN",
-            Self::Unknown { kind, .. } => match kind {
-                Kind::Case => "UNKNOWN_CASE",
-                Kind::Contract => "UNKNOWN_CONTRACT",
-                Kind::Effect => "UNKNOWN_EFFECT",
-            },
+            Self::Unknown { kind, .. } => kind.unknown(),
             Self::NotPublished { .. } => "CONTRACT_NOT_PUBLISHED",
             Self::KnownFromInFuture => "KNOWN_FROM_IN_FUTURE",
             Self::TextTooLong { .. } => "TEXT_TOO_LONG",

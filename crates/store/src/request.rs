@@ -1,10 +1,7 @@
-use cases::{CaseCommand, CaseId};
-use contracts::{ContractCommand, ContractId};
-use effects::{EffectCommand, EffectId};
 use kernel::{Instant, MunicipalityCode, Source};
 use uuid::Uuid;
 
-use crate::Sight;
+use crate::{Sight, Step};
 
 /// What someone asks to be recorded: all of its steps or none.
 #[derive(Clone, Debug)]
@@ -24,37 +21,6 @@ pub struct Request {
     /// What is asked, in a form that is the same whenever the same is asked.
     pub fingerprint: String,
     pub steps: Vec<Step>,
-}
-
-/// A command to one aggregate; later steps see what earlier ones did.
-#[derive(Clone, Debug)]
-pub enum Step {
-    Case {
-        id: CaseId,
-        expected: Option<i64>,
-        command: CaseCommand,
-    },
-    Contract {
-        id: ContractId,
-        expected: Option<i64>,
-        command: ContractCommand,
-    },
-    Effect {
-        id: EffectId,
-        expected: Option<i64>,
-        command: EffectCommand,
-    },
-}
-
-impl Step {
-    /// The stream of its aggregate.
-    pub(crate) fn stream(&self) -> Uuid {
-        match self {
-            Self::Case { id, .. } => id.uuid(),
-            Self::Contract { id, .. } => id.uuid(),
-            Self::Effect { id, .. } => id.uuid(),
-        }
-    }
 }
 
 /// What the asker may write to.

@@ -152,7 +152,7 @@ impl Store {
         &self,
         progress: impl FnMut(u64, u64) + Send,
     ) -> Result<Rebuilt, StoreError> {
-        rebuild::rebuild(self.writer(), &Kind::ALL, progress).await
+        rebuild::rebuild(self.writer(), Kind::ALL, progress).await
     }
 }
 

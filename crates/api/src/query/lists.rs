@@ -8,7 +8,7 @@ use super::{
 };
 use crate::{
     case::Case,
-    connection::{Asked, Counted, Listed, counted, paged, sliced},
+    connection::{Asked, Listed, Total, counted, paged, sliced},
     contract::Contract,
     effect::{Effect, EffectFilter},
     error::failed,
@@ -129,7 +129,7 @@ pub(super) async fn effects(
     listed(ctx, filter, Order::Id, asked, known).await
 }
 
-async fn listed<A: store::Kept + Counted, T: async_graphql::OutputType + From<View<A>>>(
+async fn listed<A: store::Kept, T: async_graphql::OutputType + From<View<A>>>(
     ctx: &Context<'_>,
     filter: Filter,
     order: Order,
@@ -142,7 +142,7 @@ async fn listed<A: store::Kept + Counted, T: async_graphql::OutputType + From<Vi
         .page::<A>(&filter, order, &slice, known)
         .await
         .map_err(|error| failed(&error))?;
-    Ok(paged(page, A::total(filter, known), |document| {
+    Ok(paged(page, Total::of::<A>(filter, known), |document| {
         T::from(View::known(document, known))
     }))
 }

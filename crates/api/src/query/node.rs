@@ -1,6 +1,7 @@
 use async_graphql::{Context, ID, Interface, Result};
 use futures_util::future::try_join_all;
 use kernel::{Id, Instant, MunicipalityCode};
+use store::Kept;
 
 use crate::{
     case::Case,
@@ -8,7 +9,7 @@ use crate::{
     effect::{Effect, Indicator},
     error::coded,
     global_id::read,
-    loaders::{Loaded, one},
+    loaders::one,
     place::{Municipality, Supplier, TaskArea},
     view::View,
 };
@@ -73,7 +74,7 @@ pub(super) async fn nodes(
     try_join_all(ids.iter().map(|id| node(ctx, id, known))).await
 }
 
-async fn kept<A: Loaded>(
+async fn kept<A: Kept>(
     ctx: &Context<'_>,
     key: &str,
     known: Option<Instant>,

@@ -54,16 +54,12 @@ impl UserError {
 
     /// Of what the command was to.
     pub(crate) fn conflict(of: Kind, expected: i64, current: i64) -> Self {
-        let (danish, english) = match of {
-            Kind::Contract => ("Kontrakten", "contract"),
-            Kind::Case => ("Casen", "case"),
-            Kind::Effect => ("Effekten", "effect"),
-        };
         let message = format!(
-            "the {english} is at version {current}, not at {expected}: somebody changed it meanwhile"
+            "the {of} is at version {current}, not at {expected}: somebody changed it meanwhile"
         );
         let danish = format!(
-            "{danish} er i version {current}, ikke {expected}: en anden har ændret den imens"
+            "{} er i version {current}, ikke {expected}: en anden har ændret den imens",
+            of.danish()
         );
         Self::VersionConflict(VersionConflict {
             code: UserErrorCode::VersionConflict,

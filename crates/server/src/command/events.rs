@@ -8,7 +8,7 @@ use contracts::Contract;
 use kernel::{Instant, PartialDate, Source};
 use serde::Serialize;
 use serde_json::Value;
-use store::{Entry, Fact, Store};
+use store::{Entry, Store};
 use uuid::Uuid;
 
 use super::{open, say};
@@ -76,11 +76,6 @@ struct Line<'a> {
 }
 
 fn line(entry: &Entry) -> String {
-    let event = match &entry.fact {
-        Fact::Case(told) => serde_json::to_value(&told.event),
-        Fact::Contract(told) => serde_json::to_value(&told.event),
-        Fact::Effect(told) => serde_json::to_value(&told.event),
-    };
     let line = Line {
         position: entry.position,
         kind: entry.kind.name(),
@@ -93,7 +88,7 @@ fn line(entry: &Entry) -> String {
         actor: &entry.actor,
         command: entry.command,
         source: entry.fact.source(),
-        event: event.expect("events are kept as JSON"),
+        event: (entry.fact.payload()).expect("events are kept as JSON"),
     };
     serde_json::to_string(&line).expect("what came from JSON goes to JSON")
 }

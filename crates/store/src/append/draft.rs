@@ -1,16 +1,15 @@
 use std::collections::HashMap;
 
-use cases::Case;
 use contracts::{Contract, Publication};
-use effects::Effect;
 use kernel::{Event, Instant, Source, Told};
 use uuid::Uuid;
 
-use super::{Asked, Lives, Reference, Written, lives::Stream, look::View};
+use super::{Asked, Reference, Written, lives::Stream, look::View};
 use crate::{
     Kind, Refused, Request, RequestRefusal, Sight, Step, StoreError,
     clock::{instant, micros},
     database::HeadRow,
+    kinds::{Lives, of_step},
     log::{Hash, Line, NOTHING_YET, Recorded, chained, log_chained},
 };
 
@@ -100,23 +99,9 @@ impl<'a> Draft<'a> {
     }
 
     pub(super) fn step(&mut self, place: usize, step: &Step) -> Result<i64, Refused> {
-        match step {
-            Step::Case {
-                id,
-                expected,
-                command,
-            } => self.take::<Case>(place, id.uuid(), *expected, command.clone()),
-            Step::Contract {
-                id,
-                expected,
-                command,
-            } => self.take::<Contract>(place, id.uuid(), *expected, command.clone()),
-            Step::Effect {
-                id,
-                expected,
-                command,
-            } => self.take::<Effect>(place, id.uuid(), *expected, command.clone()),
-        }
+        of_step!(step, A, id, expected, command => {
+            self.take::<A>(place, id.uuid(), *expected, command.clone())
+        })
     }
 
     /// The version of the aggregate after the step.
@@ -161,8 +146,8 @@ impl<'a> Draft<'a> {
 
     fn refuse_another_kind<A: Written>(&self, place: usize, id: Uuid) -> Result<(), Refused> {
         let is_another = Kind::ALL
-            .into_iter()
-            .any(|kind| kind != A::STREAM && self.has(kind, id));
+            .iter()
+            .any(|kind| *kind != A::STREAM && self.has(*kind, id));
         if is_another {
             let kind = A::STREAM;
             let field = kind.name();

@@ -3,7 +3,6 @@ use std::{
     sync::Arc,
 };
 
-use cases::Case;
 use contracts::Contract;
 use effects::Effect;
 use kernel::{Told, fold};
@@ -12,11 +11,12 @@ use serde::Deserialize;
 use sha2::{Digest, Sha256};
 use uuid::Uuid;
 
-use super::{Asked, Lives, Written, lives::Stream};
+use super::{Asked, Written, lives::Stream};
 use crate::{
     Done, Kind, Request, Step, StoreError, Within,
     database::{Column, HeadRow, Part, Session, Table},
     documents::Before,
+    kinds::{Among, Lives, of_kind},
     log::{Hash, Line, hash, lines},
 };
 
@@ -96,11 +96,7 @@ impl View {
             }
         }
         for (kind, id, version, chain) in behind {
-            match kind {
-                Kind::Case => self.behind::<Case>(session, id, version, chain).await?,
-                Kind::Contract => self.behind::<Contract>(session, id, version, chain).await?,
-                Kind::Effect => self.behind::<Effect>(session, id, version, chain).await?,
-            }
+            of_kind!(kind, A => self.behind::<A>(session, id, version, chain).await?);
         }
         Ok(())
     }
@@ -113,12 +109,13 @@ impl View {
             .flat_map(|request| &request.steps)
             .filter_map(|step| match step {
                 Step::Effect { id, .. } => {
-                    self.lives.effects.get(&id.uuid())?.state.as_ref()?.contract
+                    let effects = Effect::among(&self.lives);
+                    effects.get(&id.uuid())?.state.as_ref()?.contract
                 }
                 Step::Case { .. } | Step::Contract { .. } => None,
             })
             .map(|contract| contract.uuid())
-            .filter(|contract| !self.lives.contracts.contains_key(contract))
+            .filter(|contract| !Contract::among(&self.lives).contains_key(contract))
             .collect()
     }
 
@@ -126,9 +123,7 @@ impl View {
     fn stream(&mut self, row: &QueryResult) -> Result<Option<(Kind, Uuid, i64, Hash)>, StoreError> {
         let kind: String = row.try_get_by_index(2)?;
         match Kind::named(&kind) {
-            Some(Kind::Case) => self.live::<Case>(row),
-            Some(Kind::Contract) => self.live::<Contract>(row),
-            Some(Kind::Effect) => self.live::<Effect>(row),
+            Some(kind) => of_kind!(kind, A => self.live::<A>(row)),
             None => Ok(None),
         }
     }
@@ -216,7 +211,9 @@ pub(super) async fn all_told<A: Written>(
 /// What the requests name: streams, keys and slugs.
 fn questions(requests: &[&Request]) -> Vec<Part> {
     let steps = requests.iter().flat_map(|request| &request.steps);
-    let asked: Vec<(Uuid, Kind, Asked)> = steps.map(asked).collect();
+    let asked: Vec<(Uuid, Kind, Asked)> = steps
+        .map(|step| (step.stream(), step.kind(), step.asked()))
+        .collect();
     let streams: BTreeSet<Uuid> = asked
         .iter()
         .flat_map(|(id, _, asked)| asked.references.iter().map(|other| other.id).chain([*id]))
@@ -232,14 +229,6 @@ fn questions(requests: &[&Request]) -> Vec<Part> {
         .filter(|(_, slug)| !slug.contains('\0'))
         .collect();
     vec![streams_of(streams), keys_of(&keys), slugs_of(&slugs)]
-}
-
-fn asked(step: &Step) -> (Uuid, Kind, Asked) {
-    match step {
-        Step::Case { id, command, .. } => (id.uuid(), Kind::Case, Case::asked(command)),
-        Step::Contract { id, command, .. } => (id.uuid(), Kind::Contract, Contract::asked(command)),
-        Step::Effect { id, command, .. } => (id.uuid(), Kind::Effect, Effect::asked(command)),
-    }
 }
 
 const STREAM: i64 = 0;

@@ -12,4 +12,4 @@ mod write;
 
 pub(crate) use appender::{Appender, Job, publish};
 pub(crate) use check::check;
-pub(crate) use lives::{Asked, Lives, Reference, Streams, Written};
+pub(crate) use lives::{Asked, Reference, Streams, Written};

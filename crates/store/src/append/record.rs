@@ -1,11 +1,8 @@
-use cases::Case;
-use contracts::Contract;
-use effects::Effect;
 use kernel::{Id, Instant};
 use uuid::Uuid;
 
 use super::{
-    Lives, Written,
+    Written,
     decide::{Decided, decide},
     look::{Answered, View, all_told, fingerprint},
     write::{self, KeptAnswer, StreamHead},
@@ -15,6 +12,7 @@ use crate::{
     clock::micros,
     database::{Column, Ended, Part, Session, Table},
     documents::{Folded, Rewrite, parts},
+    kinds::{Lives, of_each},
     log::Recorded,
 };
 
@@ -145,9 +143,7 @@ async fn written(
 ) -> Result<Vec<Part>, StoreError> {
     let mut heads = Vec::new();
     let mut rewrites = Vec::new();
-    collect::<Case>(session, &view.lives, &mut heads, &mut rewrites).await?;
-    collect::<Contract>(session, &view.lives, &mut heads, &mut rewrites).await?;
-    collect::<Effect>(session, &view.lives, &mut heads, &mut rewrites).await?;
+    of_each!(A => collect::<A>(session, &view.lives, &mut heads, &mut rewrites).await?);
     let mut all = vec![
         write::events(&writes.events),
         write::streams(&heads),

@@ -1,6 +1,3 @@
-use cases::Case;
-use contracts::Contract;
-use effects::Effect;
 use kernel::Told;
 use uuid::Uuid;
 
@@ -8,7 +5,7 @@ use super::{
     FacetHistory, FacetRow, Row,
     stretch::{rows, stretches},
 };
-use crate::{Kept, Kind, StoreError, log::Line};
+use crate::{Kept, Kind, StoreError, kinds::of_kind, log::Line};
 
 /// All that is kept of one aggregate besides its events.
 #[derive(Default, PartialEq, Eq)]
@@ -22,11 +19,7 @@ pub(crate) struct Folded {
 impl Folded {
     /// What should be kept, by the log alone.
     pub(crate) fn expected(kind: Kind, id: Uuid, lines: &[Line]) -> Result<Self, StoreError> {
-        match kind {
-            Kind::Case => Self::read::<Case>(id, lines),
-            Kind::Contract => Self::read::<Contract>(id, lines),
-            Kind::Effect => Self::read::<Effect>(id, lines),
-        }
+        of_kind!(kind, A => Self::read::<A>(id, lines))
     }
 
     pub(crate) fn of<A: Kept>(id: Uuid, told: &[Told<A::Event>]) -> Result<Self, StoreError> {

@@ -63,11 +63,7 @@ impl Line {
     }
 
     pub(crate) fn entry(self) -> Result<Entry, StoreError> {
-        let fact = match self.kind {
-            Kind::Case => Fact::Case(self.told::<cases::Case>()?),
-            Kind::Contract => Fact::Contract(self.told::<contracts::Contract>()?),
-            Kind::Effect => Fact::Effect(self.told::<effects::Effect>()?),
-        };
+        let fact = Fact::read(&self)?;
         Ok(Entry {
             position: self.position,
             kind: self.kind,
