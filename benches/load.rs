@@ -80,8 +80,5 @@ impl Worker for Teller {
 }
 
 fn of_contract(entry: &Entry) -> Option<&Told<contracts::ContractEvent>> {
-    match &entry.fact {
-        Fact::Contract(told) => Some(told),
-        Fact::Case(_) | Fact::Effect(_) => None,
-    }
+    entry.fact.contract()
 }

@@ -69,12 +69,9 @@ async fn folded(store: &Store) -> Result<usize> {
         position = last.position;
         events += page.len();
         for entry in &page {
-            match &entry.fact {
-                Fact::Contract(told) => {
-                    let now = contracts.entry(entry.stream).or_default();
-                    *now = Contract::evolve(now.take(), told);
-                }
-                Fact::Case(_) | Fact::Effect(_) => {}
+            if let Some(told) = entry.fact.contract() {
+                let now = contracts.entry(entry.stream).or_default();
+                *now = Contract::evolve(now.take(), told);
             }
         }
     }

@@ -10,14 +10,33 @@ const ARROWS: &[(&str, &[&str])] = &[
     ("crates/cases", &["kernel"]),
     ("crates/contracts", &["kernel", "cases"]),
     ("crates/effects", &["kernel", "cases", "contracts"]),
+    ("crates/choice", &["kernel", "cases", "contracts"]),
+    ("crates/queries", &["kernel"]),
+    ("crates/potential", &["kernel"]),
     ("migrations", &[]),
     (
         "crates/store",
-        &["kernel", "cases", "contracts", "effects", "migrations"],
+        &[
+            "kernel",
+            "cases",
+            "contracts",
+            "effects",
+            "choice",
+            "potential",
+            "migrations",
+        ],
     ),
     (
         "crates/api",
-        &["kernel", "cases", "contracts", "effects", "store"],
+        &[
+            "kernel",
+            "cases",
+            "contracts",
+            "effects",
+            "choice",
+            "potential",
+            "store",
+        ],
     ),
     (
         "crates/server",
@@ -26,6 +45,8 @@ const ARROWS: &[(&str, &[&str])] = &[
             "cases",
             "contracts",
             "effects",
+            "choice",
+            "potential",
             "store",
             "api",
             "migrations",
@@ -57,6 +78,9 @@ const PURE: &[&str] = &[
     "crates/cases",
     "crates/contracts",
     "crates/effects",
+    "crates/choice",
+    "crates/queries",
+    "crates/potential",
 ];
 
 #[test]

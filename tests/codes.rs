@@ -4,9 +4,14 @@ mod written;
 
 use std::{collections::BTreeSet, fmt::Write, fs, path::PathBuf};
 
-use api::{ANSWER_CODES, MissingReason, TOP_LEVEL_CODES, UserErrorCode};
+use api::{ANSWER_CODES, FigureRemarkCode, MissingReason, TOP_LEVEL_CODES, UserErrorCode};
 use async_graphql::{EmptyMutation, EmptySubscription, Object, Schema};
 use contracts::Warning;
+use effects::{
+    EffectWarning,
+    summary::{Caution, RefusalReason},
+};
+use kernel::LocalizedText;
 use serde_json::Value;
 use store::StoreError;
 use written::written;
@@ -19,8 +24,15 @@ fn every_refusal_has_a_code_of_the_schema() {
         cases::CaseRefusal::CODES,
         contracts::ContractRefusal::CODES,
         effects::EffectRefusal::CODES,
+        effects::IndicatorRefusal::CODES,
+        choice::FreeChoiceRefusal::CODES,
         store::CODES,
         kernel::CODES,
+        potential::AccountsRefusal::CODES,
+        potential::CalculationRefusal::CODES,
+        potential::PotentialRefusal::CODES,
+        potential::RowProblem::CODES,
+        &["UNKNOWN_AREA", "TABLE_UNREADABLE"],
     ];
     for code in said.into_iter().flatten() {
         assert!(known.contains(code), "{code} is not listed");
@@ -41,7 +53,12 @@ async fn every_code_that_is_said_is_listed() {
 #[test]
 fn every_warning_that_is_listed_is_said() {
     let written = written();
-    let listed = [Warning::CODES, Warning::CODES_OF_THE_METER, ANSWER_CODES];
+    let listed = [
+        Warning::CODES,
+        Warning::CODES_OF_THE_METER,
+        EffectWarning::CODES,
+        ANSWER_CODES,
+    ];
     let known: Vec<&str> = listed
         .into_iter()
         .flatten()
@@ -89,8 +106,8 @@ async fn listed() -> String {
 }
 
 /// What each part of the list is called, where its codes are answered, and the codes.
-fn sections(schema: CodesOfTheSchema) -> [(&'static str, &'static str, Codes); 6] {
-    [
+fn sections(schema: CodesOfTheSchema) -> Vec<(&'static str, &'static str, Codes)> {
+    vec![
         (
             "What a person can mend",
             "Answered as data in `userErrors`, with the field of the input.",
@@ -112,19 +129,81 @@ fn sections(schema: CodesOfTheSchema) -> [(&'static str, &'static str, Codes); 6
             owned(Warning::CODES_OF_THE_METER),
         ),
         (
+            "Beside an effect",
+            "Answered in its `warnings`; no verdict, and nothing to mend.",
+            owned(EffectWarning::CODES),
+        ),
+        (
             "Beside an answer over many contracts",
             "Answered in its `warnings`.",
             owned(ANSWER_CODES),
+        ),
+        (
+            "Beside a summary of effects",
+            "Answered in the `warnings` and `cautions` of `effectSummary`, its groups and buckets.",
+            Caution::ALL
+                .map(|caution| spoken(caution.code(), caution.words()))
+                .into(),
+        ),
+        (
+            "Why sizes are not one number",
+            "Answered as `refusedBecause` in `effectSummary`, `clauseYield` and `peopleThroughClauses`.",
+            RefusalReason::ALL
+                .map(|reason| spoken(reason.code(), reason.words()))
+                .into(),
         ),
         (
             "What is missing in an answer",
             "Answered as `reason` in `coverage.missing`, and in `decisionGap`.",
             schema.missing,
         ),
+        (
+            "Beside a figure that was read",
+            "Answered as `code` in the `remarks` of `readFigure`; nothing is stored.",
+            schema.remarks,
+        ),
+        (
+            "What is missing in a potential",
+            "Answered as `reason` in `missing`, `noTotal` and `coverage`.",
+            reasons(),
+        ),
+        (
+            "Beside a potential",
+            "Answered in its `notes` and `warnings`.",
+            remarks(),
+        ),
     ]
 }
 
+/// Why a number of a potential is missing, each code with its sentence.
+fn reasons() -> Codes {
+    let all = potential::Reason::ALL.into_iter();
+    all.map(|reason| (reason.code().to_owned(), english(reason.text())))
+        .collect()
+}
+
+/// What must be read beside a potential, each code with its sentence.
+fn remarks() -> Codes {
+    let all = potential::NoteCode::ALL.into_iter();
+    let code = |note| {
+        serde_json::to_value(note)
+            .unwrap()
+            .as_str()
+            .unwrap()
+            .to_owned()
+    };
+    all.map(|note| (code(note), english(note.text()))).collect()
+}
+
+fn english(text: LocalizedText) -> String {
+    text.en.unwrap_or(text.da)
+}
+
 type Codes = Vec<(String, String)>;
+
+fn spoken(code: &str, words: LocalizedText) -> (String, String) {
+    (code.to_owned(), words.en.unwrap_or(words.da))
+}
 
 fn owned(codes: &[(&str, &str)]) -> Codes {
     codes
@@ -137,6 +216,7 @@ fn owned(codes: &[(&str, &str)]) -> Codes {
 struct CodesOfTheSchema {
     user_errors: Codes,
     missing: Codes,
+    remarks: Codes,
 }
 
 async fn codes_of_the_schema() -> CodesOfTheSchema {
@@ -151,12 +231,16 @@ async fn codes_of_the_schema() -> CodesOfTheSchema {
         async fn reason(&self) -> MissingReason {
             MissingReason::EndUnknown
         }
+
+        async fn remark(&self) -> FigureRemarkCode {
+            FigureRemarkCode::NoNumber
+        }
     }
 
     let schema = Schema::new(Query, EmptyMutation, EmptySubscription);
     let values = "enumValues { name description }";
     let told = format!(
-        "{{ code: __type(name: \"UserErrorCode\") {{ {values} }} reason: __type(name: \"MissingReason\") {{ {values} }} }}"
+        "{{ code: __type(name: \"UserErrorCode\") {{ {values} }} reason: __type(name: \"MissingReason\") {{ {values} }} remark: __type(name: \"FigureRemarkCode\") {{ {values} }} }}"
     );
     let told = schema.execute(told).await.data.into_json().unwrap();
     let text = |value: &Value| value.as_str().unwrap_or_default().to_owned();
@@ -170,5 +254,6 @@ async fn codes_of_the_schema() -> CodesOfTheSchema {
     CodesOfTheSchema {
         user_errors: codes("code"),
         missing: codes("reason"),
+        remarks: codes("remark"),
     }
 }

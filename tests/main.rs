@@ -4,10 +4,12 @@
     reason = "a story that cannot go on says so and where"
 )]
 
+mod accounts;
 mod amendments;
 mod architecture;
 mod bad_input;
 mod changes;
+mod clause_yield;
 mod codes;
 mod commands;
 mod committee;
@@ -16,11 +18,19 @@ mod corrections;
 mod decisions;
 mod demo;
 mod drafts;
+mod effect_summary;
 mod effects;
+mod effects_consistent;
+mod effects_disputed;
+mod effects_found;
+mod effects_read;
+mod free_choice;
+mod indicators;
 mod knowledge;
 mod ledger;
 mod lists;
 mod ownership;
+mod potential;
 mod practice;
 mod registration;
 mod roles;

@@ -142,13 +142,23 @@ impl World {
     pub(crate) async fn tell(&self, command: &str, input: Value) -> Value {
         let entity = match command {
             "publishCase" | "reviseCase" | "linkCase" | "noteFact" => "case",
-            "claimEffect" | "recordObservation" | "retractObservation" => "effect",
+            "claimEffect" | "recordObservation" | "retractObservation" | "disputeObservation"
+            | "settleDispute" | "linkSameEffect" => "effect",
+            "defineIndicator" | "supersedeIndicator" | "withdrawIndicator" => "indicator",
+            "openFreeChoice"
+            | "adoptFreeChoiceModel"
+            | "approveFreeChoiceSupplier"
+            | "endFreeChoiceApproval"
+            | "stateFreeChoiceShare"
+            | "retractFreeChoiceShare"
+            | "linkFreeChoice" => "freeChoice",
+            "importAccounts" => "accountSet",
+            "saveCalculation" | "retractCalculation" => "calculation",
             _ => "contract",
         };
-        let warnings = if entity == "contract" {
-            "warnings { code }"
-        } else {
-            ""
+        let warnings = match entity {
+            "contract" | "effect" => "warnings { code }",
+            _ => "",
         };
         let (first, rest) = command.split_at(1);
         let document = format!(
@@ -176,7 +186,16 @@ impl World {
     pub(crate) async fn told(&self, command: &str, input: Value) -> String {
         let payload = self.tell(command, input).await;
         assert_eq!(payload["userErrors"], json!([]), "{command} is refused");
-        ["contract", "case", "effect"]
+        let entities = [
+            "contract",
+            "case",
+            "effect",
+            "indicator",
+            "freeChoice",
+            "accountSet",
+            "calculation",
+        ];
+        entities
             .iter()
             .find_map(|entity| payload[*entity]["id"].as_str())
             .unwrap()

@@ -1,6 +1,10 @@
 //! The tables of the register, in the words of each database.
 
 mod m20261121_000001_register;
+mod m20261122_000002_kinds;
+
+#[cfg(test)]
+mod tests;
 
 pub use sea_orm_migration::MigratorTrait;
 use sea_orm_migration::{MigrationTrait, async_trait};
@@ -17,6 +21,9 @@ pub struct Migrator;
 #[async_trait::async_trait]
 impl MigratorTrait for Migrator {
     fn migrations() -> Vec<Box<dyn MigrationTrait>> {
-        vec![Box::new(m20261121_000001_register::Migration)]
+        vec![
+            Box::new(m20261121_000001_register::Migration),
+            Box::new(m20261122_000002_kinds::Migration),
+        ]
     }
 }

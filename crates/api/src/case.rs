@@ -4,6 +4,7 @@ use crate::{
     connection::{Asked, Listed, sliced},
     contract::Contract,
     effect::{Effect, EffectFilter, effects_having},
+    free_choice::FreeChoice,
     global_id::global_id,
     happening::{Happening, Story, history},
     loaders::having,
@@ -69,6 +70,12 @@ impl Case {
     async fn contracts(&self, ctx: &Context<'_>) -> Result<Vec<Contract>> {
         let found = having(ctx, "case", self.0.id(), self.0.moment).await?;
         Ok(found.into_iter().map(Contract::from).collect())
+    }
+
+    /// The free choices it tells of.
+    async fn free_choices(&self, ctx: &Context<'_>) -> Result<Vec<FreeChoice>> {
+        let found = having(ctx, "case", self.0.id(), self.0.moment).await?;
+        Ok(found.into_iter().map(FreeChoice::from).collect())
     }
 
     /// The effects it claims.

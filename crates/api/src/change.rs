@@ -1,14 +1,19 @@
 //! What changed since a place in the log.
 
+mod about;
+
 use std::sync::Arc;
 
+use about::About;
 use async_graphql::{
     Context, Enum, ID, InputObject, Result, SimpleObject,
     connection::{Connection, Edge},
 };
+use choice::FreeChoiceEvent;
 use contracts::ContractEvent;
 use effects::EffectEvent;
-use kernel::{Id, MunicipalityCode};
+use kernel::Id;
+use potential::{AccountsEvent, CalculationEvent};
 use store::{Entry, Fact, Store};
 use uuid::Uuid;
 
@@ -55,10 +60,27 @@ impl ChangeKind {
                 | EffectEvent::DisputeSettled { .. }
                 | EffectEvent::SameEffectLinked { .. } => Self::New,
             },
+            Fact::FreeChoice(told) => match told.event {
+                FreeChoiceEvent::ShareRetracted { .. } => Self::Retracted,
+                FreeChoiceEvent::Opened { .. }
+                | FreeChoiceEvent::ModelAdopted { .. }
+                | FreeChoiceEvent::SupplierApproved { .. }
+                | FreeChoiceEvent::SupplierLeft { .. }
+                | FreeChoiceEvent::ShareStated { .. }
+                | FreeChoiceEvent::Linked { .. } => Self::New,
+            },
             Fact::Contract(told) if matches!(told.event, ContractEvent::Retracted { .. }) => {
                 Self::Retracted
             }
-            Fact::Contract(_) | Fact::Case(_) => Self::New,
+            Fact::Calculation(told) => match told.event {
+                CalculationEvent::Saved(_) => Self::New,
+                CalculationEvent::Retracted { .. } => Self::Retracted,
+            },
+            Fact::Accounts(told) => match told.event {
+                AccountsEvent::Opened(_) => Self::New,
+                AccountsEvent::Revised { .. } => Self::Corrected,
+            },
+            Fact::Contract(_) | Fact::Case(_) | Fact::Indicator(_) => Self::New,
         }
     }
 }
@@ -72,7 +94,9 @@ pub struct ChangeFilter {
     pub case: Option<ID>,
     /// Of this effect.
     pub effect: Option<ID>,
-    /// Of the contracts and cases of one of these municipalities.
+    /// Of this free choice.
+    pub free_choice: Option<ID>,
+    /// Of the contracts, cases and free choices of one of these municipalities.
     pub municipality: Option<Vec<scalars::MunicipalityCode>>,
     /// Of one of these kinds.
     pub kind: Option<Vec<ChangeKind>>,
@@ -86,6 +110,7 @@ impl ChangeFilter {
         self.contract.is_none()
             && self.case.is_none()
             && self.effect.is_none()
+            && self.free_choice.is_none()
             && self.municipality.is_none()
             && self.kind.is_none()
             && self.event.is_none()
@@ -103,8 +128,8 @@ impl ChangeFilter {
         {
             return Ok(false);
         }
-        if let Some(effect) = &self.effect
-            && id_of::<effects::Effect>(effect, "Effect").map(Id::uuid) != Some(entry.stream)
+        let stream = Some(entry.stream);
+        if !asked(&self.effect, "Effect", stream) || !asked(&self.free_choice, "FreeChoice", stream)
         {
             return Ok(false);
         }
@@ -130,67 +155,6 @@ fn asked(id: &Option<ID>, kind: &str, about: Option<Uuid>) -> bool {
             let id = id_of::<()>(id, kind).map(Id::uuid);
             id.is_some() && id == about
         }
-    }
-}
-
-/// What an event is about.
-#[derive(Default)]
-struct About {
-    contract: Option<Uuid>,
-    case: Option<Uuid>,
-    municipalities: Vec<MunicipalityCode>,
-}
-
-impl About {
-    async fn of(store: &Store, entry: &Entry) -> Result<Self> {
-        match &entry.fact {
-            Fact::Case(_) => Self::of_case(store, entry.stream).await,
-            Fact::Contract(_) => Self::of_contract(store, entry.stream).await,
-            Fact::Effect(_) => Self::of_effect(store, entry.stream).await,
-        }
-    }
-
-    async fn of_case(store: &Store, case: Uuid) -> Result<Self> {
-        let found = store.document::<cases::Case>(case.into(), None).await;
-        let found = found.map_err(|error| failed(&error))?;
-        Ok(Self {
-            case: Some(case),
-            municipalities: found
-                .map(|case| case.state.municipalities)
-                .unwrap_or_default(),
-            ..Self::default()
-        })
-    }
-
-    async fn of_contract(store: &Store, contract: Uuid) -> Result<Self> {
-        let found = store
-            .document::<contracts::Contract>(contract.into(), None)
-            .await;
-        let found = found.map_err(|error| failed(&error))?;
-        Ok(Self {
-            contract: Some(contract),
-            municipalities: found
-                .map(|contract| contract.state.municipalities)
-                .unwrap_or_default(),
-            ..Self::default()
-        })
-    }
-
-    async fn of_effect(store: &Store, effect: Uuid) -> Result<Self> {
-        let found = store.document::<effects::Effect>(effect.into(), None).await;
-        let Some(effect) = found.map_err(|error| failed(&error))? else {
-            return Ok(Self::default());
-        };
-        let mut about = Self::default();
-        if let Some(contract) = effect.state.contract {
-            about = Self::of_contract(store, contract.uuid()).await?;
-        }
-        if let Some(case) = effect.state.case {
-            let of_case = Self::of_case(store, case.uuid()).await?;
-            about.case = of_case.case;
-            about.municipalities.extend(of_case.municipalities);
-        }
-        Ok(about)
     }
 }
 

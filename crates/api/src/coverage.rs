@@ -48,6 +48,38 @@ pub enum MissingReason {
     DeliveryUnknown,
     /// What came cannot be held against what was promised. Danish: «kan ikke sammenlignes».
     NotComparable,
+    /// Nobody has told of a free choice there. Danish: «frit valg ikke oplyst».
+    FreeChoiceUnknown,
+    /// The share of the year is not told. Danish: «andel ikke oplyst».
+    ShareUnknown,
+    /// A share is told, but not of which year it is. Danish: «andelens år ikke oplyst».
+    ShareYearUnknown,
+    /// The share of the year is not published. Danish: «andel ikke offentliggjort».
+    ShareNotPublished,
+    /// The share of the year is not counted. Danish: «andel ikke opgjort».
+    ShareNotCounted,
+    /// So few chose that they could be known. Danish: «for få til at blive omtalt».
+    ShareSuppressed,
+    /// So few people that they could be known again. Danish: «for få personer».
+    SmallCell,
+    /// It has a number of another kind, which stands by itself. Danish: «tal af anden art».
+    InAnotherBucket,
+    /// What the contract is worth is not told. Danish: «kontraktværdi ukendt».
+    NoContractValue,
+    /// The number was looked for, and is not there. Danish: «tallet findes ikke».
+    MissingStated,
+    /// Told in words or as a direction only. Danish: «uden tal».
+    NoNumber,
+    /// What had been said is taken back. Danish: «trukket tilbage».
+    Retracted,
+    /// Only the surroundings are told, which are no effect. Danish: «kun baggrund».
+    ContextOnly,
+    /// No effect of the contract is told. Danish: «ingen effekt oplyst».
+    NoEffectTold,
+    /// No accepted report tells how much came. Danish: «ingen godkendt levering».
+    NoDeliveryTold,
+    /// Nobody has told a number of people. Danish: «intet antal oplyst».
+    NoCountTold,
 }
 
 impl From<DecisionGap> for MissingReason {

@@ -14,6 +14,10 @@ pub const TOP_LEVEL_CODES: &[(&str, &str)] = &[
         "an argument has a value that cannot be used, e.g. a page size over 100",
     ),
     (
+        "TOO_MANY_GROUPS",
+        "a summary would have more than 1,000 groups; narrow the filter, or group by less",
+    ),
+    (
         "UNAUTHENTICATED",
         "a mutation asks for a bearer token, and there was none that is valid",
     ),
@@ -21,6 +25,18 @@ pub const TOP_LEVEL_CODES: &[(&str, &str)] = &[
     (
         "PAYLOAD_TOO_LARGE",
         "the request's body is larger than the server takes",
+    ),
+    (
+        "UNKNOWN_EXPORT",
+        "there is no table of this name, or not in this format",
+    ),
+    (
+        "UNKNOWN_PARAMETER",
+        "the table has no parameter of this name; the name is told",
+    ),
+    (
+        "EXPORT_TOO_LARGE",
+        "the table has more rows than a table may have: ask for less of it",
     ),
     (
         "INTERNAL_SERVER_ERROR",

@@ -6,6 +6,7 @@ use crate::{
     case::Case,
     connection::{Asked, Listed, sliced},
     contract::Contract,
+    free_choice::FreeChoice,
     global_id::global_id,
     loaders::having,
     moment::Moment,
@@ -96,6 +97,17 @@ impl Municipality {
             .map(|view| (view.id().to_string(), Case(view)))
             .collect();
         sliced(items, &Asked::new(first, after, last, before))
+    }
+
+    /// What its citizens can choose a supplier of, as it was known then.
+    async fn free_choices(
+        &self,
+        ctx: &Context<'_>,
+        as_of: Option<DateTime>,
+    ) -> Result<Vec<FreeChoice>> {
+        let known = as_of.map(|DateTime(at)| at);
+        let found = having(ctx, "municipality", self.0.code, known).await?;
+        Ok(found.into_iter().map(FreeChoice::from).collect())
     }
 }
 

@@ -247,8 +247,161 @@ pub enum UserErrorCode {
     RatioOfNothing,
     /// What is narrated carries no number.
     NarratedWithNumber,
-    /// A statement has one of quantity, ratio and ordinal.
+    /// What is missing is told without why.
+    MissingWithoutReason,
+    /// What is missing has a value.
+    ValueOfMissing,
+    /// It is told why a value is missing, but the status is not that it is.
+    ReasonWithoutMissing,
+    /// A period ends before it begins, or begins nowhere.
+    PeriodReversed,
+    /// Gross or net, the price level or VAT is told of what is not money.
+    MoneyBasisWithoutMoney,
+    /// Freed time is told in money; minutes are not money until a budget is cut.
+    FreedTimeInMoney,
+    /// The effect has no such statement that counts and can be superseded.
+    SupersedesUnknown,
+    /// Only a provisional or estimated statement is superseded; retract a final one.
+    SupersedesFinal,
+    /// The indicator is defined already; supersede it with a new edition.
+    IndicatorAlreadyDefined,
+    /// An indicator keeps its key; another key is another indicator.
+    IndicatorKeyChanged,
+    /// A key is small words with dots, e.g. energy.change.
+    IndicatorKeyInvalid,
+    /// An indicator has a name in Danish and in English.
+    IndicatorNameMissing,
+    /// What is measured has a unit.
+    IndicatorUnitMissing,
+    /// What is told in words has no unit.
+    IndicatorUnitOfWords,
+    /// Sizes of this kind are not told in this unit.
+    IndicatorUnitOfAnotherKind,
+    /// Per cent are never added.
+    PerCentNotAdditive,
+    /// Persons are not added over time: the same person may be there again.
+    PersonsNotAdditiveOverTime,
+    /// Sizes of this kind are not added over time, or not at all.
+    AdditivityTooWide,
+    /// An alignment lacks its scheme or its id.
+    AlignmentIncomplete,
+    /// The newest edition says the same already.
+    IndicatorUnchanged,
+    /// The indicator is withdrawn: nothing new is claimed by it.
+    IndicatorWithdrawn,
+    /// A statement has one of quantity, ratio and ordinal; a share one of percentage, persons and reason.
     SeveralValues,
+    /// There is no free choice with this id.
+    UnknownFreeChoice,
+    /// The municipality has a free choice of this task already, in other words.
+    FreeChoiceAlreadyOpened,
+    /// The supplier is approved already; since when is told.
+    SupplierAlreadyApproved,
+    /// No such supplier has been approved.
+    UnknownSupplier,
+    /// The supplier has left already; when is told.
+    SupplierAlreadyLeft,
+    /// The supplier would have left before it was approved; both days are told.
+    LeftBeforeApproved,
+    /// A share has neither a percentage nor persons, and no reason why there is none.
+    ShareMissing,
+    /// A percentage is not between 0 and 100.
+    PercentOutOfReach,
+    /// More chose than could choose; both numbers are told.
+    ChoseMoreThanAll,
+    /// A share is of a whole year, or of an unknown one.
+    NotAYear,
+    /// It is not said which year has no share.
+    YearMissing,
+    /// The share is stated already.
+    ShareTwice,
+    /// The free choice has no such share.
+    UnknownShare,
+    /// The data set is opened already, with other rows.
+    AccountsAlreadyOpened,
+    /// There is no such data set of accounts.
+    UnknownAccounts,
+    /// A data set has no rows.
+    RowsMissing,
+    /// There are more rows than a data set may have.
+    TooManyRows,
+    /// There is a row of the same place, year, definition and area already.
+    RowTwice,
+    /// It is not a year of municipal accounts.
+    UnknownYear,
+    /// The catalogue has no such definition.
+    UnknownDefinition,
+    /// A row has neither an amount nor a share.
+    RowEmpty,
+    /// An amount is larger than any of the accounts.
+    AmountTooLarge,
+    /// What could be exposed to competition is negative.
+    NegativeBase,
+    /// A share is negative.
+    NegativeShare,
+    /// A row is illustrative, but its data set is not.
+    IllustrativeRow,
+    /// Another calculation is saved here already.
+    CalculationAlreadySaved,
+    /// There is no such calculation.
+    UnknownCalculation,
+    /// The data sets that the rows come from are not named.
+    DataSetMissing,
+    /// The catalogue has no such evidence set.
+    UnknownEvidenceSet,
+    /// The catalogue has no such method edition.
+    UnknownMethodEdition,
+    /// The first tender is round 1.
+    TenderRoundInvalid,
+    /// No municipality is chosen.
+    NoMunicipalityChosen,
+    /// No municipality is chosen to be held against.
+    NoPeersChosen,
+    /// A given benchmark is below 0 or above 100 per cent.
+    BenchmarkOutside,
+    /// A given benchmark has no share.
+    BenchmarkShareMissing,
+    /// The accounts tell the area apart; its volume is not typed.
+    VolumeNotTyped,
+    /// A typed volume is negative or larger than any.
+    VolumeOutside,
+    /// The volume of an area is typed twice for one place.
+    VolumeTwice,
+    /// The file is not UTF-8.
+    #[graphql(name = "NOT_UTF8")]
+    NotUtf8,
+    /// A line of the file is not CSV.
+    NotCsv,
+    /// The file has no rows.
+    NoRows,
+    /// A line has not as many fields as the header.
+    WrongColumns,
+    /// The file lacks a column.
+    ColumnMissing,
+    /// A column is unknown, or there twice.
+    ColumnUnexpected,
+    /// A field that must say something is empty.
+    EmptyField,
+    /// There is no such area of accounts.
+    UnknownArea,
+    /// A code of the file is not known.
+    UnknownAccountCode,
+    /// The same is told already on another line.
+    DuplicateRow,
+    /// A field is no number.
+    NotANumber,
+    /// A number mixes comma and point.
+    MixedSeparators,
+    /// A number has not the decimal sign of the file, or separates thousands.
+    WrongSeparator,
+    /// A share is over 100 per cent.
+    ShareOverHundred,
+    /// The definition counts control bids, but the table of accounts names none.
+    TableLacksControlBids,
+    /// The table of accounts cannot be read.
+    TableUnreadable,
+    /// The file is larger than 2 MiB.
+    FileTooLarge,
 }
 
 impl UserErrorCode {
@@ -258,6 +411,12 @@ impl UserErrorCode {
             .iter()
             .find(|item| item.name == name)
             .map_or(Self::InvalidInput, |item| item.value)
+    }
+
+    /// As it is written.
+    pub(crate) fn name(self) -> &'static str {
+        let item = Self::items().iter().find(|item| item.value == self);
+        item.map_or("INVALID_INPUT", |item| item.name)
     }
 
     /// All codes by name.

@@ -47,6 +47,11 @@ pub(crate) enum Subject {
     /// That a case tells of a contract.
     Link,
     Effect,
+    /// What effects are measured by.
+    Indicator,
+    FreeChoice,
+    Accounts,
+    Calculation,
 }
 
 /// Who writes, by a pseudonymous id, and how far that reaches.
@@ -84,6 +89,10 @@ fn forbidden(token: &Token, subject: Subject) -> Error {
         Subject::Case => "cases",
         Subject::Link => "links from cases to contracts",
         Subject::Effect => "effects",
+        Subject::Indicator => "indicators",
+        Subject::FreeChoice => "free choices",
+        Subject::Accounts => "accounts",
+        Subject::Calculation => "calculations",
     };
     let role = token.role.name();
     coded(
@@ -94,16 +103,36 @@ fn forbidden(token: &Token, subject: Subject) -> Error {
 
 fn reach(token: &Token, subject: Subject) -> Option<Within> {
     match (token.role, subject) {
-        (Role::Procurement, Subject::Contract | Subject::Link | Subject::Effect) => {
-            token.municipality.map(Within::ContractsOf)
-        }
-        (Role::Analyst, Subject::Case | Subject::Link | Subject::Effect) => {
-            Some(Within::Everything)
-        }
-        (Role::Procurement, Subject::Case)
+        (
+            Role::Procurement,
+            Subject::Contract
+            | Subject::Link
+            | Subject::Effect
+            | Subject::FreeChoice
+            | Subject::Calculation,
+        ) => token.municipality.map(Within::ContractsOf),
+        (
+            Role::Analyst,
+            Subject::Case
+            | Subject::Link
+            | Subject::Effect
+            | Subject::Indicator
+            | Subject::FreeChoice
+            | Subject::Accounts
+            | Subject::Calculation,
+        ) => Some(Within::Everything),
+        (Role::Procurement, Subject::Case | Subject::Indicator | Subject::Accounts)
         | (Role::Analyst, Subject::Contract)
-        | (Role::Reader, Subject::Contract | Subject::Case | Subject::Link | Subject::Effect) => {
-            None
-        }
+        | (
+            Role::Reader,
+            Subject::Contract
+            | Subject::Case
+            | Subject::Link
+            | Subject::Effect
+            | Subject::Indicator
+            | Subject::FreeChoice
+            | Subject::Accounts
+            | Subject::Calculation,
+        ) => None,
     }
 }

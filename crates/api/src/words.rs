@@ -159,6 +159,10 @@ pub struct Unit {
     pub ucum: String,
     /// For people.
     pub label: LocalizedText,
+    /// Its address in QUDT; null where nobody has looked it up.
+    pub qudt: Option<&'static str>,
+    /// Its code in UN/ECE Recommendation 20; null where nobody has looked it up.
+    pub unece: Option<&'static str>,
 }
 
 impl From<&kernel::Unit> for Unit {
@@ -166,8 +170,38 @@ impl From<&kernel::Unit> for Unit {
         Self {
             ucum: unit.ucum().to_owned(),
             label: unit.label().into(),
+            qudt: unit.qudt(),
+            unece: unit.unece(),
         }
     }
+}
+
+/// What kind of thing a unit measures; sizes of different kinds are never compared. Danish: «størrelsesart».
+#[derive(Clone, Copy, PartialEq, Eq, Enum)]
+#[graphql(remote = "kernel::QuantityKind")]
+pub enum QuantityKind {
+    /// A share or a change in per cent. Danish: «andel».
+    Dimensionless,
+    /// Danish: «tid».
+    Time,
+    /// So much time in every day, week or year. Danish: «tid pr. tid».
+    TimePerTime,
+    /// Danish: «energi».
+    Energy,
+    /// Danish: «masse».
+    Mass,
+    /// Danish: «areal».
+    Area,
+    /// Danish: «penge».
+    Money,
+    /// Human beings. Danish: «personer».
+    Persons,
+    /// Things that are no human beings: places, buildings, courses. Danish: «antal».
+    Count,
+    /// So many things in every night. Danish: «antal pr. tid».
+    CountPerTime,
+    /// The work of one person for a year. Danish: «årsværk».
+    PersonTime,
 }
 
 /// A size with its bounds: "over 1 mio." is lower 1000000 with lowerOpen, for the bound itself is not reached. Danish: «størrelse».

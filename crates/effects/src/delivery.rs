@@ -2,7 +2,7 @@
 
 use std::cmp::Reverse;
 
-use kernel::{PartialDate, Quantity};
+use kernel::Quantity;
 use rust_decimal::Decimal;
 
 use crate::{Direction, Effect, Observation, ObservationRole, ObservedValue, StudyDesign};
@@ -29,15 +29,15 @@ enum Part {
 }
 
 impl Effect {
-    /// What stands of what was expected, aimed at or agreed.
+    /// What counts of what was expected, aimed at or agreed.
     pub fn promised(&self) -> impl Iterator<Item = &Observation> {
-        self.standing()
+        self.counting()
             .filter(|observation| matches!(observation.part(), Part::Promise))
     }
 
-    /// What stands of what was measured or told; what is only calculated never stands for it.
+    /// What counts of what was measured or told; what is only calculated never stands for it.
     pub fn delivered(&self) -> impl Iterator<Item = &Observation> {
-        self.standing()
+        self.counting()
             .filter(|observation| matches!(observation.part(), Part::Delivery))
     }
 
@@ -106,8 +106,6 @@ impl Observation {
 
     /// It was measured, in the unit and rhythm of the promise, and not surely at another time.
     fn answers(&self, promise: &Self) -> bool {
-        let own = self.period.unwrap_or(PartialDate::UNKNOWN);
-        let others = promise.period.unwrap_or(PartialDate::UNKNOWN);
         let one_unit = match (self.size(), promise.size()) {
             (Some(own), Some(others)) => own.unit() == others.unit(),
             (None, _) | (_, None) => false,
@@ -115,8 +113,8 @@ impl Observation {
         one_unit
             && self.design != StudyDesign::None
             && self.recurrence == promise.recurrence
-            && !own.surely_before(&others)
-            && !others.surely_before(&own)
+            && self.may_be_at_once(promise)
+            && self.may_be_counted_alike(promise)
     }
 
     fn size(&self) -> Option<&Quantity> {

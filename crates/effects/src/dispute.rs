@@ -5,7 +5,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::{
     Effect, EffectEvent, EffectId, EffectRefusal, Observation, ObservationId, ObservationStatus,
-    rules::short,
+    texts::{quoted, short},
 };
 
 pub type DisputeId = Id<Dispute>;
@@ -43,7 +43,12 @@ impl Effect {
             return Err(EffectRefusal::DisputeWithoutWords);
         }
         short("by", &dispute.by)?;
-        short("words", &dispute.words)?;
+        quoted("words", &dispute.words)?;
+        if let Some(source) = &dispute.stated_in {
+            short("publisher", &source.publisher)?;
+            short("title", &source.title)?;
+            quoted("quote", source.quote.as_deref().unwrap_or_default())?;
+        }
         let disputed = self.standing_observation(observation)?;
         let is_so = |other: &Dispute| other.by == dispute.by && other.words == dispute.words;
         if disputed.disputes.iter().any(is_so) {
@@ -68,7 +73,7 @@ impl Effect {
         if settlement.words.trim().is_empty() {
             return Err(EffectRefusal::DisputeWithoutWords);
         }
-        short("words", &settlement.words)?;
+        quoted("words", &settlement.words)?;
         let disputed = self.standing_observation(observation)?;
         let found = disputed.disputes.iter().find(|other| other.id == dispute);
         match found.map(|dispute| dispute.settled.as_ref()) {

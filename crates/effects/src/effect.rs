@@ -183,6 +183,7 @@ impl Effect {
     fn recorded(mut self, statement: &ObservationStatement, told: &Told<EffectEvent>) -> Self {
         if self.observation(statement.id).is_none() {
             self.add_source(&statement.stated_in);
+            self.superseding(statement);
             self.observations.push(Observation::of(
                 statement.clone(),
                 told.recorded_at,
@@ -198,6 +199,7 @@ impl Effect {
         if let Some(observation) = self.observations.iter_mut().find(standing) {
             observation.status = ObservationStatus::Retracted;
             observation.retracted_because = Some(why.to_owned());
+            self.no_longer_superseding(id);
         }
         self
     }

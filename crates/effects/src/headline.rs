@@ -2,8 +2,6 @@
 
 use std::cmp::Reverse;
 
-use kernel::PartialDate;
-
 use crate::{Effect, Grade, Observation, ObservationRole};
 
 impl Effect {
@@ -13,31 +11,38 @@ impl Effect {
             .filter(|observation| observation.stands())
     }
 
-    /// The best of what stands; words only when nothing does.
+    /// What stands and has not been superseded.
+    pub fn counting(&self) -> impl Iterator<Item = &Observation> {
+        self.observations
+            .iter()
+            .filter(|observation| observation.counts())
+    }
+
+    /// The best of what counts; words only when nothing does.
     pub fn grade(&self) -> Grade {
-        self.standing()
+        self.counting()
             .map(Observation::grade)
             .min()
             .unwrap_or(Grade::E)
     }
 
-    /// What stands of the effect itself: the best grade, then the newest period, then the newest known.
+    /// What counts of the effect itself: the best grade, then the newest period, then the newest known.
     pub fn headline(&self) -> Option<&Observation> {
-        self.standing()
+        self.counting()
             .filter(|observation| observation.role != ObservationRole::Context)
             .max_by_key(|observation| {
                 (
                     Reverse(observation.grade()),
-                    observation.period.and_then(|period| period.latest()),
+                    observation.ends().latest(),
                     observation.known_from,
                 )
             })
     }
 
-    /// Two standing observations of the same thing cannot both be right.
+    /// Two observations of the same thing that count cannot both be right.
     pub fn conflict(&self) -> bool {
-        self.standing().enumerate().any(|(place, one)| {
-            self.standing()
+        self.counting().enumerate().any(|(place, one)| {
+            self.counting()
                 .skip(place + 1)
                 .any(|other| one.is_comparable(other) && one.is_apart_from(other))
         })
@@ -66,12 +71,10 @@ impl Observation {
     }
 
     fn is_comparable(&self, other: &Self) -> bool {
-        let own = self.period.unwrap_or(PartialDate::UNKNOWN);
-        let others = other.period.unwrap_or(PartialDate::UNKNOWN);
         self.view() == other.view()
             && self.recurrence == other.recurrence
-            && !own.surely_before(&others)
-            && !others.surely_before(&own)
+            && self.may_be_at_once(other)
+            && self.may_be_counted_alike(other)
     }
 
     fn is_apart_from(&self, other: &Self) -> bool {

@@ -16,15 +16,25 @@ impl Indicator {
     pub fn of(key: &str) -> Result<Self, UnknownIndicator> {
         match catalogue::find(key) {
             Some(definition) => Ok(Self(definition.key.clone())),
-            None => Err(UnknownIndicator {
-                key: key.chars().take(LONGEST_SAID_BACK).collect(),
-            }),
+            None => Err(Self::unknown(key)),
+        }
+    }
+
+    /// That there is none with this key.
+    pub(crate) fn unknown(key: &str) -> UnknownIndicator {
+        UnknownIndicator {
+            key: key.chars().take(LONGEST_SAID_BACK).collect(),
         }
     }
 
     /// In the catalogue's order.
     pub fn all() -> impl Iterator<Item = Self> {
         catalogue::all().map(|definition| Self(definition.key.clone()))
+    }
+
+    /// The one that is meant by a key, whether anybody knows it or not.
+    pub fn keyed(key: impl Into<String>) -> Self {
+        Self(key.into())
     }
 
     pub fn key(&self) -> &str {

@@ -2,7 +2,7 @@ use kernel::{Id, Instant, PartialDate, Source};
 use serde::{Deserialize, Serialize};
 
 use crate::{
-    Baseline, Dispute, Grade, Independence, MoneyBasis, ObservationRole, ObservedValue,
+    Baseline, Components, Dispute, Grade, Independence, MoneyBasis, ObservationRole, ObservedValue,
     Realisation, Recurrence, StudyDesign,
 };
 
@@ -16,6 +16,9 @@ pub struct Observation {
     /// The size in the words of the source.
     pub stated: String,
     pub value: Option<ObservedValue>,
+    /// What the size is the product of, as the source says it.
+    #[serde(default)]
+    pub components: Option<Components>,
     pub recurrence: Recurrence,
     pub period: Option<PartialDate>,
     /// The end of a period that `period` begins.
@@ -38,6 +41,9 @@ pub struct Observation {
     /// The provisional statement that this one takes the place of.
     #[serde(default)]
     pub supersedes: Option<ObservationId>,
+    /// The firmer statement that took its place; it is read, and counts no more.
+    #[serde(default)]
+    pub superseded_by: Option<ObservationId>,
     pub status: ObservationStatus,
     /// The status it was told with.
     #[serde(default = "ObservationStatus::as_final")]
@@ -61,6 +67,8 @@ pub struct ObservationStatement {
     pub stated: String,
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub value: Option<ObservedValue>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub components: Option<Components>,
     pub recurrence: Recurrence,
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub period: Option<PartialDate>,
@@ -118,6 +126,7 @@ impl Observation {
             role,
             stated,
             value,
+            components,
             recurrence,
             period,
             period_until,
@@ -139,6 +148,7 @@ impl Observation {
             role,
             stated,
             value,
+            components,
             recurrence,
             period,
             period_until,
@@ -152,6 +162,7 @@ impl Observation {
             money,
             realisation,
             supersedes,
+            superseded_by: None,
             status,
             stated_as: status,
             missing_because,
@@ -184,8 +195,14 @@ impl Observation {
         )
     }
 
-    /// It is what this statement made, and still stands as then.
+    /// It is what this statement made, and stands, whatever others have said since.
     pub(crate) fn says(&self, statement: &ObservationStatement) -> bool {
-        *self == Self::of(statement.clone(), self.recorded_at, self.known_from)
+        let as_told = Self {
+            status: self.stated_as,
+            superseded_by: None,
+            disputes: Vec::new(),
+            ..self.clone()
+        };
+        self.stands() && as_told == Self::of(statement.clone(), self.recorded_at, self.known_from)
     }
 }

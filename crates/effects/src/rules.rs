@@ -1,11 +1,9 @@
 use kernel::PartialDate;
 
 use crate::{
-    Claim, Effect, EffectEvent, EffectRefusal, Indicator, Observation, ObservationId,
-    ObservationStatement, StatementRefusal,
+    Beneficiary, Claim, Effect, EffectEvent, EffectRefusal, Indicator, Observation, ObservationId,
+    ObservationStatement, Reach, StatementRefusal, texts::short,
 };
-
-const LONGEST_REASON: usize = 500;
 
 impl Claim {
     pub(crate) fn make(self) -> Result<Vec<EffectEvent>, EffectRefusal> {
@@ -55,6 +53,8 @@ impl Claim {
             return Err(EffectRefusal::SameAsItself);
         }
         short("scope", self.scope.as_deref().unwrap_or_default())?;
+        self.reach.as_ref().map_or(Ok(()), Reach::check)?;
+        self.beneficiaries.iter().try_for_each(Beneficiary::check)?;
         if self.observations.is_empty() {
             return Err(EffectRefusal::ObservationMissing);
         }
@@ -76,12 +76,15 @@ impl Claim {
         place: usize,
         statement: &ObservationStatement,
     ) -> Result<(), StatementRefusal> {
-        let mut earlier = self.observations.iter().take(place);
-        if earlier.any(|other| other.id == statement.id) {
+        let earlier = || self.observations.iter().take(place);
+        if earlier().any(|other| other.id == statement.id) {
             return Err(StatementRefusal::ObservationTwice {
                 observation: statement.id,
             });
         }
+        let superseded = |id| earlier().any(|other| other.supersedes == Some(id));
+        let counting = earlier().filter(|other| !superseded(other.id));
+        statement.check_superseded(counting.map(|other| (other.id, other.status)))?;
         let definition = self.definition.as_ref();
         statement.check(definition.or_else(|| self.indicator.definition()))
     }
@@ -125,6 +128,8 @@ impl Effect {
             })),
             None => {
                 observation.check(self.definition()).map_err(refused)?;
+                let others = self.to_be_superseded();
+                observation.check_superseded(others).map_err(refused)?;
                 Ok(vec![EffectEvent::ObservationRecorded { observation, on }])
             }
         }
@@ -150,16 +155,4 @@ impl Effect {
             }]),
         }
     }
-}
-
-pub(crate) fn short(field: &'static str, text: &str) -> Result<(), EffectRefusal> {
-    let length = text.chars().count();
-    if length <= LONGEST_REASON {
-        return Ok(());
-    }
-    Err(EffectRefusal::TextTooLong {
-        field,
-        length,
-        longest: LONGEST_REASON,
-    })
 }

@@ -9,8 +9,6 @@ use crate::{
 /// A smaller group of people could be recognised.
 const FEWEST_PEOPLE: Decimal = Decimal::from_parts(5, 0, 0, false, 0);
 const PEOPLE: &str = "{person}";
-const LONGEST_NAME: usize = 500;
-const LONGEST_QUOTE: usize = 5_000;
 
 impl ObservationStatement {
     /// It may be recorded as a size of what is defined so.
@@ -25,6 +23,9 @@ impl ObservationStatement {
             return Err(StatementRefusal::StatedAsRetracted);
         }
         self.check_texts()?;
+        self.check_missing()?;
+        self.check_period()?;
+        self.check_money(definition.and_then(|definition| definition.unit.as_ref()))?;
         if let Some(value) = &self.value {
             self.check_value(value, definition)?;
         }
@@ -62,35 +63,6 @@ impl ObservationStatement {
             } => ratio(*numerator, *denominator, unit),
         }
     }
-
-    fn check_texts(&self) -> Result<(), StatementRefusal> {
-        let source = &self.stated_in;
-        let baseline = self.baseline.as_ref();
-        short(&["stated"], Some(&self.stated), LONGEST_QUOTE)?;
-        short(&["measuredBy"], self.measured_by.as_ref(), LONGEST_NAME)?;
-        short(&["validatedBy"], self.validated_by.as_ref(), LONGEST_NAME)?;
-        short(
-            &["statedIn", "publisher"],
-            Some(&source.publisher),
-            LONGEST_NAME,
-        )?;
-        short(&["statedIn", "title"], Some(&source.title), LONGEST_NAME)?;
-        short(&["statedIn", "quote"], source.quote.as_ref(), LONGEST_QUOTE)?;
-        short(
-            &["baseline", "note"],
-            baseline.and_then(|baseline| baseline.note.as_ref()),
-            LONGEST_QUOTE,
-        )?;
-        match &self.value {
-            Some(ObservedValue::Ordinal { words, .. }) => {
-                short(&["value", "words"], Some(words), LONGEST_NAME)
-            }
-            Some(ObservedValue::Ratio { of, .. }) => {
-                short(&["value", "of"], of.as_ref(), LONGEST_NAME)
-            }
-            Some(ObservedValue::Quantity(_)) | None => Ok(()),
-        }
-    }
 }
 
 fn in_unit(quantity: &Quantity, indicator_unit: Option<&Unit>) -> Result<(), StatementRefusal> {
@@ -126,31 +98,18 @@ fn enough_people(
     quantity: &Quantity,
     field: &'static [&'static str],
 ) -> Result<(), StatementRefusal> {
-    let most = [quantity.point(), quantity.lower(), quantity.upper()]
-        .into_iter()
-        .flatten()
-        .map(|count| count.abs())
-        .max();
-    match most {
-        Some(count) if count < FEWEST_PEOPLE && quantity.unit().ucum() == PEOPLE => {
-            Err(StatementRefusal::SmallCell { count, field })
-        }
-        Some(_) | None => Ok(()),
+    match too_few_people(quantity) {
+        Some(count) => Err(StatementRefusal::SmallCell { count, field }),
+        None => Ok(()),
     }
 }
 
-fn short(
-    field: &'static [&'static str],
-    text: Option<&String>,
-    longest: usize,
-) -> Result<(), StatementRefusal> {
-    let length = text.map_or(0, |text| text.chars().count());
-    if length <= longest {
-        return Ok(());
-    }
-    Err(StatementRefusal::TextTooLong {
-        field,
-        length,
-        longest,
-    })
+/// How many people it is, where they are so few that they could be recognised.
+pub(crate) fn too_few_people(quantity: &Quantity) -> Option<Decimal> {
+    [quantity.point(), quantity.lower(), quantity.upper()]
+        .into_iter()
+        .flatten()
+        .map(|count| count.abs())
+        .max()
+        .filter(|count| *count < FEWEST_PEOPLE && quantity.unit().ucum() == PEOPLE)
 }

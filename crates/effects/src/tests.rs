@@ -2,21 +2,33 @@
 
 mod catalogue;
 mod claiming;
+mod components;
+mod consistency;
 mod delivery;
 mod disagreeing;
+mod disputing;
 mod grading;
 mod headline;
+mod indicators;
+mod linking;
 mod log;
+mod reaching;
+mod reading;
 mod recording;
+mod refusing;
 mod retracting;
+mod summary;
+mod superseding;
+mod warning;
 
 use kernel::{Id, PartialDate, Quantity, Source, Unit};
 use rust_decimal::Decimal;
 
 use crate::{
-    Baseline, BaselineKind, Claim, EffectCommand, EffectEvent, EffectRefusal, Independence,
-    Indicator, ObservationRole, ObservationStatement, ObservationStatus, ObservedValue,
-    OrdinalChange, Realisation, Recurrence, StatementRefusal, StudyDesign,
+    Baseline, BaselineKind, Claim, Dispute, EffectCommand, EffectEvent, EffectRefusal,
+    Independence, Indicator, ObservationRole, ObservationStatement, ObservationStatus,
+    ObservedValue, OrdinalChange, Realisation, Recurrence, Settlement, StatementRefusal,
+    StudyDesign,
 };
 
 const ON: PartialDate = PartialDate::year(2023);
@@ -73,6 +85,68 @@ fn retracted(observation: u32, why: &str) -> EffectEvent {
     }
 }
 
+/// The supplier says something else.
+fn objection(number: u32) -> Dispute {
+    Dispute {
+        id: id(number),
+        by: "Leverandøren".to_owned(),
+        words: "Faldet var på 14 pct., når vintertjenesten regnes med".to_owned(),
+        on: ON,
+        stated_in: Some(document("Høringssvar")),
+        settled: None,
+    }
+}
+
+fn dispute(observation: u32, number: u32) -> EffectCommand {
+    EffectCommand::DisputeObservation {
+        observation: id(observation),
+        dispute: objection(number),
+    }
+}
+
+fn disputed(observation: u32, number: u32) -> EffectEvent {
+    let told = objection(number);
+    EffectEvent::ObservationDisputed {
+        observation: id(observation),
+        dispute: told.id,
+        by: told.by,
+        words: told.words,
+        stated_in: told.stated_in,
+        on: ON,
+    }
+}
+
+fn agreement() -> Settlement {
+    Settlement {
+        words: "Vintertjenesten var ikke en del af opgaven".to_owned(),
+        on: ON,
+    }
+}
+
+fn settle(observation: u32, number: u32) -> EffectCommand {
+    EffectCommand::SettleDispute {
+        observation: id(observation),
+        dispute: id(number),
+        settlement: agreement(),
+    }
+}
+
+fn settled(observation: u32, number: u32) -> EffectEvent {
+    EffectEvent::DisputeSettled {
+        observation: id(observation),
+        dispute: id(number),
+        words: agreement().words,
+        on: ON,
+    }
+}
+
+fn linked(other: u32) -> EffectEvent {
+    EffectEvent::SameEffectLinked {
+        other: id(other),
+        on: ON,
+    }
+}
+
 fn refused(refusal: StatementRefusal) -> EffectRefusal {
     EffectRefusal::Statement {
         place: None,
@@ -103,6 +177,7 @@ fn ten_per_cent_down() -> ObservationStatement {
         role: ObservationRole::Measured,
         stated: "en umiddelbar reduktion i omkostninger på 10 pct.".to_owned(),
         value: Some(exactly(-10, "%")),
+        components: None,
         recurrence: Recurrence::LevelShift,
         period: None,
         baseline: Some(Baseline {

@@ -5,7 +5,7 @@ use uuid::{NoContext, Timestamp, Uuid};
 
 use crate::Instant;
 
-/// The identity of a `T`: a UUID v7, so that ids sort by the instant they were minted.
+/// The identity of a `T`: a UUID v7, so that ids sort by the instant they were minted, or a UUID v5 of its name.
 pub struct Id<T>(Uuid, PhantomData<fn() -> T>);
 
 impl<T> Id<T> {
@@ -17,6 +17,12 @@ impl<T> Id<T> {
             seconds,
             at.timestamp_subsec_nanos(),
         )))
+    }
+
+    /// The id of what has a name that is its own among things of one sort; the same for ever.
+    pub fn named(sort: &str, name: &str) -> Self {
+        let namespace = Uuid::new_v5(&Uuid::NAMESPACE_OID, sort.as_bytes());
+        Self::from(Uuid::new_v5(&namespace, name.as_bytes()))
     }
 
     pub fn uuid(self) -> Uuid {

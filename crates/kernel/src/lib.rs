@@ -27,7 +27,7 @@ pub use date::{DatePrecision, DateRefusal, Language, PartialDate, Season};
 pub use id::Id;
 pub use money::{Money, MoneyRefusal};
 pub use municipality::{Municipality, MunicipalityCode, MunicipalityRefusal, Region};
-pub use quantity::{Quantity, QuantityParts, QuantityRefusal, Unit};
+pub use quantity::{Quantity, QuantityKind, QuantityParts, QuantityRefusal, Unit};
 pub use source::Source;
 pub use supplier::Supplier;
 pub use task_area::{TaskArea, UnknownTaskArea};

@@ -1,4 +1,6 @@
-//! The 13 cases and an illustrative contract, told to the register by the same commands as anyone's.
+//! The 13 cases, an illustrative contract and accounts, told to the register by the same commands as anyone's.
+
+mod accounts;
 
 use std::collections::HashMap;
 
@@ -33,7 +35,12 @@ const FILES: &[(&str, &str)] = told!(
     "13-lolland-lev-vel.json",
     "14-automatisering.json",
     "15-eksempel.json",
+    "16-lolland-frit-valg.json",
+    "17-regnskab.json",
 );
+
+/// Stands between a file and the name that it gives a result.
+const OF_A_FILE: char = '#';
 
 /// What is answered when the same command was told before in other words.
 const KEY_REUSED: &str = "IDEMPOTENCY_KEY_REUSED";
@@ -90,7 +97,7 @@ pub enum DemoError {
 struct Told {
     /// The mutation, e.g. `registerContract`.
     command: String,
-    /// What later commands of the file call its result: `@name`, and a part of it `@name/term/options/0/id`.
+    /// What later commands of the file call its result: `@name`, and a part of it `@name/term/options/0/id`; those of later files `@file.json#name`.
     #[serde(rename = "as")]
     name: Option<String>,
     input: Map<String, Value>,
@@ -101,9 +108,10 @@ pub async fn load(store: &Store, schema: &Schema) -> Result<Loaded, DemoError> {
     refuse_another_register(store).await?;
     let sources: Map<String, Value> = read("sources.json", SOURCES)?;
     let mut loaded = Loaded::default();
+    let mut named = HashMap::new();
     for (file, text) in FILES {
         let commands: Vec<Told> = read(file, text)?;
-        let mut named = HashMap::new();
+        named.retain(|name: &String, _| name.contains(OF_A_FILE));
         for (place, told) in commands.into_iter().enumerate() {
             let refused = |reason| DemoError::Refused {
                 file,
@@ -120,6 +128,7 @@ pub async fn load(store: &Store, schema: &Schema) -> Result<Loaded, DemoError> {
                 Err(NotDone::Refused(reason)) => return Err(refused(reason)),
             };
             if let Some(name) = told.name {
+                named.insert(format!("{file}{OF_A_FILE}{name}"), result.clone());
                 named.insert(name, result);
             }
             loaded.commands += 1;
@@ -148,6 +157,7 @@ fn resolved(
 ) -> Result<Value, String> {
     match value {
         Value::String(text) => match text.strip_prefix('@') {
+            Some(file) if file.starts_with(CSV) => csv(file),
             Some(name) => part(name, named).ok_or_else(|| format!("nothing is called @{name}")),
             None => Ok(Value::String(text)),
         },
@@ -161,6 +171,15 @@ fn resolved(
             .collect(),
         plain @ (Value::Null | Value::Bool(_) | Value::Number(_)) => Ok(plain),
     }
+}
+
+/// Begins the name of a file of accounts that the program ships.
+const CSV: &str = "csv/";
+
+fn csv(file: &str) -> Result<Value, String> {
+    let text = file.strip_prefix(CSV).and_then(accounts::csv);
+    text.map(Value::String)
+        .ok_or_else(|| format!("no accounts are called @{file}"))
 }
 
 /// `name` is the id of a result; `name/…` points into it.
@@ -259,7 +278,15 @@ fn entity(command: &str) -> Option<&'static str> {
         | "correctContract"
         | "retractContract" => Some("contract"),
         "publishCase" | "linkCase" | "noteFact" => Some("case"),
-        "claimEffect" | "recordObservation" => Some("effect"),
+        "claimEffect" | "recordObservation" | "linkSameEffect" => Some("effect"),
+        "openFreeChoice"
+        | "adoptFreeChoiceModel"
+        | "approveFreeChoiceSupplier"
+        | "endFreeChoiceApproval"
+        | "stateFreeChoiceShare"
+        | "linkFreeChoice" => Some("freeChoice"),
+        "importAccounts" => Some("accountSet"),
+        "saveCalculation" => Some("calculation"),
         _ => None,
     }
 }

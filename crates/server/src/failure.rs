@@ -1,4 +1,4 @@
-use std::{io, net::SocketAddr, process::ExitCode};
+use std::{io, net::SocketAddr, path::PathBuf, process::ExitCode};
 
 use store::StoreError;
 use thiserror::Error;
@@ -30,8 +30,14 @@ pub(crate) enum Failure {
     Unread,
     #[error("the register is not as its log says: faults found: {faults}")]
     Faulty { faults: usize },
-    #[error("`{asked}` is no stream: write the id or the slug of a contract or a case")]
+    #[error(
+        "`{asked}` is no stream: write its id, or the slug of a contract, a case, a data set or a calculation"
+    )]
     UnknownStream { asked: String },
+    #[error("{}: {reason}", file.display())]
+    FileUnreadable { file: PathBuf, reason: String },
+    #[error("{}: nothing is read, for problems were found: {problems}", file.display())]
+    FileRefused { file: PathBuf, problems: usize },
     #[error("there is no token {id}: see `samspil token list`")]
     UnknownToken { id: String },
 }
@@ -61,6 +67,8 @@ impl Failure {
             | Self::Output(_)
             | Self::Faulty { .. }
             | Self::UnknownStream { .. }
+            | Self::FileUnreadable { .. }
+            | Self::FileRefused { .. }
             | Self::UnknownToken { .. } => ExitCode::FAILURE,
         }
     }

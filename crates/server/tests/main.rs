@@ -4,6 +4,7 @@
 #![cfg(test)]
 
 mod asking;
+mod exporting;
 mod following;
 mod health;
 mod identity;

@@ -1,16 +1,17 @@
 use std::collections::BTreeSet;
 
 use chrono::NaiveDate;
-use effects::{Claim, Effect, EffectCommand, EffectId};
+use effects::{Claim, Effect, EffectCommand, EffectId, ObservationStatus};
 use kernel::PartialDate;
 
 use crate::{
     Facet, Kept, Kind,
     append::{Asked, Reference, Written},
+    kept::places,
 };
 
 impl Kept for Effect {
-    const SHAPE: u32 = 3;
+    const SHAPE: u32 = 4;
     const STREAM: Kind = Kind::Effect;
 
     fn slug(&self) -> Option<&str> {
@@ -31,31 +32,25 @@ impl Kept for Effect {
     }
 
     fn facets(&self) -> Vec<Facet> {
-        let origins: BTreeSet<bool> = self
-            .standing()
-            .map(|observation| observation.stated_in.supplementary)
-            .collect();
-        let roles = self
-            .standing()
-            .map(|observation| Facet::plain("role", format!("{:?}", observation.role)));
-        self.case
-            .map(|case| Facet::plain("case", case))
-            .into_iter()
-            .chain(
-                self.contract
-                    .map(|contract| Facet::plain("contract", contract)),
-            )
-            .chain([
-                Facet::new("indicator", self.indicator.key(), self.title()),
-                Facet::plain("grade", format!("{:?}", self.grade())),
-            ])
-            .chain(
-                origins
-                    .into_iter()
-                    .map(|supplementary| Facet::plain("supplementary", supplementary)),
-            )
-            .chain(roles)
-            .collect()
+        let case = self.case.map(|case| Facet::plain("case", case));
+        let contract = self.contract.map(|id| Facet::plain("contract", id));
+        let same = self.same_effect_as.iter();
+        let reach = self.reach.iter();
+        let dimension = self.definition().map(|definition| definition.dimension);
+        [
+            Facet::new("indicator", self.indicator.key(), self.title()),
+            Facet::plain("grade", format!("{:?}", self.grade())),
+            Facet::plain("conflict", self.conflict()),
+            Facet::plain("disputed", is_disputed(self)),
+        ]
+        .into_iter()
+        .chain(case)
+        .chain(contract)
+        .chain(dimension.map(|dimension| Facet::plain("dimension", format!("{dimension:?}"))))
+        .chain(same.map(|other| Facet::plain("same_as", other)))
+        .chain(reach.flat_map(|reach| places(&reach.municipalities)))
+        .chain(of_statements(self))
+        .collect()
     }
 
     fn text(&self) -> String {
@@ -89,6 +84,32 @@ impl Written for Effect {
     }
 }
 
+fn is_disputed(effect: &Effect) -> bool {
+    effect
+        .counting()
+        .any(|observation| observation.status == ObservationStatus::Disputed)
+}
+
+/// What the statements of an effect are found by, each once.
+fn of_statements(effect: &Effect) -> BTreeSet<Facet> {
+    let origins = effect
+        .standing()
+        .map(|told| Facet::plain("supplementary", told.stated_in.supplementary));
+    let statuses = effect
+        .observations
+        .iter()
+        .map(|told| Facet::plain("status", format!("{:?}", told.status)));
+    let evidence = effect.counting().flat_map(|told| {
+        [
+            Facet::plain("role", format!("{:?}", told.role)),
+            Facet::plain("design", format!("{:?}", told.design)),
+            Facet::plain("independence", format!("{:?}", told.independence)),
+            Facet::plain("realisation", format!("{:?}", told.realisation)),
+        ]
+    });
+    origins.chain(statuses).chain(evidence).collect()
+}
+
 fn references(claim: &Claim) -> Vec<Reference> {
     let case = claim.case.map(|case| Reference {
         kind: Kind::Case,
@@ -115,5 +136,6 @@ fn the_same(other: EffectId) -> Reference {
 fn periods(effect: &Effect) -> impl Iterator<Item = PartialDate> {
     effect
         .standing()
-        .filter_map(|observation| observation.period)
+        .flat_map(|observation| [observation.period, observation.period_until])
+        .flatten()
 }

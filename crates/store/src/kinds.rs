@@ -1,9 +1,11 @@
 //! The aggregates of the register, each named once; whatever depends on which one it is, is made from this list.
 
 pub(crate) use cases::Case;
+pub(crate) use choice::FreeChoice;
 pub(crate) use contracts::Contract;
-pub(crate) use effects::Effect;
+pub(crate) use effects::{CataloguedIndicator as Indicator, Effect};
 use kernel::{Aggregate, Event, Id, Instant, PartialDate, Source, Told};
+pub(crate) use potential::{Accounts, Calculation};
 use uuid::Uuid;
 
 use crate::{
@@ -62,6 +64,18 @@ macro_rules! aggregates {
                 }
             }
 
+            /// The same, if its aggregate is at this version.
+            #[must_use]
+            pub fn expecting(self, version: i64) -> Self {
+                match self {
+                    $(Self::$kind { id, command, .. } => Self::$kind {
+                        id,
+                        expected: Some(version),
+                        command,
+                    },)+
+                }
+            }
+
             /// What its command names besides the aggregate itself.
             pub(crate) fn asked(&self) -> Asked {
                 match self {
@@ -116,6 +130,11 @@ macro_rules! aggregates {
                 match self {
                     $(Self::$kind(told) => told.event.corrects(),)+
                 }
+            }
+
+            /// What happened to a contract; none when it happened to another thing.
+            pub fn contract(&self) -> Option<&Told<<Contract as Aggregate>::Event>> {
+                if let Self::Contract(told) = self { Some(told) } else { None }
             }
 
             /// What happened, as the log keeps it.
@@ -198,12 +217,39 @@ aggregates! { $
     Case, cases, "Casen", "UNKNOWN_CASE";
     Contract, contracts, "Kontrakten", "UNKNOWN_CONTRACT";
     Effect, effects, "Effekten", "UNKNOWN_EFFECT";
+    Indicator, indicators, "Indikatoren", "UNKNOWN_INDICATOR";
+    FreeChoice, free_choices, "Det frie valg", "UNKNOWN_FREE_CHOICE";
+    Accounts, accounts, "Regnskabet", "UNKNOWN_ACCOUNTS";
+    Calculation, calculations, "Beregningen", "UNKNOWN_CALCULATION";
 }
 
 impl Kind {
     /// As the log writes it.
     pub fn name(self) -> &'static str {
         of_kind!(self, A => A::KIND)
+    }
+
+    /// As the API names one in a command.
+    pub(crate) fn field(self) -> &'static str {
+        match self {
+            Self::FreeChoice => "freeChoice",
+            Self::Accounts => "accountSet",
+            Self::Case | Self::Contract | Self::Effect | Self::Indicator | Self::Calculation => {
+                self.name()
+            }
+        }
+    }
+
+    /// It is public from its first day, so it names nothing that is not.
+    pub(crate) fn is_always_public(self) -> bool {
+        match self {
+            Self::Effect
+            | Self::Indicator
+            | Self::FreeChoice
+            | Self::Accounts
+            | Self::Calculation => true,
+            Self::Case | Self::Contract => false,
+        }
     }
 
     pub(crate) fn named(name: &str) -> Option<Self> {
@@ -218,7 +264,7 @@ impl Kind {
 
 impl std::fmt::Display for Kind {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.write_str(self.name())
+        f.write_str(&self.name().replace('_', " "))
     }
 }
 

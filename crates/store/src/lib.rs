@@ -1,6 +1,8 @@
 //! The log of events, the documents folded from it, and the queries over them: the only crate that knows sea-orm.
 
+mod accounts;
 mod append;
+mod calculation;
 mod case;
 mod clock;
 mod contract;
@@ -13,7 +15,9 @@ mod entry;
 mod error;
 mod filter;
 mod follow;
+mod free_choice;
 mod frozen;
+mod indicator;
 mod kept;
 mod kinds;
 mod log;

@@ -16,6 +16,8 @@ pub const CODES: &[&str] = &[
     "UNKNOWN_CASE",
     "UNKNOWN_CONTRACT",
     "UNKNOWN_EFFECT",
+    "UNKNOWN_INDICATOR",
+    "UNKNOWN_FREE_CHOICE",
     "KNOWN_FROM_IN_FUTURE",
     "TEXT_TOO_LONG",
     "KEY_TOO_LONG",

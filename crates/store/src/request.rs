@@ -27,7 +27,7 @@ pub struct Request {
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Within {
     Everything,
-    /// Contracts of one municipality, before and after, and the effects of those.
+    /// Contracts of one municipality, before and after, the effects of those, and its free choice.
     ContractsOf(MunicipalityCode),
 }
 

@@ -144,6 +144,20 @@ export function signOf(kind: Kind): Sign | null {
     case 'CasePublished':
     case 'CaseRevised':
     case 'FactNoted':
+    case 'IndicatorDefined':
+    case 'IndicatorSuperseded':
+    case 'IndicatorWithdrawn':
+    case 'FreeChoiceOpened':
+    case 'FreeChoiceModelAdopted':
+    case 'SupplierApproved':
+    case 'SupplierLeft':
+    case 'ShareStated':
+    case 'ShareRetracted':
+    case 'FreeChoiceLinked':
+    case 'AccountsOpened':
+    case 'AccountsRevised':
+    case 'CalculationSaved':
+    case 'CalculationRetracted':
     case 'TermStarts':
     case 'TermEnds':
     case 'DecisionDay':

@@ -8,6 +8,7 @@ export type ContractData = NonNullable<ResultOf<typeof Story>['contract']>
 export type SourceData = ContractData['sources'][number]
 export type EffectData = ContractData['effects']['nodes'][number]
 export type ObservationData = EffectData['observations'][number]
+export type DisputeData = ObservationData['disputes'][number]
 export type ClauseData = ContractData['socialClauses'][number]
 export type PeriodData = ClauseData['periods'][number]
 export type ReportData = ClauseData['reports'][number]

@@ -43,14 +43,23 @@ const Observation = graphql(
         ... on Ratio { numerator denominator of }
         ... on Ordinal { change words }
       }
+      components {
+        factors { value unit words }
+        check
+        computed { ...Quantity }
+      }
       recurrence
       period { ...PartialDate }
+      periodUntil { ...PartialDate }
       baseline {
         kind
         value { ...Quantity }
         period { ...PartialDate }
         note
       }
+      counterfactual
+      money { grossNet of priceLevel vat }
+      realisation
       design
       independence
       measuredBy
@@ -58,6 +67,15 @@ const Observation = graphql(
       statedIn { ...Source }
       grade
       status
+      missingBecause
+      supersededBy
+      disputes {
+        id
+        by
+        words
+        on { ...PartialDate }
+        settled { words on { ...PartialDate } }
+      }
       retractedBecause
       knownFrom
     }
@@ -71,13 +89,20 @@ const Effect = graphql(
       id
       indicator { name { da en } }
       scope
+      reach {
+        municipalities { name }
+        sites
+        targetGroup
+        size { ...Quantity }
+      }
+      beneficiaries { purse who }
       conflict
       grade
       sameEffectAs { id }
       observations(includeRetracted: true) { ...Observation }
     }
   `,
-  [Observation],
+  [Observation, Quantity],
 )
 
 const Happening = graphql(

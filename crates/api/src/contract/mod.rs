@@ -49,6 +49,7 @@ use crate::{
     case::Case,
     connection::{Asked, Listed},
     effect::{Effect, EffectFilter, effects_having},
+    free_choice::FreeChoice,
     global_id::global_id,
     loaders::{having, one, several},
     place::{Municipality, Supplier, TaskArea},
@@ -137,6 +138,12 @@ impl Contract {
     async fn cases(&self, ctx: &Context<'_>) -> Result<Vec<Case>> {
         let found = several(ctx, &self.state().cases, self.view.moment).await?;
         Ok(found.into_iter().map(Case::from).collect())
+    }
+
+    /// The free choices that rest on it.
+    async fn free_choices(&self, ctx: &Context<'_>) -> Result<Vec<FreeChoice>> {
+        let found = having(ctx, "contract", self.view.id(), self.view.moment).await?;
+        Ok(found.into_iter().map(FreeChoice::from).collect())
     }
 
     /// The effects that are claimed of it.

@@ -19,3 +19,12 @@ impl From<contracts::Warning> for Warning {
         }
     }
 }
+
+impl From<effects::EffectWarning> for Warning {
+    fn from(warning: effects::EffectWarning) -> Self {
+        Self {
+            code: warning.code.to_owned(),
+            message: warning.words.into(),
+        }
+    }
+}

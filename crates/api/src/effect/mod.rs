@@ -1,29 +1,50 @@
 //! Views of an effect.
 
+mod basis;
+mod components;
 mod delivery;
+mod dispute;
 mod evidence;
+mod figure;
+mod figure_remark;
 mod filter;
 mod indicator;
 mod observation;
+mod reach;
+pub(crate) mod summary;
+mod told;
+mod value;
+mod wanted;
 
 use async_graphql::{Context, Enum, ID, Object, Result};
+pub use basis::{GrossNet, MoneyBasis, Realisation, Vat};
+pub use components::Components;
 pub use delivery::DeliveryStanding;
+pub use dispute::Dispute;
 pub use evidence::{
     Baseline, BaselineKind, Independence, ObservationRole, ObservationStatus, Recurrence,
     StudyDesign,
 };
+pub use figure::FigureProposal;
+pub use figure_remark::FigureRemarkCode;
 pub use filter::EffectFilter;
 pub(crate) use filter::{effects_having, keys};
-pub use indicator::Indicator;
-pub use observation::{Observation, OrdinalChange};
+pub use indicator::{
+    Additivity, Direction, Indicator, IndicatorDimension, IndicatorFilter, MeasureKind,
+};
+pub(crate) use indicator::{indicator, indicators};
+pub use observation::Observation;
+pub use reach::{Beneficiary, Purse, Reach};
+pub(crate) use told::{ToldOf, passing};
+pub use value::{ObservedValue, OrdinalChange};
 
 use crate::{
     case::Case,
     connection::{Asked, Listed, sliced},
-    contract::Contract,
+    contract::{Contract, Warning},
     global_id::global_id,
     happening::{Happening, Story, history},
-    loaders::{one, several},
+    loaders::{having, one, several},
     scalars::DateTime,
     view::View,
 };
@@ -45,9 +66,9 @@ impl Effect {
         global_id("Effect", self.0.id())
     }
 
-    /// What is measured.
+    /// What is measured, in the edition that it was claimed by.
     async fn indicator(&self) -> Indicator {
-        Indicator(self.0.state().indicator.clone())
+        Indicator::claimed(&self.0)
     }
 
     /// The story that tells of it.
@@ -69,6 +90,17 @@ impl Effect {
     /// Whom or what it covers, e.g. 12 skoler.
     async fn scope(&self) -> Option<&str> {
         self.0.state().scope.as_deref()
+    }
+
+    /// Where and of whom it is told, where that can be said apart.
+    async fn reach(&self) -> Option<Reach> {
+        self.0.state().reach.clone().map(Reach::from)
+    }
+
+    /// Whose gain or cost it is; none where that is not told.
+    async fn beneficiaries(&self) -> Vec<Beneficiary> {
+        let beneficiaries = self.0.state().beneficiaries.iter();
+        beneficiaries.cloned().map(Beneficiary::from).collect()
     }
 
     /// What has been said of its size, in the order it was recorded.
@@ -111,10 +143,24 @@ impl Effect {
         self.0.state().conflict()
     }
 
-    /// Effects that are this one in another unit, so that they count once.
+    /// Effects that are this one in another unit, whichever of them says so; they count once. Danish: «samme effekt».
     async fn same_effect_as(&self, ctx: &Context<'_>) -> Result<Vec<Effect>> {
-        let found = several(ctx, &self.0.state().same_effect_as, self.0.moment).await?;
+        let moment = self.0.moment;
+        let told = several(ctx, &self.0.state().same_effect_as, moment).await?;
+        let by_others = having::<effects::Effect>(ctx, "same_as", self.0.id(), moment).await?;
+        let mut found: Vec<View<effects::Effect>> = Vec::new();
+        for view in told.into_iter().chain(by_others) {
+            if found.iter().all(|other| other.id() != view.id()) {
+                found.push(view);
+            }
+        }
         Ok(found.into_iter().map(Effect::from).collect())
+    }
+
+    /// What its reader should be told beside the statements that count: a dispute, or components that make another size.
+    async fn warnings(&self) -> Vec<Warning> {
+        let warnings = self.0.state().warnings();
+        warnings.into_iter().map(Warning::from).collect()
     }
 
     /// How well it is shown; derived, never typed.

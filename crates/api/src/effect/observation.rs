@@ -1,12 +1,13 @@
-use async_graphql::{Enum, ID, Object, SimpleObject, Union};
+use async_graphql::{ID, Object};
 
 use super::{
-    Baseline, Grade, Independence, ObservationRole, ObservationStatus, Recurrence, StudyDesign,
+    Baseline, Components, Dispute, Grade, Independence, MoneyBasis, ObservationRole,
+    ObservationStatus, ObservedValue, Realisation, Recurrence, StudyDesign,
 };
 use crate::{
     global_id::global_id,
-    scalars::{DateTime, Decimal},
-    words::{PartialDate, Quantity, Source},
+    scalars::DateTime,
+    words::{PartialDate, Source},
 };
 
 /// One statement of an effect's size by someone; never edited, at most retracted. Danish: «observation».
@@ -35,19 +36,44 @@ impl Observation {
         self.0.value.clone().map(ObservedValue::from)
     }
 
+    /// What the size is the product of, multiplied again; null where the source tells none.
+    async fn components(&self) -> Option<Components> {
+        Components::of(&self.0)
+    }
+
     /// How often that size comes.
     async fn recurrence(&self) -> Recurrence {
         self.0.recurrence.into()
     }
 
-    /// When it was so; null where that is not stated.
+    /// When it was so, or from when; null where that is not stated.
     async fn period(&self) -> Option<PartialDate> {
         self.0.period.map(PartialDate::from)
+    }
+
+    /// Until when, where it was so for longer than `period`.
+    async fn period_until(&self) -> Option<PartialDate> {
+        self.0.period_until.map(PartialDate::from)
     }
 
     /// What the change is seen against.
     async fn baseline(&self) -> Option<Baseline> {
         self.0.baseline.clone().map(Baseline::from)
+    }
+
+    /// What would have happened anyway; told, never taken off in silence. Danish: «hvad der ellers ville være sket».
+    async fn counterfactual(&self) -> Option<&str> {
+        self.0.counterfactual.as_deref()
+    }
+
+    /// What an amount of money is counted in; null where nothing is told of it, or where it is no money.
+    async fn money(&self) -> Option<MoneyBasis> {
+        self.0.money.clone().map(MoneyBasis::from)
+    }
+
+    /// How far the gain has come.
+    async fn realisation(&self) -> Realisation {
+        self.0.realisation.into()
     }
 
     /// How it was found.
@@ -85,6 +111,26 @@ impl Observation {
         self.0.status.into()
     }
 
+    /// Why there is no value; null unless one was looked for in vain.
+    async fn missing_because(&self) -> Option<&str> {
+        self.0.missing_because.as_deref()
+    }
+
+    /// What others say against it, in the order it was said; the settled ones too.
+    async fn disputes(&self) -> Vec<Dispute> {
+        self.0.disputes.iter().cloned().map(Dispute::from).collect()
+    }
+
+    /// The provisional or estimated statement that it took the place of. Danish: «afløser».
+    async fn supersedes(&self) -> Option<ID> {
+        self.0.supersedes.map(|id| global_id("Observation", id))
+    }
+
+    /// The statement that took its place; it stays readable and counts no more. Danish: «afløst af».
+    async fn superseded_by(&self) -> Option<ID> {
+        self.0.superseded_by.map(|id| global_id("Observation", id))
+    }
+
     /// Why it was retracted; null while it stands.
     async fn retracted_because(&self) -> Option<&str> {
         self.0.retracted_because.as_deref()
@@ -99,65 +145,4 @@ impl Observation {
     async fn known_from(&self) -> DateTime {
         DateTime(self.0.known_from)
     }
-}
-
-/// A size as it was observed. Danish: «observeret værdi».
-#[derive(Clone, Union)]
-pub enum ObservedValue {
-    Quantity(Quantity),
-    Ratio(Ratio),
-    Ordinal(Ordinal),
-}
-
-impl From<effects::ObservedValue> for ObservedValue {
-    fn from(value: effects::ObservedValue) -> Self {
-        match value {
-            effects::ObservedValue::Quantity(quantity) => Self::Quantity(quantity.into()),
-            effects::ObservedValue::Ratio {
-                numerator,
-                denominator,
-                of,
-            } => Self::Ratio(Ratio {
-                numerator: numerator.into(),
-                denominator: denominator.into(),
-                of,
-            }),
-            effects::ObservedValue::Ordinal { change, words } => Self::Ordinal(Ordinal {
-                change: change.into(),
-                words,
-            }),
-        }
-    }
-}
-
-/// So many of so many, e.g. nine of ten. Danish: «andel».
-#[derive(Clone, SimpleObject)]
-pub struct Ratio {
-    /// So many.
-    pub numerator: Decimal,
-    /// Of so many.
-    pub denominator: Decimal,
-    /// Of what, e.g. vognmænd.
-    pub of: Option<String>,
-}
-
-/// Better, unchanged or worse, in words only. Danish: «retning i ord».
-#[derive(Clone, SimpleObject)]
-pub struct Ordinal {
-    /// Which way.
-    pub change: OrdinalChange,
-    /// What is said to have changed.
-    pub words: String,
-}
-
-/// Which way something changed. Danish: «forandring».
-#[derive(Clone, Copy, PartialEq, Eq, Enum)]
-#[graphql(remote = "effects::OrdinalChange")]
-pub enum OrdinalChange {
-    /// Danish: «bedre».
-    Improved,
-    /// Danish: «uændret».
-    Unchanged,
-    /// Danish: «dårligere».
-    Worse,
 }

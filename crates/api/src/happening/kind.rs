@@ -1,4 +1,7 @@
 mod contract;
+mod free_choice;
+mod indicator;
+mod potential;
 
 use std::sync::Arc;
 
@@ -21,6 +24,10 @@ impl Happening {
             Fact::Contract(fact) => Self::of_contract(told, &fact.event, moment),
             Fact::Case(fact) => Self::of_case(told, &fact.event),
             Fact::Effect(fact) => Self::of_effect(told, &fact.event),
+            Fact::Indicator(fact) => Self::of_indicator(told, &fact.event, moment),
+            Fact::FreeChoice(fact) => Self::of_free_choice(told, &fact.event, moment),
+            Fact::Accounts(fact) => Self::of_accounts(told, &fact.event),
+            Fact::Calculation(fact) => Self::of_calculation(told, &fact.event),
         }
     }
 

@@ -10,14 +10,17 @@ mod told;
 use async_graphql::Interface;
 pub use expected::{ClauseReportDue, DecisionDay, OptionNoticeDue, TermEnds, TermStarts};
 pub use kinds::{
-    AwardCriteriaSet, CaseLinked, CasePublished, CaseRevised, ClauseReportJudged,
-    ClauseReportRequested, ClauseReported, ClauseSanctioned, ComplaintDecided, ComplaintLodged,
-    ContractAmended, ContractApproved, ContractAwarded, ContractCorrected, ContractPublished,
-    ContractRegistered, ContractRenewed, ContractRetracted, ContractSigned, ContractTerminated,
-    ContractTransferred, DisputeSettled, EffectClaimed, FactNoted, FollowedUp, ObservationDisputed,
-    ObservationRecorded, ObservationRetracted, OptionExercised, OptionLapsed, OwnerAssigned,
-    ParticularsAgreed, SameEffectLinked, SavingSettled, SocialClauseAgreed, SocialClauseEnded,
-    TenderCancelled, TenderPublished, TermAgreed,
+    AccountsOpened, AccountsRevised, AwardCriteriaSet, CalculationRetracted, CalculationSaved,
+    CaseLinked, CasePublished, CaseRevised, ClauseReportJudged, ClauseReportRequested,
+    ClauseReported, ClauseSanctioned, ComplaintDecided, ComplaintLodged, ContractAmended,
+    ContractApproved, ContractAwarded, ContractCorrected, ContractPublished, ContractRegistered,
+    ContractRenewed, ContractRetracted, ContractSigned, ContractTerminated, ContractTransferred,
+    DisputeSettled, EffectClaimed, FactNoted, FollowedUp, FreeChoiceLinked, FreeChoiceModelAdopted,
+    FreeChoiceOpened, IndicatorDefined, IndicatorSuperseded, IndicatorWithdrawn,
+    ObservationDisputed, ObservationRecorded, ObservationRetracted, OptionExercised, OptionLapsed,
+    OwnerAssigned, ParticularsAgreed, SameEffectLinked, SavingSettled, ShareRetracted, ShareStated,
+    SocialClauseAgreed, SocialClauseEnded, SupplierApproved, SupplierLeft, TenderCancelled,
+    TenderPublished, TermAgreed,
 };
 pub(crate) use story::{Story, history, timeline};
 
@@ -25,6 +28,7 @@ use crate::{
     case::Case,
     contract::Contract,
     effect::Effect,
+    free_choice::FreeChoice,
     scalars::{DateTime, Position},
     words::{LocalizedText, PartialDate, Source},
 };
@@ -71,6 +75,11 @@ use crate::{
         name = "effect",
         ty = "Option<Effect>",
         desc = "The effect it happened to."
+    ),
+    field(
+        name = "free_choice",
+        ty = "Option<FreeChoice>",
+        desc = "The free choice it happened to."
     ),
     field(name = "source", ty = "Option<Source>", desc = "Who says so."),
     field(
@@ -124,6 +133,20 @@ pub enum Happening {
     ObservationDisputed(ObservationDisputed),
     DisputeSettled(DisputeSettled),
     SameEffectLinked(SameEffectLinked),
+    IndicatorDefined(IndicatorDefined),
+    IndicatorSuperseded(IndicatorSuperseded),
+    IndicatorWithdrawn(IndicatorWithdrawn),
+    FreeChoiceOpened(FreeChoiceOpened),
+    FreeChoiceModelAdopted(FreeChoiceModelAdopted),
+    SupplierApproved(SupplierApproved),
+    SupplierLeft(SupplierLeft),
+    ShareStated(ShareStated),
+    ShareRetracted(ShareRetracted),
+    FreeChoiceLinked(FreeChoiceLinked),
+    AccountsOpened(AccountsOpened),
+    AccountsRevised(AccountsRevised),
+    CalculationSaved(CalculationSaved),
+    CalculationRetracted(CalculationRetracted),
     TermStarts(TermStarts),
     TermEnds(TermEnds),
     OptionNoticeDue(OptionNoticeDue),

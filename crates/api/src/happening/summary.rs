@@ -2,8 +2,11 @@ mod called;
 mod change;
 mod clause;
 mod contract;
+mod free_choice;
+mod indicator;
 mod numbers;
 mod parties;
+mod potential;
 mod tender;
 mod term;
 
@@ -13,6 +16,8 @@ use kernel::LocalizedText;
 use store::Fact;
 
 use contract::of_contract;
+use free_choice::of_free_choice;
+use indicator::of_indicator;
 
 /// What happened, in one sentence.
 pub(super) fn summary(fact: &Fact) -> LocalizedText {
@@ -20,6 +25,10 @@ pub(super) fn summary(fact: &Fact) -> LocalizedText {
         Fact::Case(told) => of_case(&told.event),
         Fact::Contract(told) => of_contract(&told.event),
         Fact::Effect(told) => of_effect(&told.event),
+        Fact::Indicator(told) => of_indicator(&told.event),
+        Fact::FreeChoice(told) => of_free_choice(&told.event),
+        Fact::Accounts(told) => potential::of_accounts(&told.event),
+        Fact::Calculation(told) => potential::of_calculation(&told.event),
     }
 }
 
@@ -36,8 +45,13 @@ fn of_case(event: &CaseEvent) -> LocalizedText {
 
 fn of_effect(event: &EffectEvent) -> LocalizedText {
     match event {
-        EffectEvent::Claimed { indicator, .. } => {
-            let name = indicator.name();
+        EffectEvent::Claimed {
+            indicator,
+            definition,
+            ..
+        } => {
+            let defined = definition.as_ref();
+            let name = defined.map_or_else(|| indicator.name(), |meant| meant.name.clone());
             LocalizedText {
                 da: format!("Effekt påstået: {}", name.da),
                 en: name.en.map(|name| format!("Effect claimed: {name}")),

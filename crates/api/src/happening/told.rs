@@ -2,9 +2,11 @@ use std::sync::Arc;
 
 use async_graphql::{Context, Result};
 use cases::CaseId;
+use choice::{FreeChoiceEvent, FreeChoiceId};
 use contracts::{ContractEvent, ContractId};
 use effects::EffectId;
-use kernel::Id;
+use kernel::{Id, Told};
+use potential::{AccountsId, CalculationId};
 use store::{Entry, Fact};
 
 use super::summary::summary;
@@ -12,8 +14,11 @@ use crate::{
     case::Case,
     contract::Contract,
     effect::Effect,
+    free_choice::FreeChoice,
     loaders::{one, told},
     moment::Moment,
+    place::Supplier,
+    potential::{AccountSet, Calculation},
     scalars::{DateTime, Position},
     words::{LocalizedText, PartialDate, Source},
 };
@@ -69,7 +74,11 @@ impl Happened {
                 .effect(ctx)
                 .await?
                 .and_then(|effect| effect.0.state().contract),
-            Fact::Case(_) => None,
+            Fact::Case(_)
+            | Fact::Indicator(_)
+            | Fact::FreeChoice(_)
+            | Fact::Accounts(_)
+            | Fact::Calculation(_) => None,
         };
         match id {
             Some(id) => Ok(one(ctx, id, self.moment).await?.map(Contract::from)),
@@ -85,6 +94,9 @@ impl Happened {
                 .effect(ctx)
                 .await?
                 .and_then(|effect| effect.0.state().case),
+            Fact::Indicator(_) | Fact::FreeChoice(_) | Fact::Accounts(_) | Fact::Calculation(_) => {
+                None
+            }
         };
         match id {
             Some(id) => Ok(one(ctx, id, self.moment).await?.map(Case::from)),
@@ -93,13 +105,44 @@ impl Happened {
     }
 
     pub(super) async fn effect(&self, ctx: &Context<'_>) -> Result<Option<Effect>> {
-        match self.fact() {
-            Fact::Effect(_) => {
-                let id: EffectId = Id::from(self.entry.stream);
-                Ok(one(ctx, id, self.moment).await?.map(Effect::from))
-            }
-            Fact::Case(_) | Fact::Contract(_) => Ok(None),
+        if !matches!(self.fact(), Fact::Effect(_)) {
+            return Ok(None);
         }
+        let id: EffectId = Id::from(self.entry.stream);
+        Ok(one(ctx, id, self.moment).await?.map(Effect::from))
+    }
+
+    pub(super) async fn free_choice(&self, ctx: &Context<'_>) -> Result<Option<FreeChoice>> {
+        if !matches!(self.fact(), Fact::FreeChoice(_)) {
+            return Ok(None);
+        }
+        let id: FreeChoiceId = Id::from(self.entry.stream);
+        Ok(one(ctx, id, self.moment).await?.map(FreeChoice::from))
+    }
+
+    /// Who left a free choice, named as when it was approved.
+    pub(super) async fn departed(&self, ctx: &Context<'_>) -> Result<Option<Supplier>> {
+        let Fact::FreeChoice(Told {
+            event: FreeChoiceEvent::SupplierLeft { supplier, .. },
+            ..
+        }) = self.fact()
+        else {
+            return Ok(None);
+        };
+        let choice = self.free_choice(ctx).await?;
+        let approval = choice.as_ref();
+        let approval = approval.and_then(|choice| choice.0.state().approval_of(supplier));
+        Ok(approval.map(|approval| Supplier(approval.supplier.clone(), self.moment)))
+    }
+
+    pub(super) async fn account_set(&self, ctx: &Context<'_>) -> Result<Option<AccountSet>> {
+        let id: AccountsId = Id::from(self.entry.stream);
+        Ok(one(ctx, id, self.moment).await?.map(AccountSet::from))
+    }
+
+    pub(super) async fn calculation(&self, ctx: &Context<'_>) -> Result<Option<Calculation>> {
+        let id: CalculationId = Id::from(self.entry.stream);
+        Ok(one(ctx, id, self.moment).await?.map(Calculation::from))
     }
 
     /// The newest event that corrects this one, as far as is seen.

@@ -15,13 +15,17 @@ pub(crate) fn no_id(id: &ID, kind: &str) -> LocalizedText {
 
 fn in_words(kind: &str) -> (&str, &str) {
     match kind {
+        "AccountSet" => ("et regnskabsdatasæt", "a data set of accounts"),
         "Amendment" => ("en ændring", "an amendment"),
+        "Calculation" => ("en beregning", "a calculation"),
         "Case" => ("en case", "a case"),
         "ClauseReport" => ("en indberetning", "a report"),
         "Complaint" => ("en klage", "a complaint"),
         "Contract" => ("en kontrakt", "a contract"),
         "Effect" => ("en effekt", "an effect"),
         "ExtensionOption" => ("en option", "an option"),
+        "FreeChoice" => ("en fritvalgsordning", "a free choice"),
+        "FreeChoiceShare" => ("en andel", "a share"),
         "Observation" => ("en observation", "an observation"),
         "SocialClause" => ("en social klausul", "a social clause"),
         "Supplier" => ("en leverandør", "a supplier"),

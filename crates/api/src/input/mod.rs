@@ -5,10 +5,17 @@ mod base;
 mod case;
 mod contract;
 mod effect;
+mod free_choice;
+mod indicator;
 mod kinds;
+mod potential;
 mod read;
 mod telling;
 
+pub use self::potential::{
+    ImportAccountsInput, PotentialInput, RetractCalculationInput, SaveCalculationInput,
+};
+pub(crate) use self::potential::{Importing, Question};
 pub(crate) use asking::Asking;
 pub use base::{LocalizedTextInput, MoneyInput, QuantityInput, SourceInput, SupplierInput};
 pub use case::{LinkCaseInput, NoteFactInput, PublishCaseInput, ReviseCaseInput};
@@ -23,6 +30,17 @@ pub use contract::{
     TransferContractInput,
 };
 pub(crate) use contract::{Asked, Registering};
-pub use effect::{ClaimEffectInput, RecordObservationInput, RetractObservationInput};
+pub use effect::{
+    ClaimEffectInput, DisputeObservationInput, LinkSameEffectInput, RecordObservationInput,
+    RetractObservationInput, SettleDisputeInput,
+};
+pub(crate) use free_choice::AskedOfChoice;
+pub use free_choice::{
+    AdoptFreeChoiceModelInput, ApproveFreeChoiceSupplierInput, EndFreeChoiceApprovalInput,
+    LinkFreeChoiceInput, OpenFreeChoiceInput, RetractFreeChoiceShareInput,
+    StateFreeChoiceShareInput,
+};
+pub(crate) use indicator::key as indicator_key;
+pub use indicator::{DefineIndicatorInput, SupersedeIndicatorInput, WithdrawIndicatorInput};
 pub(crate) use read::{At, Reading};
 pub(crate) use telling::{Telling, Told};

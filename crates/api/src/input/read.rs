@@ -57,6 +57,14 @@ impl Reading {
         }
     }
 
+    /// A value that may have been refused at a field within.
+    pub(crate) fn take_within<T, E: Coded>(&mut self, at: &At, value: Result<T, E>) -> Option<T> {
+        let within = value.as_ref().err().map(Coded::field);
+        let fields = within.unwrap_or_default().into_iter();
+        let at = fields.fold(at.clone(), |at, field| at.then(field));
+        self.take(&at, value)
+    }
+
     pub(crate) fn refuse(&mut self, at: &At, code: UserErrorCode, words: LocalizedText) {
         self.errors
             .push(UserError::invalid(code, words, at.0.clone()));

@@ -1,5 +1,5 @@
 use async_graphql::{Context, InputType, Object, Result};
-use effects::{Effect, EffectCommand, EffectId};
+use effects::{CataloguedIndicator, Effect, EffectCommand, EffectId};
 use store::Step;
 
 use super::{
@@ -7,9 +7,14 @@ use super::{
     carry_out::{Carried, carry_out, fingerprint},
 };
 use crate::{
-    input::{ClaimEffectInput, RecordObservationInput, RetractObservationInput, Told},
+    input::{
+        ClaimEffectInput, DisputeObservationInput, LinkSameEffectInput, RecordObservationInput,
+        RetractObservationInput, SettleDisputeInput, Told, indicator_key,
+    },
+    loaders::one,
     now::now,
     user_error::UserError,
+    view::View,
     viewer::{Subject, writer},
 };
 
@@ -25,7 +30,12 @@ impl EffectMutation {
         input: ClaimEffectInput,
     ) -> Result<EffectPayload> {
         let now = now(ctx)?;
-        observe(ctx, "claimEffect", input, |input| input.read(now)).await
+        let id = CataloguedIndicator::id_of(&indicator_key(&input.indicator));
+        let told = one(ctx, id, None).await?;
+        observe(ctx, "claimEffect", input, |input| {
+            input.read(now, told.as_ref().map(View::state))
+        })
+        .await
     }
 
     /// Somebody states an effect's size. Danish: «registrér observation».
@@ -52,6 +62,34 @@ impl EffectMutation {
         )
         .await
     }
+
+    /// Somebody says against a statement, in their own words; it stands beside the number. Danish: «gør indsigelse mod observation».
+    async fn dispute_observation(
+        &self,
+        ctx: &Context<'_>,
+        input: DisputeObservationInput,
+    ) -> Result<EffectPayload> {
+        let now = now(ctx)?;
+        observe(ctx, "disputeObservation", input, |input| input.read(now)).await
+    }
+
+    /// A dispute has ended; the statement stands as it was told. Danish: «afgør indsigelse».
+    async fn settle_dispute(
+        &self,
+        ctx: &Context<'_>,
+        input: SettleDisputeInput,
+    ) -> Result<EffectPayload> {
+        observe(ctx, "settleDispute", input, SettleDisputeInput::read).await
+    }
+
+    /// Two effects tell the same gain in two units, and count once; either of them then names the other. Danish: «sammenknyt samme effekt».
+    async fn link_same_effect(
+        &self,
+        ctx: &Context<'_>,
+        input: LinkSameEffectInput,
+    ) -> Result<EffectPayload> {
+        observe(ctx, "linkSameEffect", input, LinkSameEffectInput::read).await
+    }
 }
 
 async fn observe<I: InputType>(
@@ -73,7 +111,11 @@ async fn observe<I: InputType>(
         command,
     };
     let carried: Carried<Effect> = carry_out(ctx, Subject::Effect, fingerprint, told, step).await?;
+    let state = carried.view.as_ref().map(View::state);
     Ok(EffectPayload {
+        warnings: state
+            .map(|effect| effect.warnings().into_iter().map(Into::into).collect())
+            .unwrap_or_default(),
         effect: carried.view.map(Into::into),
         position: carried.position,
         user_errors: carried.user_errors,

@@ -4,11 +4,17 @@ mod carry_out;
 mod case;
 mod contract;
 mod effect;
+mod free_choice;
+mod indicator;
 mod payload;
+mod potential;
 mod small_groups;
 
 use async_graphql::MergedObject;
-pub use payload::{CasePayload, ContractPayload, EffectPayload};
+pub use payload::{
+    CalculationPayload, CasePayload, ContractPayload, EffectPayload, FreeChoicePayload,
+    ImportAccountsPayload, IndicatorPayload,
+};
 
 /// What may be asked of the register; a bearer token is needed. Danish: «kommandoer».
 #[derive(Default, MergedObject)]
@@ -16,4 +22,7 @@ pub struct Mutation(
     contract::ContractMutation,
     case::CaseMutation,
     effect::EffectMutation,
+    indicator::IndicatorMutation,
+    free_choice::FreeChoiceMutation,
+    potential::PotentialMutation,
 );

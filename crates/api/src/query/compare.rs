@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use async_graphql::{Context, ID, Result, SimpleObject};
 use kernel::Instant;
-use store::{Entry, Fact};
+use store::Entry;
 
 use crate::{
     contract::Contract,
@@ -94,9 +94,9 @@ fn differences(
 fn through(field: &str, between: &[Arc<Entry>], moment: Moment) -> Vec<Happening> {
     between
         .iter()
-        .filter(|entry| match &entry.fact {
-            Fact::Contract(told) => told.event.speaks_of().iter().any(|spoken| spoken == field),
-            Fact::Case(_) | Fact::Effect(_) => false,
+        .filter(|entry| {
+            let told = entry.fact.contract();
+            told.is_some_and(|told| told.event.speaks_of().iter().any(|spoken| spoken == field))
         })
         .map(|entry| Happening::of(Arc::clone(entry), moment))
         .collect()

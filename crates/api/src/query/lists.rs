@@ -3,6 +3,7 @@ use kernel::{Aggregate, Cvr, Instant};
 use store::{FacetValue, Filter, Order, Slice, Store};
 
 use super::{
+    all::all,
     contract_filter::{ContractFilter, ContractOrder},
     filter::{CaseFilter, CaseOrder, MunicipalityFilter, SupplierFilter},
 };
@@ -10,7 +11,7 @@ use crate::{
     case::Case,
     connection::{Asked, Listed, Total, counted, paged, sliced},
     contract::Contract,
-    effect::{Effect, EffectFilter},
+    effect::{Effect, EffectFilter, passing},
     error::failed,
     loaders::having,
     moment::Moment,
@@ -81,16 +82,23 @@ fn named(found: FacetValue) -> kernel::Supplier {
     }
 }
 
-/// A supplier by its key, when a contract names it.
+/// A supplier by its key, when a contract or a free choice names it.
 pub(super) async fn supplier(
     ctx: &Context<'_>,
     key: &str,
     known: Option<Instant>,
 ) -> Result<Option<Supplier>> {
     let contracts = having::<contracts::Contract>(ctx, "supplier", key, known).await?;
-    Ok(contracts
+    let choices = having::<choice::FreeChoice>(ctx, "supplier", key, known).await?;
+    let delivering = contracts
         .iter()
-        .flat_map(|view| view.state().suppliers.iter())
+        .flat_map(|view| view.state().suppliers.iter());
+    let approved = choices
+        .iter()
+        .filter_map(|view| view.state().approval_of(key))
+        .map(|approval| &approval.supplier);
+    Ok(delivering
+        .chain(approved)
         .find(|supplier| supplier.key() == key)
         .map(|supplier| Supplier(supplier.clone(), known.into())))
 }
@@ -125,11 +133,19 @@ pub(super) async fn effects(
     asked: &Asked,
     known: Option<Instant>,
 ) -> Result<Listed<Effect>> {
-    let filter = filter.unwrap_or_default().read();
-    listed(ctx, filter, Order::Id, asked, known).await
+    let filter = filter.unwrap_or_default();
+    let stored = filter.clone().read();
+    if !filter.is_joined() {
+        return listed(ctx, stored, Order::Id, asked, known).await;
+    }
+    let found = all::<effects::Effect>(ctx, &stored, known).await?;
+    let passing = passing(ctx, found, &filter, known.into()).await?;
+    let items = passing.into_iter();
+    let items = items.map(|view| (view.id().to_string(), Effect::from(view)));
+    sliced(items.collect(), asked)
 }
 
-async fn listed<A: store::Kept, T: async_graphql::OutputType + From<View<A>>>(
+pub(super) async fn listed<A: store::Kept, T: async_graphql::OutputType + From<View<A>>>(
     ctx: &Context<'_>,
     filter: Filter,
     order: Order,

@@ -2,20 +2,26 @@
 
 mod all;
 mod answer;
+mod clause_yield;
 mod codes;
 mod compare;
 mod contract_filter;
 mod decisions;
+mod effect_summary;
 mod filter;
+mod free_choices;
 mod gaps;
 mod lists;
 mod log;
 mod node;
 mod obligations;
+mod people;
+mod potential;
 mod practice;
 mod promises;
 mod questions;
 
+pub(crate) use self::potential::{data, not_calculated, todays};
 use async_graphql::{Context, ID, Object, Result};
 pub use codes::ANSWER_CODES;
 pub use contract_filter::{ContractFilter, ContractOrder};
@@ -23,15 +29,16 @@ pub use filter::{CaseFilter, CaseOrder, MunicipalityFilter, SupplierFilter};
 use kernel::Instant;
 pub use log::LogHead;
 pub use node::Node;
-use store::{Kept, Store};
+use store::{Filter, Kept, Store};
 
 use crate::{
     case::Case,
     change::{Change, ChangeFilter, changes},
     connection::{Asked, Listed},
     contract::Contract,
-    effect::{Effect, EffectFilter, Indicator},
+    effect::{Effect, EffectFilter, FigureProposal, Indicator, IndicatorFilter, indicators},
     error::{coded, failed},
+    free_choice::FreeChoice,
     global_id::id_of,
     loaders::one,
     moment::Moment,
@@ -175,9 +182,37 @@ impl Query {
         lists::effects(ctx, filter, &asked, known(as_of)).await
     }
 
-    /// The catalogue of what is measured.
-    async fn indicators(&self) -> Vec<Indicator> {
-        effects::Indicator::all().map(Indicator).collect()
+    /// One free choice by its id or by its name in addresses.
+    async fn free_choice(
+        &self,
+        ctx: &Context<'_>,
+        id: Option<ID>,
+        slug: Option<String>,
+        as_of: Option<DateTime>,
+    ) -> Result<Option<FreeChoice>> {
+        let view = found(ctx, id, slug, "FreeChoice", known(as_of)).await?;
+        Ok(view.map(FreeChoice::from))
+    }
+
+    /// The catalogue of what is measured, each in its newest edition.
+    async fn indicators(
+        &self,
+        ctx: &Context<'_>,
+        filter: Option<IndicatorFilter>,
+        as_of: Option<DateTime>,
+    ) -> Result<Vec<Indicator>> {
+        let known = known(as_of);
+        let told = all::all(ctx, &Filter::default(), known).await?;
+        Ok(indicators(&told, &filter.unwrap_or_default(), known))
+    }
+
+    /// What a Danish text may say in figures, e.g. «over 1 mio. kr.»; a proposal only: nothing is stored, and a person confirms it by recording an observation. Danish: «læs tal».
+    async fn read_figure(
+        &self,
+        #[graphql(desc = "The words of the source; 5,000 characters of them are read.")]
+        text: String,
+    ) -> FigureProposal {
+        FigureProposal::of(&text)
     }
 
     /// What tasks may be about.
@@ -204,6 +239,11 @@ impl Query {
     #[graphql(flatten)]
     async fn questions(&self) -> questions::Questions {
         questions::Questions
+    }
+
+    #[graphql(flatten)]
+    async fn potentials(&self) -> potential::Potentials {
+        potential::Potentials
     }
 }
 

@@ -6,11 +6,13 @@ use store::Kept;
 use crate::{
     case::Case,
     contract::Contract,
-    effect::{Effect, Indicator},
+    effect::{Effect, Indicator, indicator},
     error::coded,
+    free_choice::FreeChoice,
     global_id::read,
     loaders::one,
     place::{Municipality, Supplier, TaskArea},
+    potential::{AccountSet, Calculation},
     view::View,
 };
 
@@ -18,9 +20,12 @@ use crate::{
 #[derive(Clone, Interface)]
 #[graphql(field(name = "id", ty = "ID", desc = "Opaque; the same for ever."))]
 pub enum Node {
+    AccountSet(AccountSet),
+    Calculation(Calculation),
     Case(Case),
     Contract(Contract),
     Effect(Effect),
+    FreeChoice(FreeChoice),
     Indicator(Indicator),
     Municipality(Municipality),
     Supplier(Supplier),
@@ -36,6 +41,12 @@ pub(super) async fn node(
         return Ok(None);
     };
     Ok(match kind.as_str() {
+        "AccountSet" => kept(ctx, &key, known)
+            .await?
+            .map(|view| AccountSet(view).into()),
+        "Calculation" => kept(ctx, &key, known)
+            .await?
+            .map(|view| Calculation(view).into()),
         "Case" => kept(ctx, &key, known).await?.map(|view| Case(view).into()),
         "Contract" => kept(ctx, &key, known)
             .await?
@@ -43,9 +54,10 @@ pub(super) async fn node(
         "Effect" => kept(ctx, &key, known)
             .await?
             .map(|view| Effect(view).into()),
-        "Indicator" => effects::Indicator::of(&key)
-            .ok()
-            .map(|indicator| Indicator(indicator).into()),
+        "FreeChoice" => kept(ctx, &key, known)
+            .await?
+            .map(|view| FreeChoice(view).into()),
+        "Indicator" => indicator(ctx, &key, known).await?.map(Node::from),
         "Municipality" => MunicipalityCode::parse(&key)
             .ok()
             .and_then(|code| code.municipality())

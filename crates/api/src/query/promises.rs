@@ -11,7 +11,7 @@ use super::{
 use crate::{
     connection::Asked,
     coverage::{Coverage, Missing, MissingReason},
-    effect::{DeliveryStanding, Effect, EffectFilter, Observation},
+    effect::{DeliveryStanding, Effect, EffectFilter, Observation, passing},
 };
 
 /// An effect that something was promised of. Danish: «løfte».
@@ -33,8 +33,9 @@ pub(super) async fn promises(
     asked: &Asked,
     known: Option<Instant>,
 ) -> Result<Answered<Promise>> {
-    let filter = filter.unwrap_or_default().read();
-    let found = all::<effects::Effect>(ctx, &filter, known).await?;
+    let filter = filter.unwrap_or_default();
+    let found = all::<effects::Effect>(ctx, &filter.clone().read(), known).await?;
+    let found = passing(ctx, found, &filter, known.into()).await?;
     let effects: Vec<Effect> = found
         .into_iter()
         .filter(|view| view.state().promised().next().is_some())

@@ -5,18 +5,24 @@ use async_graphql::{Context, ID, Object, Result};
 use super::{
     ContractFilter,
     answer::Answered,
+    clause_yield,
     compare::{self, Comparison},
-    decisions,
+    decisions, effect_summary, free_choices,
     gaps::{self, GapReport},
     known,
     obligations::{self, Obligation},
+    people,
     practice::{self, Practice},
     promises::{self, Promise},
 };
 use crate::{
     connection::Asked,
     contract::{ClauseStanding, Decision, day},
-    effect::EffectFilter,
+    effect::{
+        EffectFilter,
+        summary::{ClauseYield, EffectDimension, EffectSummary, PeopleThroughClauses},
+    },
+    free_choice::{FreeChoice, FreeChoiceFilter},
     scalars::{Date, DateTime},
 };
 
@@ -122,5 +128,59 @@ impl Questions {
     ) -> Result<Answered<Promise>> {
         let asked = Asked::new(first, after, last, before);
         promises::promises(ctx, filter, &asked, known(as_of)).await
+    }
+
+    /// The free choices, by title; over the years asked, at most 50, every municipality in scope has a share choosing private or stands in `coverage.missing`. In scope are the municipalities asked, else all; where a supplier or a model is asked, those that have it. Danish: «frit valg».
+    async fn free_choices(
+        &self,
+        ctx: &Context<'_>,
+        filter: Option<FreeChoiceFilter>,
+        years: Option<Vec<i32>>,
+        first: Option<i32>,
+        after: Option<String>,
+        last: Option<i32>,
+        before: Option<String>,
+        as_of: Option<DateTime>,
+    ) -> Result<Answered<FreeChoice>> {
+        let asked = Asked::new(first, after, last, before);
+        free_choices::free_choices(ctx, filter, years, &asked, known(as_of)).await
+    }
+
+    /// What effects come to together, by at most three dimensions: sums only of what is alike, otherwise a refusal with its reason; with coverage on every number. Effects of made-up examples are left out unless they are asked for. Danish: «effektoverblik».
+    async fn effect_summary(
+        &self,
+        ctx: &Context<'_>,
+        filter: Option<EffectFilter>,
+        group_by: Vec<EffectDimension>,
+        include_illustrative: Option<bool>,
+        as_of: Option<DateTime>,
+    ) -> Result<EffectSummary> {
+        let asked = effect_summary::Asked {
+            filter: filter.unwrap_or_default(),
+            group_by,
+            include_illustrative: include_illustrative.unwrap_or(false),
+            known: known(as_of),
+        };
+        effect_summary::effect_summary(ctx, asked).await
+    }
+
+    /// What social clauses have given, as the buyers accepted it, against what the contracts are worth; made-up examples only where the filter asks for them. Danish: «udbytte af sociale klausuler».
+    async fn clause_yield(
+        &self,
+        ctx: &Context<'_>,
+        filter: Option<ContractFilter>,
+        as_of: Option<DateTime>,
+    ) -> Result<ClauseYield> {
+        clause_yield::clause_yield(ctx, filter, known(as_of)).await
+    }
+
+    /// How many people came how far through contracts, by measured effects and accepted reports; made-up examples only where the filter asks for them. Danish: «mennesker gennem klausuler».
+    async fn people_through_clauses(
+        &self,
+        ctx: &Context<'_>,
+        filter: Option<ContractFilter>,
+        as_of: Option<DateTime>,
+    ) -> Result<PeopleThroughClauses> {
+        people::people_through_clauses(ctx, filter, known(as_of)).await
     }
 }

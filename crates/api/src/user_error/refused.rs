@@ -1,5 +1,6 @@
 use std::any::Any;
 
+use choice::{FreeChoiceRefusal, ShareRefusal};
 use chrono::NaiveDate;
 use contracts::ContractRefusal;
 use kernel::{Coded, LocalizedText};
@@ -31,6 +32,9 @@ impl UserError {
             localized_message: in_both_languages(refusal).into(),
             field: path(at, refusal.field()),
         };
+        if let Some(least) = least_people(refusal) {
+            return told.of_few(least);
+        }
         match (refusal as &dyn Any).downcast_ref::<ContractRefusal>() {
             Some(ContractRefusal::WeightsNotHundred { total, .. }) => told.of_weights(*total),
             Some(ContractRefusal::OptionNoticePassed { notice_by }) => told.of_notice(*notice_by),
@@ -96,6 +100,28 @@ impl UserError {
         (code, field.as_ref())
     }
 
+    /// Its code, its Danish sentence and its field.
+    pub(crate) fn in_short(&self) -> (String, String, Vec<String>) {
+        let (code, field) = self.told();
+        let field = field.cloned().unwrap_or_default();
+        (code.name().to_owned(), self.words().da.clone(), field)
+    }
+
+    pub(crate) fn message_in_english(&self) -> String {
+        let words = self.words();
+        words.en.clone().unwrap_or_else(|| words.da.clone())
+    }
+
+    fn words(&self) -> &crate::words::LocalizedText {
+        match self {
+            Self::VersionConflict(told) => &told.localized_message,
+            Self::WeightsNotHundred(told) => &told.localized_message,
+            Self::OptionNoticePassed(told) => &told.localized_message,
+            Self::SmallCell(told) => &told.localized_message,
+            Self::InvalidInput(told) => &told.localized_message,
+        }
+    }
+
     /// The field of the input that it is about, without what is inside it.
     pub(crate) fn first_field(&self) -> Option<&str> {
         let (_, field) = self.told();
@@ -132,6 +158,14 @@ impl InvalidInput {
             field: self.field,
             least,
         })
+    }
+}
+
+/// The fewest people that may be told of, where a share tells of fewer.
+fn least_people(refusal: &dyn Coded) -> Option<u32> {
+    match (refusal as &dyn Any).downcast_ref::<FreeChoiceRefusal>() {
+        Some(FreeChoiceRefusal::Share(ShareRefusal::SmallCell { least, .. })) => Some(*least),
+        Some(_) | None => None,
     }
 }
 

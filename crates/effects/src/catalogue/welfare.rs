@@ -1,9 +1,9 @@
-//! Care, health, staff and jobs.
+//! Care, health, staff and places.
 
 use super::{Entry, indicator};
 use crate::indicator::{
-    EffectDimension::{Capacity, Employment, Health, Quality, Time, WorkEnvironment},
-    MeasureKind::{Amount, CountPersons, Intensity, Rate, Share},
+    EffectDimension::{Capacity, Health, Quality, Time, WorkEnvironment},
+    MeasureKind::{Amount, Intensity, Rate, Share},
 };
 
 pub(super) const INDICATORS: &[Entry] = &[
@@ -14,7 +14,15 @@ pub(super) const INDICATORS: &[Entry] = &[
         Time,
     )
     .measured(Intensity, "h/a")
-    .down_is_better(),
+    .down_is_better()
+    .counts(
+        "Timers pleje pr. borger om året efter, minus timer før; et fald er negativt.",
+        "Hours of care per citizen a year after, less hours before; a fall is negative.",
+    )
+    .per(
+        "Borger i forløbet; kilderne tæller deltagere eller dem, der gennemførte",
+        "Citizen in the course; sources count participants or those who completed",
+    ),
     indicator(
         "care.need.change.weekly",
         "Ændring i ugentligt plejebehov pr. borger",
@@ -22,7 +30,12 @@ pub(super) const INDICATORS: &[Entry] = &[
         Time,
     )
     .measured(Intensity, "min/wk")
-    .down_is_better(),
+    .down_is_better()
+    .counts(
+        "Minutters pleje pr. borger om ugen efter, minus minutter før; et fald er negativt.",
+        "Minutes of care per citizen a week after, less minutes before; a fall is negative.",
+    )
+    .per("Borger i forløbet", "Citizen in the course"),
     indicator(
         "physique.improved.share",
         "Andel af deltagere med forbedret fysik",
@@ -30,7 +43,13 @@ pub(super) const INDICATORS: &[Entry] = &[
         Health,
     )
     .measured(Share, "%")
-    .up_is_better(),
+    .up_is_better()
+    .counts(
+        "Deltagere, hvis fysik blev målt bedre efter end før, af alle deltagere.",
+        "Participants whose physique was measured better after than before, of all \
+             participants.",
+    )
+    .per("Alle deltagere", "All participants"),
     indicator(
         "quality.of.life",
         "Livskvalitet",
@@ -49,7 +68,11 @@ pub(super) const INDICATORS: &[Entry] = &[
         Quality,
     )
     .measured(Rate, "{check}/{night}")
-    .down_is_better(),
+    .down_is_better()
+    .counts(
+        "Personalets tilsyn hos borgere i løbet af en nat.",
+        "Checks on citizens by staff in the course of a night.",
+    ),
     indicator(
         "sick.leave",
         "Sygefravær, andel af arbejdstiden",
@@ -57,7 +80,12 @@ pub(super) const INDICATORS: &[Entry] = &[
         WorkEnvironment,
     )
     .measured(Share, "%")
-    .down_is_better(),
+    .down_is_better()
+    .counts(
+        "Arbejdstid, der er gået til sygdom, af den samlede arbejdstid.",
+        "Working time lost to illness, of all working time.",
+    )
+    .per("Den samlede arbejdstid", "All working time"),
     indicator(
         "staff.wellbeing",
         "Medarbejdertrivsel",
@@ -67,30 +95,6 @@ pub(super) const INDICATORS: &[Entry] = &[
     .ordered()
     .up_is_better(),
     indicator(
-        "people.in.job",
-        "Personer kommet i job",
-        "People who came into a job",
-        Employment,
-    )
-    .measured(CountPersons, "{person}")
-    .up_is_better(),
-    indicator(
-        "people.in.job.training",
-        "Personer i jobtræning",
-        "People in job training",
-        Employment,
-    )
-    .measured(CountPersons, "{person}")
-    .up_is_better(),
-    indicator(
-        "trainee.years",
-        "Praktikantårsværk",
-        "Trainee years",
-        Employment,
-    )
-    .measured(Amount, "{trainee-year}")
-    .up_is_better(),
-    indicator(
         "places.offered",
         "Pladser eller boliger til rådighed",
         "Places or homes on offer",
@@ -98,5 +102,9 @@ pub(super) const INDICATORS: &[Entry] = &[
     )
     .measured(Amount, "{place}")
     .stock()
-    .up_is_better(),
+    .up_is_better()
+    .counts(
+        "Pladser eller boliger, der er til rådighed på et tidspunkt.",
+        "Places or homes on offer at one time.",
+    ),
 ];

@@ -1,6 +1,7 @@
 mod statement;
 
-use kernel::Coded;
+use kernel::{Coded, danish_number};
+use rust_decimal::Decimal;
 use thiserror::Error;
 
 pub use statement::StatementRefusal;
@@ -40,6 +41,8 @@ pub enum EffectRefusal {
         length: usize,
         longest: usize,
     },
+    #[error("{count} people are fewer than 5, too few to be told of")]
+    SmallCell { count: Decimal },
     /// About one statement: of the claim, by its place from 0, or the one that is recorded.
     #[error("{refusal}")]
     Statement {
@@ -69,6 +72,14 @@ impl EffectRefusal {
         "UNIT_MISMATCH",
         "RATIO_OF_NOTHING",
         "NARRATED_WITH_NUMBER",
+        "MISSING_WITHOUT_REASON",
+        "VALUE_OF_MISSING",
+        "REASON_WITHOUT_MISSING",
+        "PERIOD_REVERSED",
+        "MONEY_BASIS_WITHOUT_MONEY",
+        "FREED_TIME_IN_MONEY",
+        "SUPERSEDES_UNKNOWN",
+        "SUPERSEDES_FINAL",
         "SMALL_CELL",
         "TEXT_TOO_LONG",
     ];
@@ -114,6 +125,10 @@ impl Coded for EffectRefusal {
                 length,
                 longest,
             } => format!("“{field}” er på {length} tegn; højst {longest} er tilladt"),
+            Self::SmallCell { count } => format!(
+                "{} personer er færre end 5 og dermed for få til at blive omtalt",
+                danish_number(*count)
+            ),
             Self::Statement { place: _, refusal } => refusal.danish(),
         }
     }
@@ -133,6 +148,7 @@ impl Coded for EffectRefusal {
             Self::DisputeAlreadySettled => "DISPUTE_ALREADY_SETTLED",
             Self::ObservationRetracted { .. } => "OBSERVATION_RETRACTED",
             Self::TextTooLong { .. } => "TEXT_TOO_LONG",
+            Self::SmallCell { .. } => "SMALL_CELL",
             Self::Statement { refusal, .. } => refusal.code(),
         }
     }
@@ -149,7 +165,10 @@ impl Coded for EffectRefusal {
             Self::DisputeWithoutWords => "words",
             Self::UnknownDispute { .. } | Self::DisputeAlreadySettled => "dispute",
             Self::WhyMissing => "why",
-            Self::TextTooLong { field, .. } => field,
+            Self::TextTooLong { field, .. } => {
+                return field.split('.').map(str::to_owned).collect();
+            }
+            Self::SmallCell { .. } => return vec!["reach".to_owned(), "size".to_owned()],
             Self::Statement { place, refusal } => return path(*place, refusal),
         };
         vec![field.to_owned()]

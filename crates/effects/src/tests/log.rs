@@ -1,20 +1,19 @@
 //! What is written stays readable, and any past makes a state or none.
 
-use kernel::{Aggregate, Coded, Event, PartialDate, Told, fold, given::given};
+use kernel::{Aggregate, Event, PartialDate, Told, fold, given::given};
 use proptest::prelude::*;
-use rust_decimal::Decimal;
 use serde_json::Value;
 
 use super::{
-    ON, better_overview, cheaper_roads, claim, claimed, document, exactly, id, over, ratio, record,
-    recorded, refused, retract, retracted, ten_per_cent_down,
+    ON, better_overview, cheaper_roads, claim, claimed, dispute, disputed, document, exactly, id,
+    linked, over, ratio, record, recorded, retract, retracted, settle, settled, ten_per_cent_down,
 };
 use crate::{
-    Claim, Effect, EffectCommand, EffectEvent, EffectRefusal, Indicator, ObservationStatement,
-    ObservedValue, StatementRefusal,
+    Claim, Effect, EffectCommand, EffectEvent, ObservationStatement, ObservationStatus,
+    ObservedValue,
 };
 
-const FIXTURES: [(&str, &str); 6] = [
+const FIXTURES: [(&str, &str); 14] = [
     ("EffectClaimed", include_str!("../../fixtures/claimed.json")),
     (
         "EffectClaimed",
@@ -31,6 +30,38 @@ const FIXTURES: [(&str, &str); 6] = [
     (
         "ObservationRecorded",
         include_str!("../../fixtures/observation_recorded_ordinal.json"),
+    ),
+    (
+        "EffectClaimed",
+        include_str!("../../fixtures/claimed_with_reach.json"),
+    ),
+    (
+        "ObservationRecorded",
+        include_str!("../../fixtures/observation_recorded_money.json"),
+    ),
+    (
+        "ObservationRecorded",
+        include_str!("../../fixtures/observation_recorded_missing.json"),
+    ),
+    (
+        "ObservationRecorded",
+        include_str!("../../fixtures/observation_recorded_components.json"),
+    ),
+    (
+        "ObservationDisputed",
+        include_str!("../../fixtures/observation_disputed.json"),
+    ),
+    (
+        "ObservationDisputed",
+        include_str!("../../fixtures/observation_disputed_bare.json"),
+    ),
+    (
+        "DisputeSettled",
+        include_str!("../../fixtures/dispute_settled.json"),
+    ),
+    (
+        "SameEffectLinked",
+        include_str!("../../fixtures/same_effect_linked.json"),
     ),
     (
         "ObservationRetracted",
@@ -54,6 +85,9 @@ fn an_event_knows_its_day() {
         claimed(),
         recorded(better_overview()),
         retracted(10, "fejl"),
+        disputed(10, 20),
+        settled(10, 20),
+        linked(101),
     ] {
         assert_eq!(event.on(), ON);
     }
@@ -85,67 +119,6 @@ fn an_observation_has_the_clocks_of_its_event_and_its_source_is_the_effects() {
     });
 }
 
-#[test]
-fn every_refusal_has_a_listed_code_and_a_field() {
-    let unknown = Indicator::of("happiness").unwrap_err();
-    let too_few = StatementRefusal::SmallCell {
-        count: Decimal::from(4),
-        field: &["value"],
-    };
-    let mismatch = StatementRefusal::UnitMismatch {
-        unit: "h".to_owned(),
-        indicator_unit: "%".to_owned(),
-    };
-    let twice = StatementRefusal::ObservationTwice {
-        observation: id(10),
-    };
-    let nothing = StatementRefusal::RatioOfNothing {
-        numerator: Decimal::ONE,
-    };
-    let refusals = [
-        (EffectRefusal::AlreadyClaimed, ""),
-        (EffectRefusal::UnknownEffect, "effect"),
-        (EffectRefusal::UnknownIndicator(unknown), "indicator"),
-        (EffectRefusal::NeitherCaseNorContract, "case"),
-        (EffectRefusal::SameAsItself, "sameEffectAs"),
-        (EffectRefusal::ObservationMissing, "observations"),
-        (never_recorded(), "observation"),
-        (EffectRefusal::WhyMissing, "why"),
-        (EffectRefusal::DisputeWithoutWords, "words"),
-        (EffectRefusal::UnknownDispute { dispute: id(20) }, "dispute"),
-        (EffectRefusal::DisputeAlreadySettled, "dispute"),
-        (
-            EffectRefusal::ObservationRetracted {
-                observation: id(10),
-            },
-            "observation",
-        ),
-        (refused(twice), "observation.id"),
-        (
-            refused(StatementRefusal::StatedMissing),
-            "observation.stated",
-        ),
-        (
-            refused(StatementRefusal::StatedAsRetracted),
-            "observation.status",
-        ),
-        (refused(mismatch), "observation.value.unit"),
-        (refused(nothing), "observation.value.denominator"),
-        (
-            refused(StatementRefusal::NarratedWithNumber),
-            "observation.value",
-        ),
-        (refused(too_few), "observation.value"),
-        (too_long(), "why"),
-    ];
-    let codes: Vec<_> = refusals.iter().map(|(refusal, _)| refusal.code()).collect();
-    assert_eq!(codes, EffectRefusal::CODES);
-    for (refusal, field) in refusals {
-        assert_eq!(refusal.field().join("."), field);
-        assert_ne!(refusal.danish(), refusal.to_string());
-    }
-}
-
 proptest! {
     #[test]
     fn any_past_makes_a_state_or_none(past in prop::collection::vec(any_event(), 0..16)) {
@@ -154,6 +127,7 @@ proptest! {
         prop_assert_eq!(effect.is_some(), begun);
         if let Some(effect) = effect {
             effect.conflict();
+            prop_assert!(effect.counting().count() <= effect.standing().count());
             let headline = effect.headline().map(|one| one.grade());
             prop_assert!(headline.is_none_or(|grade| grade >= effect.grade()));
         }
@@ -196,6 +170,9 @@ fn any_event() -> impl Strategy<Value = EffectEvent> {
         Just(claimed()),
         any_statement().prop_map(recorded),
         (10..14_u32).prop_map(|number| retracted(number, "fejl")),
+        (10..14_u32, 20..22_u32).prop_map(|(number, dispute)| disputed(number, dispute)),
+        (10..14_u32, 20..22_u32).prop_map(|(number, dispute)| settled(number, dispute)),
+        (100..103_u32).prop_map(linked),
     ]
 }
 
@@ -207,6 +184,13 @@ fn any_command() -> impl Strategy<Value = EffectCommand> {
         })),
         any_statement().prop_map(record),
         (10..14_u32).prop_map(|number| retract(number, "fejl")),
+        (10..14_u32, 20..22_u32).prop_map(|(number, asked)| dispute(number, asked)),
+        (10..14_u32, 20..22_u32).prop_map(|(number, asked)| settle(number, asked)),
+        (101..103_u32).prop_map(|other| EffectCommand::LinkSameEffect {
+            id: id(100),
+            other: id(other),
+            on: ON,
+        }),
     ]
 }
 
@@ -216,17 +200,27 @@ fn any_statement() -> impl Strategy<Value = ObservationStatement> {
         prop::option::of(any_value()),
         prop::option::of((2020..2024).prop_map(PartialDate::year)),
         any::<bool>(),
+        prop::option::of(10..14_u32),
+        prop_oneof![
+            Just(ObservationStatus::Final),
+            Just(ObservationStatus::Provisional),
+            Just(ObservationStatus::Disputed),
+        ],
     )
-        .prop_map(|(number, value, period, told)| ObservationStatement {
-            id: id(number),
-            value,
-            period,
-            ..if told {
-                better_overview()
-            } else {
-                ten_per_cent_down()
-            }
-        })
+        .prop_map(
+            |(number, value, period, told, supersedes, status)| ObservationStatement {
+                id: id(number),
+                value,
+                period,
+                supersedes: supersedes.map(id),
+                status,
+                ..if told {
+                    better_overview()
+                } else {
+                    ten_per_cent_down()
+                }
+            },
+        )
 }
 
 fn any_value() -> impl Strategy<Value = ObservedValue> {
@@ -251,18 +245,4 @@ fn told(events: Vec<EffectEvent>) -> Vec<Told<EffectEvent>> {
             position: version,
         })
         .collect()
-}
-
-fn never_recorded() -> EffectRefusal {
-    EffectRefusal::UnknownObservation {
-        observation: id(12),
-    }
-}
-
-fn too_long() -> EffectRefusal {
-    EffectRefusal::TextTooLong {
-        field: "why",
-        length: 501,
-        longest: 500,
-    }
 }

@@ -6,8 +6,8 @@ use super::{
     recorded, refused, retracted, ten_per_cent_down,
 };
 use crate::{
-    Baseline, BaselineKind, Effect, ObservationRole, ObservationStatement, ObservationStatus,
-    ObservedValue, StatementRefusal,
+    Baseline, BaselineKind, Effect, MoneyBasis, ObservationRole, ObservationStatement,
+    ObservationStatus, ObservedValue, StatementRefusal,
 };
 
 #[test]
@@ -194,6 +194,33 @@ fn names_have_at_most_500_characters_and_quotes_5000() {
                 ..ten_per_cent_down()
             },
             &["validatedBy"],
+            500,
+        ),
+        (
+            ObservationStatement {
+                counterfactual: Some(quote()),
+                ..ten_per_cent_down()
+            },
+            &["counterfactual"],
+            5_000,
+        ),
+        (
+            ObservationStatement {
+                missing_because: name(),
+                ..ten_per_cent_down()
+            },
+            &["missingBecause"],
+            500,
+        ),
+        (
+            ObservationStatement {
+                money: Some(MoneyBasis {
+                    of: name(),
+                    ..MoneyBasis::default()
+                }),
+                ..ten_per_cent_down()
+            },
+            &["money", "of"],
             500,
         ),
         (

@@ -1,3 +1,4 @@
+mod kind;
 mod refusal;
 mod slips;
 mod unit;
@@ -5,6 +6,7 @@ mod unit;
 use rust_decimal::Decimal;
 use serde::{Deserialize, Serialize};
 
+pub use kind::QuantityKind;
 pub use refusal::QuantityRefusal;
 pub use unit::Unit;
 

@@ -1,7 +1,7 @@
 //! What is written for a unit by mistake.
 
 /// What people write, and the code that they mean; the names in the catalogue are taken for slips too.
-const SLIPS: [(&str, &str); 21] = [
+const SLIPS: [(&str, &str); 23] = [
     ("procent", "%"),
     ("pct", "%"),
     ("pct.", "%"),
@@ -23,6 +23,8 @@ const SLIPS: [(&str, &str); 21] = [
     ("plads", "{place}"),
     ("bygning", "{building}"),
     ("skole", "{school}"),
+    ("leverandør", "{supplier}"),
+    ("placement", "{placement}"),
 ];
 
 /// The code that is meant, in small letters.

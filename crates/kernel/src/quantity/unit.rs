@@ -11,7 +11,7 @@ use crate::{LocalizedText, written::written};
 pub struct Unit(Cow<'static, str>);
 
 /// Code, Danish, English.
-const CATALOGUE: [(&str, &str, &str); 18] = [
+const CATALOGUE: [(&str, &str, &str); 20] = [
     ("%", "%", "%"),
     ("min", "minutter", "minutes"),
     ("h", "timer", "hours"),
@@ -28,6 +28,8 @@ const CATALOGUE: [(&str, &str, &str); 18] = [
     ("{place}", "pladser", "places"),
     ("{building}", "bygninger", "buildings"),
     ("{school}", "skoler", "schools"),
+    ("{supplier}", "leverandører", "suppliers"),
+    ("{placement}", "forløb", "placements"),
     ("{trainee-year}", "praktikantårsværk", "trainee years"),
     ("{check}/{night}", "tilsyn pr. nat", "checks a night"),
 ];

@@ -29,6 +29,14 @@ fn an_instant_before_1970_still_gives_an_id() {
 }
 
 #[test]
+fn a_name_gives_the_same_id_for_ever_and_another_among_other_things() {
+    let lamp = Id::<Lamp>::named("lamp", "green");
+    assert_eq!(lamp.to_string(), "a4622235-4ad7-518e-8c3b-fdc3533eb255");
+    assert_ne!(lamp, Id::named("lamp", "red"));
+    assert_ne!(lamp, Id::named("door", "green"));
+}
+
+#[test]
 fn an_id_is_written_and_stored_as_its_uuid() {
     let id = Id::<Lamp>::new(noon());
     assert_eq!(id.to_string(), id.uuid().to_string());

@@ -1,5 +1,5 @@
 use super::{read_back, refused};
-use crate::{LocalizedText, Unit};
+use crate::{LocalizedText, QuantityKind, Unit};
 
 #[test]
 fn hours_are_added_up_and_per_cent_are_not() {
@@ -28,7 +28,10 @@ fn the_catalogue_names_its_units_in_both_languages() {
         "m2",
         "{building}",
         "{school}",
+        "{supplier}",
+        "{placement}",
     ] {
+        assert!(unit(ucum).quantity_kind().is_some(), "{ucum}");
         assert_eq!(unit(ucum).ucum(), ucum);
         assert!(unit(ucum).label().en.is_some());
         assert_eq!(read_back(&unit(ucum)), unit(ucum));
@@ -37,6 +40,29 @@ fn the_catalogue_names_its_units_in_both_languages() {
         unit("h/d").label(),
         LocalizedText::new("timer i døgnet", "hours a day")
     );
+}
+
+#[test]
+fn a_unit_says_what_kind_of_thing_it_measures() {
+    assert_eq!(unit("kW.h").quantity_kind(), Some(QuantityKind::Energy));
+    assert_eq!(unit("h/d").quantity_kind(), Some(QuantityKind::TimePerTime));
+    assert_ne!(
+        unit("{person}").quantity_kind(),
+        unit("{placement}").quantity_kind()
+    );
+    let stored: Unit = serde_json::from_str("\"furlong\"").expect("any code is read");
+    assert_eq!(stored.quantity_kind(), None);
+}
+
+#[test]
+fn only_the_addresses_that_were_looked_up_are_told() {
+    assert_eq!(
+        unit("kW.h").qudt(),
+        Some("http://qudt.org/vocab/unit/KiloW-HR")
+    );
+    assert_eq!(unit("h").qudt(), None);
+    let codes = ["kW.h", "%", "h", "DKK"].map(|ucum| unit(ucum).unece());
+    assert_eq!(codes, [Some("KWH"), Some("P1"), Some("HUR"), None]);
 }
 
 #[test]

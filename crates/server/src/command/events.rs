@@ -3,9 +3,11 @@ mod tests;
 
 use base64::{Engine, engine::general_purpose::URL_SAFE_NO_PAD};
 use cases::Case;
+use choice::FreeChoice;
 use chrono::SecondsFormat;
 use contracts::Contract;
 use kernel::{Instant, PartialDate, Source};
+use potential::{Accounts, Calculation};
 use serde::Serialize;
 use serde_json::Value;
 use store::{Entry, Store};
@@ -53,8 +55,17 @@ async fn by_slug(store: &Store, slug: &str) -> Result<Option<Uuid>, Failure> {
     if let Some(contract) = store.by_slug::<Contract>(slug, None).await? {
         return Ok(Some(contract.id.uuid()));
     }
-    let case = store.by_slug::<Case>(slug, None).await?;
-    Ok(case.map(|case| case.id.uuid()))
+    if let Some(case) = store.by_slug::<Case>(slug, None).await? {
+        return Ok(Some(case.id.uuid()));
+    }
+    if let Some(choice) = store.by_slug::<FreeChoice>(slug, None).await? {
+        return Ok(Some(choice.id.uuid()));
+    }
+    if let Some(accounts) = store.by_slug::<Accounts>(slug, None).await? {
+        return Ok(Some(accounts.id.uuid()));
+    }
+    let calculation = store.by_slug::<Calculation>(slug, None).await?;
+    Ok(calculation.map(|calculation| calculation.id.uuid()))
 }
 
 /// An event as it is printed, with its three clocks.

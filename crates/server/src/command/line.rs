@@ -1,6 +1,6 @@
 use std::path::PathBuf;
 
-use clap::{Parser, Subcommand, ValueEnum};
+use clap::{Args, Parser, Subcommand, ValueEnum};
 use store::Role;
 
 /// The register of public-private cooperation in Danish municipalities.
@@ -51,11 +51,66 @@ pub(super) enum Task {
         #[command(subcommand)]
         task: TokenTask,
     },
+    /// Reads municipal accounts from files
+    Accounts {
+        #[command(subcommand)]
+        task: AccountsTask,
+    },
     /// Prints the events of a stream, one in a line, in JSON
     Events {
-        /// The id of a contract, a case or an effect, or the slug of a contract or a case
+        /// The id of anything, or the slug of a contract, a case, a data set or a calculation
         stream: String,
     },
+}
+
+/// What is to be done about accounts.
+#[derive(Debug, Subcommand)]
+pub(super) enum AccountsTask {
+    /// Reads a file whole or not at all; every row's problem is named
+    Import(Box<Import>),
+}
+
+/// A file of accounts and the data set it is read into.
+#[derive(Debug, Args)]
+pub(super) struct Import {
+    /// A CSV file of 2 MiB at most
+    pub(super) file: PathBuf,
+    /// The slug of the data set; it is opened when there is none
+    #[arg(long, value_name = "SLUG")]
+    pub(super) set: String,
+    /// What the data set holds, in Danish; needed to open it
+    #[arg(long)]
+    pub(super) title: Option<String>,
+    /// How the file is written
+    #[arg(long)]
+    pub(super) format: FormatName,
+    /// By which definition a StatBank file is counted: iku_before_2016, iku_2016 or pli
+    #[arg(long, value_name = "KEY")]
+    pub(super) definition: Option<String>,
+    /// Only the rows of this year
+    #[arg(long)]
+    pub(super) year: Option<i32>,
+    /// A table of accounts in JSON; the program's own is illustrative
+    #[arg(long, value_name = "FILE")]
+    pub(super) table: Option<PathBuf>,
+    /// The figures are invented
+    #[arg(long)]
+    pub(super) illustrative: bool,
+    /// Only say what would change
+    #[arg(long)]
+    pub(super) dry_run: bool,
+    /// Why the data set is revised
+    #[arg(long)]
+    pub(super) why: Option<String>,
+}
+
+/// How a file of accounts is written.
+#[derive(Clone, Copy, Debug, ValueEnum)]
+pub(super) enum FormatName {
+    /// Comma-separated, in kroner with decimal points
+    Plain,
+    /// As Danmarks Statistik's StatBank gives it
+    Statbank,
 }
 
 /// What is to be done about tokens.
@@ -110,6 +165,7 @@ impl Task {
             | Self::Verify
             | Self::Schema
             | Self::Token { .. }
+            | Self::Accounts { .. }
             | Self::Events { .. } => None,
         }
     }

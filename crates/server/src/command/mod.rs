@@ -1,5 +1,6 @@
 //! The command line: what `samspil` can be asked to do.
 
+mod accounts;
 mod events;
 mod line;
 mod register;
@@ -61,6 +62,7 @@ fn carry_out(line: CommandLine) -> Result<(), Failure> {
         | Task::Rebuild
         | Task::Verify
         | Task::Token { .. }
+        | Task::Accounts { .. }
         | Task::Events { .. } => (REGISTER, "warn"),
     };
     let configuration = Configuration::of(&sources, database)?;
@@ -83,6 +85,7 @@ async fn perform(task: Task, configuration: &Configuration) -> Result<(), Failur
         Task::Verify => register::verify(configuration).await,
         Task::Schema => say(&api::sdl()),
         Task::Token { task } => token::carry_out(task, configuration).await,
+        Task::Accounts { task } => accounts::carry_out(task, configuration).await,
         Task::Events { stream } => events::tell(&stream, configuration).await,
     }
 }

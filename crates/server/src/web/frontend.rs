@@ -45,7 +45,7 @@ fn page<Files: RustEmbed>(path: &str, headers: &HeaderMap) -> Response {
 
 /// Addresses of the API, and the compressed copies, which are chosen and not asked for.
 fn is_other(asked: &str) -> bool {
-    let api = asked.split('/').next() == Some("graphql");
+    let api = matches!(asked.split('/').next(), Some("graphql" | "export"));
     api || Encoding::ALL
         .iter()
         .any(|one| asked.ends_with(one.suffix()))

@@ -1,10 +1,11 @@
-//! The transport: GraphQL over HTTP, SSE and WebSocket, the health of the program, and its pages.
+//! The transport: GraphQL over HTTP, SSE and WebSocket, tables, the health of the program, and its pages.
 
 mod answer;
 mod asked;
 mod bearer;
 mod encoding;
 mod execution;
+mod export;
 mod frontend;
 mod graphql;
 mod guard;
@@ -39,6 +40,7 @@ pub fn router(site: Site) -> Router {
             post(stream::answer).fallback(graphql::post_only),
         )
         .route("/graphql/ws", get(socket::upgrade))
+        .route("/export/{file}", get(export::answer))
         .route("/healthz", get(health::lives))
         .route("/readyz", get(health::ready))
         .fallback_service(get(frontend::answer))

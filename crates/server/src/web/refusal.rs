@@ -5,7 +5,7 @@ use axum::http::StatusCode;
 #[derive(Debug)]
 pub(super) struct Refusal {
     pub(super) status: StatusCode,
-    code: &'static str,
+    pub(super) code: &'static str,
     message: String,
     locations: Vec<Pos>,
 }
@@ -62,6 +62,22 @@ impl Refusal {
     pub(super) fn unauthenticated() -> Self {
         let message = "the bearer token is not valid: it is unknown or revoked";
         Self::new(StatusCode::UNAUTHORIZED, "UNAUTHENTICATED", message)
+    }
+
+    pub(super) fn bad_user_input(message: impl Into<String>) -> Self {
+        Self::new(StatusCode::BAD_REQUEST, "BAD_USER_INPUT", message)
+    }
+
+    pub(super) fn unknown_export(message: impl Into<String>) -> Self {
+        Self::new(StatusCode::NOT_FOUND, "UNKNOWN_EXPORT", message)
+    }
+
+    pub(super) fn unknown_parameter(message: impl Into<String>) -> Self {
+        Self::new(StatusCode::BAD_REQUEST, "UNKNOWN_PARAMETER", message)
+    }
+
+    pub(super) fn export_too_large(message: impl Into<String>) -> Self {
+        Self::new(StatusCode::PAYLOAD_TOO_LARGE, "EXPORT_TOO_LARGE", message)
     }
 
     pub(super) fn failed() -> Self {

@@ -150,7 +150,7 @@ impl<'a> Draft<'a> {
             .any(|kind| *kind != A::STREAM && self.has(*kind, id));
         if is_another {
             let kind = A::STREAM;
-            let field = kind.name();
+            let field = kind.field();
             return Err(Refused::rule(
                 place,
                 RequestRefusal::Unknown { kind, field },
@@ -180,7 +180,7 @@ impl<'a> Draft<'a> {
             return Some(RequestRefusal::Unknown { kind, field });
         }
         let draft = contract.is_some_and(|contract| contract.publication != Publication::Published);
-        (draft && A::STREAM == Kind::Effect).then_some(RequestRefusal::NotPublished { field })
+        (draft && A::STREAM.is_always_public()).then_some(RequestRefusal::NotPublished { field })
     }
 
     fn is_taken<A: Written>(&self, id: Uuid, slug: &str) -> bool {

@@ -112,7 +112,12 @@ impl View {
                     let effects = Effect::among(&self.lives);
                     effects.get(&id.uuid())?.state.as_ref()?.contract
                 }
-                Step::Case { .. } | Step::Contract { .. } => None,
+                Step::Case { .. }
+                | Step::Contract { .. }
+                | Step::Indicator { .. }
+                | Step::FreeChoice { .. }
+                | Step::Accounts { .. }
+                | Step::Calculation { .. } => None,
             })
             .map(|contract| contract.uuid())
             .filter(|contract| !Contract::among(&self.lives).contains_key(contract))

@@ -1,3 +1,4 @@
+use choice::FreeChoice;
 use contracts::{Contract, ContractCommand};
 use effects::Effect;
 use kernel::MunicipalityCode;
@@ -50,13 +51,18 @@ pub(super) fn check(within: Within, step: &Step, draft: &Draft<'_>) -> Result<()
     };
     let allowed = match step {
         Step::Case { .. } => return forbidden("a procurement token writes no cases"),
+        Step::Indicator { .. } => return forbidden("a procurement token writes no indicators"),
         Step::Contract { id, .. } => is_of(draft, id.uuid(), municipality),
         Step::Effect { id, .. } => effect_is_of(draft, id.uuid(), municipality),
+        Step::FreeChoice { id, .. } => choice_is_of(draft, id.uuid(), municipality),
+        Step::Accounts { .. } => return forbidden("a procurement token writes no accounts"),
+        // A calculation is of what is public, whoever saves it.
+        Step::Calculation { .. } => return Ok(()),
     };
     match allowed {
         Some(true) | None => Ok(()),
         Some(false) => forbidden(&format!(
-            "the token writes only contracts of municipality {municipality} and their effects"
+            "the token writes only contracts of municipality {municipality}, their effects and its free choice"
         )),
     }
 }
@@ -74,6 +80,12 @@ fn effect_is_of(draft: &Draft<'_>, id: Uuid, municipality: MunicipalityCode) -> 
         .contract
         .and_then(|contract| is_of(draft, contract.uuid(), municipality));
     Some(contract == Some(true))
+}
+
+/// None when there is no such free choice.
+fn choice_is_of(draft: &Draft<'_>, id: Uuid, municipality: MunicipalityCode) -> Option<bool> {
+    let choice = draft.state::<FreeChoice>(id)?;
+    Some(choice.municipality == municipality)
 }
 
 fn forbidden(why: &str) -> Result<(), Refused> {

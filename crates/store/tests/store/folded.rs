@@ -160,27 +160,27 @@ trait Tells: Kept {
 
 impl Tells for Case {
     fn of(entry: Entry) -> Told<Self::Event> {
-        match entry.fact {
-            Fact::Case(told) => told,
-            Fact::Contract(_) | Fact::Effect(_) => panic!("of another kind"),
-        }
+        let Fact::Case(told) = entry.fact else {
+            panic!("of another kind");
+        };
+        told
     }
 }
 
 impl Tells for Contract {
     fn of(entry: Entry) -> Told<Self::Event> {
-        match entry.fact {
-            Fact::Contract(told) => told,
-            Fact::Case(_) | Fact::Effect(_) => panic!("of another kind"),
-        }
+        let Fact::Contract(told) = entry.fact else {
+            panic!("of another kind");
+        };
+        told
     }
 }
 
 impl Tells for Effect {
     fn of(entry: Entry) -> Told<Self::Event> {
-        match entry.fact {
-            Fact::Effect(told) => told,
-            Fact::Case(_) | Fact::Contract(_) => panic!("of another kind"),
-        }
+        let Fact::Effect(told) = entry.fact else {
+            panic!("of another kind");
+        };
+        told
     }
 }

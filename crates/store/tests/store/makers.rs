@@ -201,6 +201,7 @@ pub(crate) fn statement(role: ObservationRole) -> ObservationStatement {
         role,
         stated: "Det går hurtigere".to_owned(),
         value: None,
+        components: None,
         recurrence: Recurrence::Unspecified,
         period: Some(on("2024")),
         baseline: None,
@@ -241,22 +242,5 @@ pub(crate) fn claim(id: EffectId, case: Option<CaseId>, contract: Option<Contrac
 
 /// The step expects its aggregate to be at this version.
 pub(crate) fn expecting(version: i64, step: Step) -> Step {
-    let expected = Some(version);
-    match step {
-        Step::Case { id, command, .. } => Step::Case {
-            id,
-            expected,
-            command,
-        },
-        Step::Contract { id, command, .. } => Step::Contract {
-            id,
-            expected,
-            command,
-        },
-        Step::Effect { id, command, .. } => Step::Effect {
-            id,
-            expected,
-            command,
-        },
-    }
+    step.expecting(version)
 }

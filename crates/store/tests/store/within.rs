@@ -1,5 +1,6 @@
+use choice::{FreeChoice, FreeChoiceCommand, Opening};
 use contracts::{ContractCommand, Correction};
-use kernel::PartialDate;
+use kernel::{LocalizedText, PartialDate, TaskArea};
 use store::{Request, Step, Within};
 
 use crate::{
@@ -86,6 +87,20 @@ async fn an_effect_of_an_unseen_contract_is_checked_by_that_contract() {
     .await;
 }
 
+#[tokio::test]
+async fn a_procurement_token_writes_only_the_free_choice_of_its_municipality() {
+    on_both(async |database| {
+        let store = database.open().await;
+        let theirs = open("0751", "aarhus-hjemmepleje");
+        assert_eq!(code_of(&store, vejen([theirs.clone()])).await, "FORBIDDEN");
+        store.execute(asking([theirs])).await.expect("recorded");
+        let ours = [open("0575", "vejen-hjemmepleje"), adopt("0575")];
+        store.execute(vejen(ours)).await.expect("its own");
+        assert_eq!(code_of(&store, vejen([adopt("0751")])).await, "FORBIDDEN");
+    })
+    .await;
+}
+
 /// Asked with a token of Vejen.
 fn vejen(steps: impl IntoIterator<Item = Step>) -> Request {
     Request {
@@ -105,4 +120,43 @@ fn give_away(id: contracts::ContractId) -> Step {
             on: PartialDate::UNKNOWN,
         },
     )
+}
+
+fn open(place: &str, slug: &str) -> Step {
+    of_choice(
+        place,
+        FreeChoiceCommand::Open(Box::new(Opening {
+            slug: slug.to_owned(),
+            title: LocalizedText::new("Frit valg", "Free choice"),
+            municipality: code(place),
+            task_area: home_care(),
+            model: None,
+            cases: Vec::new(),
+            contracts: Vec::new(),
+            on: PartialDate::UNKNOWN,
+        })),
+    )
+}
+
+fn adopt(place: &str) -> Step {
+    of_choice(
+        place,
+        FreeChoiceCommand::AdoptModel {
+            model: contracts::FreeChoiceModel::Approval,
+            stated: None,
+            on: PartialDate::UNKNOWN,
+        },
+    )
+}
+
+fn of_choice(place: &str, command: FreeChoiceCommand) -> Step {
+    Step::FreeChoice {
+        id: FreeChoice::id_of(code(place), &home_care()),
+        expected: None,
+        command,
+    }
+}
+
+fn home_care() -> TaskArea {
+    TaskArea::of("hjemmepleje").expect("a task area")
 }

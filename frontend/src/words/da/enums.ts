@@ -2,19 +2,24 @@ import type {
   AwardBasis,
   BaselineKind,
   ClauseKind,
+  ComponentCheck,
   ContractStatus,
   CooperationForm,
   Grade,
+  GrossNet,
   Independence,
   ObservationRole,
   ObservationStatus,
   OptionState,
   OrdinalChange,
   Period,
+  Purse,
+  Realisation,
   Recurrence,
   StudyDesign,
   TenderProcedure,
   Theme,
+  Vat,
 } from '../../graphql/graphql'
 import type { Sign } from '../../timeline/running'
 import type { PieceKind } from '../../timeline/layout'
@@ -150,6 +155,32 @@ const observationStatus: Record<ObservationStatus, string> = {
   ESTIMATED: 'skønnet',
   DISPUTED: 'omstridt',
   RETRACTED: 'trukket tilbage',
+  MISSING: 'mangler',
+}
+
+const grossNet: Record<GrossNet, string> = { GROSS: 'brutto', NET: 'netto', NOT_STATED: 'brutto eller netto ikke oplyst' }
+
+const vat: Record<Vat, string> = { INCLUDED: 'med moms', EXCLUDED: 'uden moms', NOT_STATED: 'moms ikke oplyst' }
+
+const realisation: Record<Realisation, string> = {
+  POTENTIAL: 'potentiale, ikke opnået',
+  FREED_TIME: 'frigivet tid, ikke kroner',
+  REALISED_IN_BUDGET: 'realiseret i budgettet',
+  UNKNOWN: 'ikke oplyst',
+}
+
+const purse: Record<Purse, string> = {
+  MUNICIPALITY: 'kommunen',
+  REGION: 'regionen',
+  STATE: 'staten',
+  SUPPLIER: 'leverandøren',
+  CITIZEN: 'borgeren',
+}
+
+const check: Record<ComponentCheck, string> = {
+  MATCHES: 'efterregnet: det stemmer',
+  DIFFERS: 'efterregnet: det stemmer ikke',
+  NOT_COMPUTABLE: 'kan ikke efterregnes',
 }
 
 const change: Record<OrdinalChange, string> = { IMPROVED: 'bedre', UNCHANGED: 'uændret', WORSE: 'dårligere' }
@@ -198,6 +229,11 @@ export const enums = {
   independence,
   baseline,
   observationStatus,
+  grossNet,
+  vat,
+  realisation,
+  purse,
+  check,
   change,
   sign,
   piece,

@@ -166,6 +166,27 @@ export const enums: Words['enums'] = {
     ESTIMATED: 'estimated',
     DISPUTED: 'disputed',
     RETRACTED: 'retracted',
+    MISSING: 'missing',
+  },
+  grossNet: { GROSS: 'gross', NET: 'net', NOT_STATED: 'gross or net not stated' },
+  vat: { INCLUDED: 'with VAT', EXCLUDED: 'without VAT', NOT_STATED: 'VAT not stated' },
+  realisation: {
+    POTENTIAL: 'a potential, not gained',
+    FREED_TIME: 'time freed, not kroner',
+    REALISED_IN_BUDGET: 'realised in the budget',
+    UNKNOWN: 'not stated',
+  },
+  purse: {
+    MUNICIPALITY: 'the municipality',
+    REGION: 'the region',
+    STATE: 'the state',
+    SUPPLIER: 'the supplier',
+    CITIZEN: 'the citizen',
+  },
+  check: {
+    MATCHES: 'calculated again: it fits',
+    DIFFERS: 'calculated again: it does not fit',
+    NOT_COMPUTABLE: 'cannot be calculated again',
   },
   change: { IMPROVED: 'better', UNCHANGED: 'unchanged', WORSE: 'worse' },
   sign: {

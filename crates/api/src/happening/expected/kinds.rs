@@ -5,6 +5,7 @@ use crate::{
     case::Case,
     contract::Contract,
     effect::Effect,
+    free_choice::FreeChoice,
     scalars::{Date, DateTime, Position},
     words::{LocalizedText, PartialDate, Source},
 };
@@ -60,6 +61,11 @@ macro_rules! expected {
 
             /// Null: it is about a contract.
             pub(crate) async fn effect(&self) -> Option<Effect> {
+                None
+            }
+
+            /// Null: it is about a contract.
+            pub(crate) async fn free_choice(&self) -> Option<FreeChoice> {
                 None
             }
 

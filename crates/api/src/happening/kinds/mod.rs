@@ -57,6 +57,11 @@ macro_rules! happening {
                 self.told.effect(ctx).await
             }
 
+            /// The free choice it happened to.
+            pub(crate) async fn free_choice(&self, ctx: &async_graphql::Context<'_>) -> async_graphql::Result<Option<$crate::free_choice::FreeChoice>> {
+                self.told.free_choice(ctx).await
+            }
+
             /// Who says so.
             pub(crate) async fn source(&self) -> Option<$crate::words::Source> {
                 self.told.source()
@@ -89,12 +94,18 @@ mod change;
 mod clause;
 mod complaint;
 mod effect;
+mod free_choice;
+mod indicator;
 mod particulars;
+mod potential;
 mod publication;
 mod report;
 mod tender;
 mod term;
 
+pub use self::potential::{
+    AccountsOpened, AccountsRevised, CalculationRetracted, CalculationSaved,
+};
 pub use case::{CaseLinked, CasePublished, CaseRevised, FactNoted};
 pub use change::{ContractAmended, ContractCorrected, ContractTerminated, ContractTransferred};
 pub use clause::{ClauseSanctioned, SocialClauseAgreed, SocialClauseEnded};
@@ -103,6 +114,11 @@ pub use effect::{
     DisputeSettled, EffectClaimed, ObservationDisputed, ObservationRecorded, ObservationRetracted,
     SameEffectLinked,
 };
+pub use free_choice::{
+    FreeChoiceLinked, FreeChoiceModelAdopted, FreeChoiceOpened, ShareRetracted, ShareStated,
+    SupplierApproved, SupplierLeft,
+};
+pub use indicator::{IndicatorDefined, IndicatorSuperseded, IndicatorWithdrawn};
 pub use particulars::{ParticularsAgreed, SavingSettled};
 pub use publication::{
     ContractApproved, ContractPublished, ContractRegistered, ContractRetracted, FollowedUp,

@@ -8,7 +8,7 @@ use kernel::{Language, Money, PartialDate, Quantity};
 use rust_decimal::Decimal;
 
 /// `1.234,5` in Danish, `1,234.5` in English.
-fn number(number: Decimal, language: Language) -> String {
+pub(super) fn number(number: Decimal, language: Language) -> String {
     let (thousands, point) = match language {
         Language::Danish => ('.', ','),
         Language::English => (',', '.'),

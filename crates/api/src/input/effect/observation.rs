@@ -1,14 +1,16 @@
-use async_graphql::InputObject;
-use effects::{Baseline, ObservationStatement, ObservedValue};
+use async_graphql::{ID, InputObject};
+use effects::{ObservationId, ObservationStatement, ObservedValue};
 use kernel::{Id, Instant, LocalizedText, Source};
 
+use super::parts::{
+    BaselineInput, FactorInput, MoneyBasisInput, OrdinalInput, RatioInput, components,
+};
 use crate::{
     effect::{
-        BaselineKind, Independence, ObservationRole, ObservationStatus, OrdinalChange, Recurrence,
-        StudyDesign,
+        Independence, ObservationRole, ObservationStatus, Realisation, Recurrence, StudyDesign,
     },
     input::{At, QuantityInput, Reading},
-    scalars::{Decimal, Edtf},
+    scalars::Edtf,
     user_error::UserErrorCode,
 };
 
@@ -25,13 +27,25 @@ pub struct ObservationInput {
     pub ratio: Option<RatioInput>,
     /// Better, unchanged or worse.
     pub ordinal: Option<OrdinalInput>,
+    /// What the size is the product of; a product that makes another size is flagged, not refused.
+    #[graphql(default)]
+    pub components: Vec<FactorInput>,
     /// How often that size comes.
     #[graphql(default_with = "Recurrence::Unspecified")]
     pub recurrence: Recurrence,
-    /// When it was so.
+    /// When it was so, or from when.
     pub period: Option<Edtf>,
+    /// Until when, where it was so for longer than `period`.
+    pub period_until: Option<Edtf>,
     /// What the change is seen against.
     pub baseline: Option<BaselineInput>,
+    /// What would have happened anyway; told, never taken off in silence.
+    pub counterfactual: Option<String>,
+    /// What an amount of money is counted in; for money alone.
+    pub money: Option<MoneyBasisInput>,
+    /// How far the gain has come; freed time is never money.
+    #[graphql(default_with = "Realisation::Unknown")]
+    pub realisation: Realisation,
     /// How it was found.
     #[graphql(default_with = "StudyDesign::None")]
     pub design: StudyDesign,
@@ -45,39 +59,10 @@ pub struct ObservationInput {
     /// Whether it stands.
     #[graphql(default_with = "ObservationStatus::Final")]
     pub status: ObservationStatus,
-}
-
-/// So many of so many.
-#[derive(Clone, InputObject)]
-pub struct RatioInput {
-    /// So many.
-    pub numerator: Decimal,
-    /// Of so many.
-    pub denominator: Decimal,
-    /// Of what.
-    pub of: Option<String>,
-}
-
-/// Better, unchanged or worse.
-#[derive(Clone, InputObject)]
-pub struct OrdinalInput {
-    /// Which way.
-    pub change: OrdinalChange,
-    /// What is said to have changed.
-    pub words: String,
-}
-
-/// What a change is seen against.
-#[derive(Clone, InputObject)]
-pub struct BaselineInput {
-    /// What it is.
-    pub kind: BaselineKind,
-    /// Its size.
-    pub value: Option<QuantityInput>,
-    /// When it was so.
-    pub period: Option<Edtf>,
-    /// More words.
-    pub note: Option<String>,
+    /// Why there is no value, where one was looked for in vain; for the status MISSING alone.
+    pub missing_because: Option<String>,
+    /// The provisional or estimated statement of the same effect that this one takes the place of.
+    pub supersedes: Option<ID>,
 }
 
 impl ObservationInput {
@@ -89,30 +74,34 @@ impl ObservationInput {
         now: Instant,
     ) -> Option<ObservationStatement> {
         let value = self.value(reading, at);
+        let components = components(reading, &at.then("components"), self.components);
         let period = reading.optional_date(&at.then("period"), self.period);
+        let period_until = reading.optional_date(&at.then("periodUntil"), self.period_until);
         let baseline = reading.optional(self.baseline, |reading, baseline| {
             baseline.read(reading, &at.then("baseline"))
         });
+        let supersedes = superseded(reading, at, self.supersedes);
         Some(ObservationStatement {
             id: Id::new(now),
             role: self.role.into(),
             stated: self.stated,
             value: value?,
+            components: components?,
             recurrence: self.recurrence.into(),
             period: period?,
-            period_until: None,
+            period_until: period_until?,
             baseline: baseline?,
-            counterfactual: None,
+            counterfactual: self.counterfactual,
             design: self.design.into(),
             independence: self.independence.into(),
             measured_by: self.measured_by,
             validated_by: self.validated_by,
             stated_in: source.clone(),
-            money: None,
-            realisation: effects::Realisation::Unknown,
-            supersedes: None,
+            money: self.money.map(Into::into),
+            realisation: self.realisation.into(),
+            supersedes: supersedes?,
             status: self.status.into(),
-            missing_because: None,
+            missing_because: self.missing_because,
         })
     }
 
@@ -139,29 +128,9 @@ impl ObservationInput {
     }
 }
 
-impl RatioInput {
-    fn read(self, reading: &mut Reading, at: &At) -> Option<ObservedValue> {
-        let numerator = reading.decimal(&at.then("numerator"), &self.numerator);
-        let denominator = reading.decimal(&at.then("denominator"), &self.denominator);
-        Some(ObservedValue::Ratio {
-            numerator: numerator?,
-            denominator: denominator?,
-            of: self.of,
-        })
-    }
-}
-
-impl BaselineInput {
-    fn read(self, reading: &mut Reading, at: &At) -> Option<Baseline> {
-        let value = reading.optional(self.value, |reading, value| {
-            value.read(reading, &at.then("value"))
-        });
-        let period = reading.optional_date(&at.then("period"), self.period);
-        Some(Baseline {
-            kind: self.kind.into(),
-            value: value?,
-            period: period?,
-            note: self.note,
-        })
-    }
+fn superseded(reading: &mut Reading, at: &At, id: Option<ID>) -> Option<Option<ObservationId>> {
+    let code = UserErrorCode::SupersedesUnknown;
+    reading.optional(id, |reading, id| {
+        reading.id(&at.then("supersedes"), &id, "Observation", code)
+    })
 }

@@ -1,0 +1,171 @@
+use async_graphql::InputObject;
+use kernel::{Instant, LocalizedText};
+use potential::{
+    AccountRow, AccountTable, Accounts, AccountsCommand, AccountsId, AccountsOpening,
+    DefinitionKey, PotentialRefusal, RowProblem, Skipped, StatbankReading, TableReference,
+    read_plain, read_statbank,
+};
+use store::Document;
+
+use crate::{
+    input::{At, LocalizedTextInput, Reading, Telling, Told},
+    potential::AccountsFormat,
+    user_error::{UserError, UserErrorCode},
+};
+
+/// How large a file may be.
+const LARGEST: usize = 2 * 1024 * 1024;
+
+/// A file of municipal accounts: it opens a data set, or takes the place of what the set tells of the same years and definitions. Danish: «indlæs regnskab».
+#[derive(Clone, InputObject)]
+pub struct ImportAccountsInput {
+    /// The data set's name in addresses; it is opened when there is none.
+    pub slug: String,
+    /// What it holds; needed to open it.
+    pub title: Option<LocalizedTextInput>,
+    /// The figures are invented, and say so wherever they are seen. Danish: «illustrativt».
+    #[graphql(default = false)]
+    pub illustrative: bool,
+    /// How the file is written.
+    pub format: AccountsFormat,
+    /// The key of the definition that the shares are counted by; needed of STATBANK, for a plain file says it in each row.
+    pub definition: Option<String>,
+    /// Only the rows of this year.
+    pub year: Option<i32>,
+    /// A table of accounts as JSON, which says what is counted where, of STATBANK; the register's own is illustrative.
+    pub table: Option<String>,
+    /// The text of the file, 2 MiB at most.
+    pub csv: String,
+    /// Why the rows are revised; needed when the data set is there already.
+    pub why: Option<String>,
+    #[graphql(flatten)]
+    pub telling: Telling,
+}
+
+/// A file that was read, with what is asked of the data set.
+pub(crate) struct Importing {
+    pub(crate) id: AccountsId,
+    pub(crate) command: AccountsCommand,
+    pub(crate) told: Told,
+    pub(crate) rows: Vec<AccountRow>,
+    pub(crate) skipped: Vec<Skipped>,
+}
+
+/// What a file tells.
+struct File {
+    rows: Vec<AccountRow>,
+    skipped: Vec<Skipped>,
+    table: Option<TableReference>,
+}
+
+impl ImportAccountsInput {
+    /// By the data set as it is, if there is one.
+    pub(crate) fn read(
+        self,
+        now: Instant,
+        known: Option<&Document<Accounts>>,
+    ) -> Result<Importing, Vec<UserError>> {
+        let (mut reading, at) = (Reading::default(), At::input());
+        let told = self.telling.clone().read(&mut reading);
+        let file = self.file(&mut reading, &at);
+        let (told, mut file) = reading.done(told.zip(file))?;
+        let year = self.year;
+        file.rows
+            .retain(|row| year.is_none_or(|year| row.year == year));
+        if self.illustrative {
+            file.rows.iter_mut().for_each(|row| row.illustrative = true);
+        }
+        let (id, command) = match known {
+            Some(known) => (known.id, self.revising(&file, &told)),
+            None => (AccountsId::new(now), self.opening(&file, &told)),
+        };
+        Ok(Importing {
+            id,
+            command,
+            told,
+            rows: file.rows,
+            skipped: file.skipped,
+        })
+    }
+
+    fn revising(self, file: &File, told: &Told) -> AccountsCommand {
+        AccountsCommand::Revise {
+            rows: file.rows.clone(),
+            why: self.why.unwrap_or_default(),
+            table: file.table.clone(),
+            on: told.on,
+        }
+    }
+
+    fn opening(self, file: &File, told: &Told) -> AccountsCommand {
+        let title = self.title.map(LocalizedText::from);
+        AccountsCommand::Open(Box::new(AccountsOpening {
+            slug: self.slug,
+            title: title.unwrap_or_else(|| LocalizedText::da("")),
+            illustrative: self.illustrative,
+            rows: file.rows.clone(),
+            table: file.table.clone(),
+            on: told.on,
+        }))
+    }
+
+    fn file(&self, reading: &mut Reading, at: &At) -> Option<File> {
+        if self.csv.len() > LARGEST {
+            let words = LocalizedText::new(
+                format!(
+                    "Filen er på {} byte; højst {LARGEST} er tilladt",
+                    self.csv.len()
+                ),
+                format!("the file has {} bytes, more than {LARGEST}", self.csv.len()),
+            );
+            reading.refuse(&at.then("csv"), UserErrorCode::FileTooLarge, words);
+            return None;
+        }
+        match self.format {
+            AccountsFormat::Plain => {
+                let rows = read_plain(&self.csv);
+                named(reading, at, rows).map(|rows| File {
+                    rows,
+                    skipped: Vec::new(),
+                    table: None,
+                })
+            }
+            AccountsFormat::Statbank => self.statbank(reading, at),
+        }
+    }
+
+    fn statbank(&self, reading: &mut Reading, at: &At) -> Option<File> {
+        let key = self.definition.clone().unwrap_or_default();
+        let definition = DefinitionKey::of(&key).ok_or(PotentialRefusal::UnknownDefinition { key });
+        let definition = reading.take(&at.then("definition"), definition);
+        let table = match &self.table {
+            Some(text) => reading.take(&at.then("table"), AccountTable::from_json(text)),
+            None => Some(AccountTable::illustrative().clone()),
+        };
+        let (definition, table) = definition.zip(table)?;
+        let read = read_statbank(&self.csv, &table, &definition);
+        named(reading, at, read).map(|StatbankReading { rows, skipped }| File {
+            rows,
+            skipped,
+            table: Some(table.reference()),
+        })
+    }
+}
+
+/// What was read, or every problem of the file at its line and column.
+fn named<T>(reading: &mut Reading, at: &At, read: Result<T, Vec<RowProblem>>) -> Option<T> {
+    match read {
+        Ok(read) => Some(read),
+        Err(problems) => {
+            for problem in problems {
+                let line = at.then("csv").then(problem.line);
+                let place = match &problem.column {
+                    Some(column) => line.then(column),
+                    None => line,
+                };
+                reading.take::<(), _>(&place, Err(problem));
+            }
+            None
+        }
+    }
+}

@@ -1,0 +1,183 @@
+//! What a summary is read from.
+
+use std::collections::{BTreeSet, HashMap, HashSet};
+
+use async_graphql::{Context, Result};
+use chrono::NaiveDate;
+use contracts::{Contract, ContractId, Publication};
+use effects::{Effect, EffectId, summary::Contracted};
+use futures_util::future::try_join_all;
+use kernel::{Instant, LocalizedText};
+use store::Filter;
+
+use super::{
+    super::{all::all, answer::warning},
+    Asked,
+};
+use crate::{
+    contract::Warning,
+    effect::{
+        ToldOf,
+        summary::{Seen, SupplierNames},
+    },
+    loaders::{having, several},
+    view::View,
+};
+
+/// All that a summary is made of.
+pub(super) struct Reading {
+    /// Those that are summarised.
+    pub(super) effects: Vec<View<Effect>>,
+    pub(super) told: ToldOf,
+    /// Contracts of which no effect is told, where they are in the scope.
+    pub(super) silent: Vec<ContractId>,
+    pub(super) links: Vec<(EffectId, EffectId)>,
+    pub(super) warnings: Vec<Warning>,
+}
+
+impl Reading {
+    pub(super) async fn read(ctx: &Context<'_>, asked: &Asked, on: NaiveDate) -> Result<Self> {
+        let (filter, known) = (&asked.filter, asked.known);
+        let found = all::<Effect>(ctx, &filter.clone().read(), known).await?;
+        let contracts = all::<Contract>(ctx, &Filter::default(), known).await?;
+        let cases = all::<cases::Case>(ctx, &Filter::default(), known).await?;
+        let told = ToldOf::new(contracts, cases);
+        let (found, warnings) = told.left_in(found, asked.include_illustrative);
+        let silent = if filter.is_of_contracts() {
+            told.silent(&found, asked, on)
+        } else {
+            Vec::new()
+        };
+        let effects: Vec<View<Effect>> = {
+            let (telling, wanted) = (told.telling(), filter.wanted());
+            let passes = |view: &View<Effect>| {
+                let member = told.member(view.id(), view.state(), &telling);
+                wanted.admits(&member, on) && asked.filter.kept().is_some_of(view.state())
+            };
+            found.into_iter().filter(passes).collect()
+        };
+        Ok(Self {
+            links: links(ctx, &effects, known).await?,
+            effects,
+            told,
+            silent,
+            warnings,
+        })
+    }
+
+    pub(super) fn seen(&self) -> Seen<'_> {
+        let effects = self.effects.iter();
+        Seen {
+            effects: effects.map(|view| (view.id(), view)).collect(),
+            contracts: &self.told.contracts,
+        }
+    }
+
+    pub(super) fn supplier_names(&self) -> SupplierNames {
+        let mut names: SupplierNames = HashMap::new();
+        for supplier in self.told.suppliers() {
+            let name = names
+                .entry(supplier.key())
+                .or_insert_with(|| supplier.name.clone());
+            if supplier.name < *name {
+                name.clone_from(&supplier.name);
+            }
+        }
+        names
+    }
+}
+
+impl ToldOf {
+    /// The effects of what is real, and what is said of those that are left out.
+    fn left_in(
+        &self,
+        found: Vec<View<Effect>>,
+        include_illustrative: bool,
+    ) -> (Vec<View<Effect>>, Vec<Warning>) {
+        let of = |view: &View<Effect>| {
+            let contract = view.state().contract?;
+            self.contracts.get(&contract).map(View::state)
+        };
+        let (taken_back, found): (Vec<_>, Vec<_>) = found
+            .into_iter()
+            .partition(|view| of(view).is_some_and(|contract| contract.retraction.is_some()));
+        let (made_up, found): (Vec<_>, Vec<_>) = found.into_iter().partition(|view| {
+            !include_illustrative && of(view).is_some_and(|contract| contract.illustrative)
+        });
+        let warnings = [
+            left_out(
+                "RETRACTED_LEFT_OUT",
+                taken_back.len(),
+                "Effekter af kontrakter, hvis registrering er trukket tilbage, er ikke med",
+                "Effects of contracts whose registration was taken back are left out",
+            ),
+            left_out(
+                "ILLUSTRATIVE_LEFT_OUT",
+                made_up.len(),
+                "Effekter af opdigtede eksempler er ikke med",
+                "Effects of made-up examples are left out",
+            ),
+        ];
+        (found, warnings.into_iter().flatten().collect())
+    }
+
+    /// The public contracts in the scope of which no effect is told, by themselves or by their cases.
+    fn silent(&self, found: &[View<Effect>], asked: &Asked, on: NaiveDate) -> Vec<ContractId> {
+        let speaking: HashSet<ContractId> = found
+            .iter()
+            .filter_map(|view| view.state().contract)
+            .collect();
+        let told: HashSet<cases::CaseId> =
+            found.iter().filter_map(|view| view.state().case).collect();
+        let telling = self.telling();
+        let wanted = asked.filter.wanted();
+        let only = asked.filter.contract.as_ref();
+        let only = only.map(|id| crate::global_id::id_of::<Contract>(id, "Contract"));
+        let is_silent = |contracted: &Contracted<'_>| {
+            let contract = contracted.contract;
+            contract.publication == Publication::Published
+                && contract.retraction.is_none()
+                && (asked.include_illustrative || !contract.illustrative)
+                && !speaking.contains(&contracted.id)
+                && !contract.cases.iter().any(|case| told.contains(case))
+                && only.is_none_or(|only| only == Some(contracted.id))
+                && wanted.admits_contract(contracted, on)
+        };
+        let ids = self.contracts.keys();
+        ids.filter_map(|id| self.contracted(*id, &telling))
+            .filter(is_silent)
+            .map(|contracted| contracted.id)
+            .collect()
+    }
+}
+
+fn left_out(code: &str, n: usize, danish: &str, english: &str) -> Option<Warning> {
+    (n > 0).then(|| {
+        let message = LocalizedText::new(format!("{danish}: {n}."), format!("{english}: {n}."));
+        warning(code, message)
+    })
+}
+
+/// What effects outside the scope say is the same as effects in it.
+async fn links(
+    ctx: &Context<'_>,
+    effects: &[View<Effect>],
+    known: Option<Instant>,
+) -> Result<Vec<(EffectId, EffectId)>> {
+    let inside: HashSet<EffectId> = effects.iter().map(View::id).collect();
+    let outside: BTreeSet<EffectId> = effects
+        .iter()
+        .flat_map(|view| view.state().same_effect_as.iter().copied())
+        .filter(|id| !inside.contains(id))
+        .collect();
+    let outside: Vec<EffectId> = outside.into_iter().collect();
+    let mut others = several(ctx, &outside, known).await?;
+    let naming = inside.iter().chain(&outside);
+    let naming = naming.map(|id| having::<Effect>(ctx, "same_as", *id, known));
+    others.extend(try_join_all(naming).await?.into_iter().flatten());
+    let pairs = others.iter().flat_map(|view| {
+        let same = view.state().same_effect_as.iter();
+        same.map(|other| (view.id(), *other))
+    });
+    Ok(pairs.collect())
+}

@@ -1,0 +1,164 @@
+//! How many chose is told in one way, of one year, and of no small group.
+
+use contracts::SmallestGroup;
+use kernel::given::given;
+
+use super::{
+    ON, date, decimal, id, missing, opened, percent, persons, refused, share, state, stated,
+};
+use crate::{
+    FreeChoice, FreeChoiceCommand, MissingShare, Persons, ShareFigure, ShareRefusal, ShareStatement,
+};
+
+#[test]
+fn a_share_is_told_in_per_cent_in_persons_or_as_missing() {
+    for told in [
+        share(10, "2017", percent("27.5")),
+        share(10, "2017~", persons(55, 200)),
+        share(10, "2017", missing(MissingShare::Suppressed)),
+        share(10, "XXXX", percent("0")),
+        share(10, "2017", percent("100")),
+    ] {
+        given::<FreeChoice>([opened()])
+            .when(state(told.clone()))
+            .then([stated(told)]);
+    }
+}
+
+#[test]
+fn a_figure_is_exactly_one_of_the_three() {
+    let people = Persons { chose: 55, of: 200 };
+    let half = Some(decimal("50"));
+    let why = Some(MissingShare::NotCounted);
+    assert_eq!(ShareFigure::new(half, None, None), Ok(percent("50")));
+    assert_eq!(
+        ShareFigure::new(None, Some(people), None),
+        Ok(persons(55, 200))
+    );
+    assert_eq!(
+        ShareFigure::new(None, None, why),
+        Ok(missing(MissingShare::NotCounted))
+    );
+    assert_eq!(
+        ShareFigure::new(None, None, None),
+        Err(ShareRefusal::ShareMissing)
+    );
+    for several in [
+        ShareFigure::new(half, Some(people), None),
+        ShareFigure::new(half, None, why),
+        ShareFigure::new(None, Some(people), why),
+        ShareFigure::new(half, Some(people), why),
+    ] {
+        assert_eq!(several, Err(ShareRefusal::SeveralValues));
+    }
+}
+
+#[test]
+fn per_cent_are_from_0_to_100() {
+    for text in ["-0.1", "100.1"] {
+        let refusal = ShareRefusal::PercentOutOfReach {
+            percent: decimal(text),
+        };
+        assert_eq!(
+            ShareFigure::new(Some(decimal(text)), None, None),
+            Err(refusal.clone())
+        );
+        given::<FreeChoice>([opened()])
+            .when(state(share(10, "2017", percent(text))))
+            .then_refused(refused(refusal));
+    }
+}
+
+#[test]
+fn no_more_chose_than_could() {
+    given::<FreeChoice>([opened()])
+        .when(state(share(10, "2017", persons(201, 200))))
+        .then_refused(refused(ShareRefusal::ChoseMoreThanAll {
+            chose: 201,
+            of: 200,
+        }));
+}
+
+#[test]
+fn neither_those_who_chose_nor_the_others_are_a_small_group() {
+    for (chose, of, count) in [(4, 200, 4), (196, 200, 4), (0, 200, 0), (200, 200, 0)] {
+        given::<FreeChoice>([opened()])
+            .when(state(share(10, "2017", persons(chose, of))))
+            .then_refused(refused(ShareRefusal::SmallCell { count, least: 5 }));
+    }
+    given::<FreeChoice>([opened()])
+        .when(state(share(10, "2017", persons(5, 10))))
+        .then([stated(share(10, "2017", persons(5, 10)))]);
+}
+
+#[test]
+fn an_instance_may_draw_the_line_higher() {
+    given::<FreeChoice>([opened()])
+        .when(FreeChoiceCommand::StateShare {
+            share: share(10, "2017", persons(9, 100)),
+            smallest_group: SmallestGroup(10),
+            on: ON,
+        })
+        .then_refused(refused(ShareRefusal::SmallCell {
+            count: 9,
+            least: 10,
+        }));
+}
+
+#[test]
+fn a_share_is_of_a_year_or_of_one_that_nobody_names() {
+    for text in ["2017-05-01", "2017-05", "2017-21"] {
+        given::<FreeChoice>([opened()])
+            .when(state(share(10, text, percent("27.5"))))
+            .then_refused(refused(ShareRefusal::NotAYear { year: date(text) }));
+    }
+    given::<FreeChoice>([opened()])
+        .when(state(share(10, "XXXX", missing(MissingShare::NotCounted))))
+        .then_refused(refused(ShareRefusal::YearMissing));
+}
+
+#[test]
+fn a_number_has_the_words_that_it_is_read_from() {
+    for words in [None, Some(" ".to_owned())] {
+        let told = |figure| ShareStatement {
+            stated: words.clone(),
+            ..share(10, "2017", figure)
+        };
+        given::<FreeChoice>([opened()])
+            .when(state(told(percent("27.5"))))
+            .then_refused(refused(ShareRefusal::StatedMissing));
+        given::<FreeChoice>([opened()])
+            .when(state(told(missing(MissingShare::NotPublished))))
+            .then([stated(told(missing(MissingShare::NotPublished)))]);
+    }
+}
+
+#[test]
+fn words_have_an_end() {
+    let told = share(10, "2017", percent("27.5"));
+    for long in [
+        ShareStatement {
+            stated: Some("a".repeat(5_001)),
+            ..told.clone()
+        },
+        ShareStatement {
+            measured_by: Some("a".repeat(501)),
+            ..told
+        },
+    ] {
+        given::<FreeChoice>([opened()])
+            .when(state(long))
+            .then_refused_with("TEXT_TOO_LONG");
+    }
+}
+
+#[test]
+fn stating_what_is_stated_does_nothing_and_the_same_id_says_nothing_else() {
+    let told = share(10, "2017", percent("27.5"));
+    given::<FreeChoice>([opened(), stated(told.clone())])
+        .when(state(told.clone()))
+        .then_nothing();
+    given::<FreeChoice>([opened(), stated(told)])
+        .when(state(share(10, "2017", percent("28"))))
+        .then_refused(refused(ShareRefusal::ShareTwice { share: id(10) }));
+}

@@ -1,0 +1,100 @@
+//! What the parts of one statement owe each other.
+
+use kernel::{Money, PartialDate, Unit};
+
+use crate::{
+    GrossNet, MoneyBasis, Observation, ObservationStatement, ObservationStatus, ObservedValue,
+    Realisation, StatementRefusal, Vat,
+};
+
+impl ObservationStatement {
+    /// What is missing has a reason and no value; what is there has no such reason.
+    pub(crate) fn check_missing(&self) -> Result<(), StatementRefusal> {
+        let reason = self.missing_because.as_deref().map(str::trim);
+        match (self.status == ObservationStatus::Missing, reason) {
+            (true, None | Some("")) => Err(StatementRefusal::MissingWithoutReason),
+            (true, Some(_)) if self.value.is_some() => Err(StatementRefusal::ValueOfMissing),
+            (false, Some(_)) => Err(StatementRefusal::ReasonWithoutMissing),
+            (true, Some(_)) | (false, None) => Ok(()),
+        }
+    }
+
+    /// A period ends where or after it begins.
+    pub(crate) fn check_period(&self) -> Result<(), StatementRefusal> {
+        match (self.period, self.period_until) {
+            (None, Some(until)) => Err(StatementRefusal::PeriodReversed { from: None, until }),
+            (Some(from), Some(until)) if until.surely_before(&from) => {
+                Err(StatementRefusal::PeriodReversed {
+                    from: Some(from),
+                    until,
+                })
+            }
+            (Some(_), Some(_)) | (_, None) => Ok(()),
+        }
+    }
+
+    /// Money alone has a net, a price level and VAT; freed time alone is not money.
+    pub(crate) fn check_money(
+        &self,
+        indicator_unit: Option<&Unit>,
+    ) -> Result<(), StatementRefusal> {
+        let unit = match &self.value {
+            Some(ObservedValue::Quantity(quantity)) => Some(quantity.unit()),
+            Some(ObservedValue::Ratio { .. } | ObservedValue::Ordinal { .. }) | None => {
+                indicator_unit
+            }
+        };
+        match unit.filter(|unit| is_money(unit)) {
+            None if self.money.is_some() => Err(StatementRefusal::MoneyBasisWithoutMoney),
+            Some(_) if self.realisation == Realisation::FreedTime => {
+                Err(StatementRefusal::FreedTimeInMoney)
+            }
+            Some(_) | None => Ok(()),
+        }
+    }
+}
+
+/// It is a currency of ISO 4217.
+fn is_money(unit: &Unit) -> bool {
+    Money::parse("0", unit.ucum()).is_ok()
+}
+
+impl Observation {
+    /// From when to when it was so, where that is told.
+    pub(crate) fn begins(&self) -> PartialDate {
+        self.period.unwrap_or(PartialDate::UNKNOWN)
+    }
+
+    /// The last that its period may reach.
+    pub(crate) fn ends(&self) -> PartialDate {
+        self.period_until.unwrap_or(self.begins())
+    }
+
+    /// Their periods may be one.
+    pub(crate) fn may_be_at_once(&self, other: &Self) -> bool {
+        !self.ends().surely_before(&other.begins()) && !other.ends().surely_before(&self.begins())
+    }
+
+    /// Nothing that is told of their money says that they are counted unlike.
+    pub(crate) fn may_be_counted_alike(&self, other: &Self) -> bool {
+        match (&self.money, &other.money) {
+            (Some(own), Some(others)) => own.may_be(others),
+            (None, _) | (_, None) => true,
+        }
+    }
+}
+
+impl MoneyBasis {
+    fn may_be(&self, other: &Self) -> bool {
+        let net = self.net == other.net
+            || self.net == GrossNet::NotStated
+            || other.net == GrossNet::NotStated;
+        let vat =
+            self.vat == other.vat || self.vat == Vat::NotStated || other.vat == Vat::NotStated;
+        let prices = match (self.price_level, other.price_level) {
+            (Some(own), Some(others)) => own == others,
+            (None, _) | (_, None) => true,
+        };
+        net && vat && prices
+    }
+}

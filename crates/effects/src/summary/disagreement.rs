@@ -1,0 +1,48 @@
+use std::cmp::Reverse;
+
+use super::{
+    Spread,
+    entry::{quantity, rank},
+    numbers::typical,
+    place::Placed,
+};
+use crate::{EffectId, Observation};
+
+/// What sources that disagree say of one effect, whatever the roles of their statements.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Disagreement<'a> {
+    pub effect: EffectId,
+    /// All that counts of it, what is shown best first.
+    pub observations: Vec<&'a Observation>,
+    /// Over those in the unit of the first; none where they tell no sizes apart.
+    pub spread: Option<Spread<'a>>,
+}
+
+impl<'a> Disagreement<'a> {
+    /// None where nobody disagrees.
+    pub(super) fn of(placed: &Placed<'a>) -> Option<Self> {
+        let inside = placed
+            .members
+            .iter()
+            .find(|member| member.effect.conflict());
+        let between = placed.entries.iter().find(|entry| entry.conflict);
+        let effect = inside
+            .map(|member| member.id)
+            .or_else(|| between.map(|entry| entry.member.id))?;
+        let mut observations = placed.told.clone();
+        observations.sort_by_key(|observation| Reverse(rank(observation)));
+        let mut sizes: Vec<_> = observations.iter().copied().filter_map(quantity).collect();
+        if let Some(unit) = sizes.first().map(|first| first.unit()) {
+            sizes.retain(|size| size.unit() == unit);
+        }
+        sizes.sort_by_key(|size| typical(size));
+        let ends = sizes.first().zip(sizes.last());
+        Some(Self {
+            effect,
+            observations,
+            spread: ends
+                .filter(|(lowest, highest)| lowest != highest)
+                .map(|(lowest, highest)| Spread { lowest, highest }),
+        })
+    }
+}

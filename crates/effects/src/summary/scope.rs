@@ -1,0 +1,100 @@
+use cases::Case;
+use chrono::{Datelike, NaiveDate};
+use contracts::{Contract, ContractId, SmallestGroup};
+use rust_decimal::Decimal;
+
+use super::{SummaryDimension, reading::counting};
+use crate::{Effect, EffectId, Grade, Observation, ObservationRole};
+
+/// An effect with the case and the contract that it is told of.
+#[derive(Clone, Copy, Debug)]
+pub struct Member<'a> {
+    pub id: EffectId,
+    pub effect: &'a Effect,
+    pub case: Option<&'a Case>,
+    pub contract: Option<Contracted<'a>>,
+}
+
+/// A contract with the cases that tell of it.
+#[derive(Clone, Copy, Debug)]
+pub struct Contracted<'a> {
+    pub id: ContractId,
+    pub contract: &'a Contract,
+    pub cases: &'a [&'a Case],
+}
+
+/// What is summarised.
+#[derive(Clone, Debug, Default)]
+pub struct Scope<'a> {
+    pub members: Vec<Member<'a>>,
+    /// Contracts of which no effect is told.
+    pub silent: Vec<Contracted<'a>>,
+    /// Effects that are the same as is told outside the scope.
+    pub links: Vec<(EffectId, EffectId)>,
+}
+
+/// How a summary is made.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Options {
+    pub dimensions: Vec<SummaryDimension>,
+    /// The day whose regions are meant.
+    pub on: NaiveDate,
+    pub smallest_group: SmallestGroup,
+    /// Less of the scope with a value than this makes a number thin.
+    pub thin_below: Decimal,
+    pub kept: Kept,
+}
+
+impl Options {
+    pub fn new(dimensions: Vec<SummaryDimension>, on: NaiveDate) -> Self {
+        Self {
+            dimensions,
+            on,
+            smallest_group: SmallestGroup::default(),
+            thin_below: Decimal::new(5, 1),
+            kept: Kept::default(),
+        }
+    }
+}
+
+/// Which statements are looked at; all of them when nothing is said.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Kept {
+    /// Of one of these roles.
+    pub roles: Vec<ObservationRole>,
+    /// Shown as well as this, or better.
+    pub at_least: Option<Grade>,
+    /// Of a period with a day of one of these years.
+    pub years: Vec<i32>,
+}
+
+impl Kept {
+    pub fn keeps(&self, observation: &Observation) -> bool {
+        let role = self.roles.is_empty() || self.roles.contains(&observation.role);
+        let grade = self
+            .at_least
+            .is_none_or(|at_least| observation.grade() <= at_least);
+        role && grade && (self.years.is_empty() || self.in_a_year(observation))
+    }
+
+    /// A statement of it that counts is looked at.
+    pub fn is_some_of(&self, effect: &Effect) -> bool {
+        *self == Self::default() || counting(effect, self).next().is_some()
+    }
+
+    fn in_a_year(&self, observation: &Observation) -> bool {
+        observation.years().is_some_and(|(from, until)| {
+            self.years.iter().any(|year| (from..=until).contains(year))
+        })
+    }
+}
+
+impl Observation {
+    /// The first and the last year of its period; none where that is not stated.
+    pub fn years(&self) -> Option<(i32, i32)> {
+        let from = self.period.and_then(|period| period.earliest())?;
+        let until = self.period_until.or(self.period);
+        let until = until.and_then(|until| until.latest()).unwrap_or(from);
+        Some((from.year(), until.year()))
+    }
+}

@@ -1,0 +1,86 @@
+//! Means that are allowed: by known baselines, and of sums.
+
+use kernel::{Quantity, Unit};
+use rust_decimal::Decimal;
+
+use super::{
+    Entry, RefusalReason,
+    numbers::{each, sum},
+};
+use crate::{MeasureKind, ObservedValue};
+
+/// The changes of several over what they are changes of, where that is known of each.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Weighted {
+    pub value: Quantity,
+    /// What all of them are changes of.
+    pub baseline: Quantity,
+    /// How many they are; no fewer than have a change.
+    pub n: usize,
+}
+
+/// None unless every one has a baseline with a size, and all in one unit.
+pub(super) fn weighted(entries: &[Entry<'_>]) -> Option<Weighted> {
+    let relative = |entry: &Entry<'_>| {
+        let definition = entry.member.effect.definition();
+        definition.is_some_and(|definition| definition.measure_kind == MeasureKind::RelativeChange)
+    };
+    if entries.len() < 2 || !entries.iter().all(relative) {
+        return None;
+    }
+    let baselines: Vec<&Quantity> = entries.iter().map(baseline).collect::<Option<_>>()?;
+    let unit = baselines.first()?.unit();
+    if baselines.iter().any(|baseline| baseline.unit() != unit) {
+        return None;
+    }
+    let changes = entries.iter().zip(&baselines).map(|(entry, baseline)| {
+        let weight = baseline.point()?;
+        each(entry.quantity()?, |number| number.checked_mul(weight)).ok()
+    });
+    let changes = sum(&changes.collect::<Option<Vec<_>>>()?).ok()?;
+    let baseline = sum(&baselines.into_iter().cloned().collect::<Vec<_>>()).ok()?;
+    let whole = baseline.point()?;
+    let value = each(&changes, |number| share(number, whole)).ok()?;
+    Some(Weighted {
+        value,
+        baseline,
+        n: entries.len(),
+    })
+}
+
+/// A baseline that can weigh: one number above nothing.
+fn baseline<'a>(entry: &Entry<'a>) -> Option<&'a Quantity> {
+    let baseline = entry.observation.baseline.as_ref()?.value.as_ref()?;
+    let bounded = baseline.lower().is_some() || baseline.upper().is_some();
+    let weighs = baseline.point().is_some_and(|point| point > Decimal::ZERO);
+    (weighs && !bounded).then_some(baseline)
+}
+
+/// So many of all together, in per cent.
+pub(super) fn ratio_of_sums(entries: &[Entry<'_>]) -> Result<Quantity, RefusalReason> {
+    let mut sums = (Decimal::ZERO, Decimal::ZERO);
+    for entry in entries {
+        let Some(ObservedValue::Ratio {
+            numerator,
+            denominator,
+            of: _,
+        }) = &entry.observation.value
+        else {
+            return Err(RefusalReason::UnlikeUnits);
+        };
+        let added = sums
+            .0
+            .checked_add(*numerator)
+            .zip(sums.1.checked_add(*denominator));
+        sums = added.ok_or(RefusalReason::TooLarge)?;
+    }
+    let per_cent = share(sums.0, sums.1)
+        .and_then(|share| share.checked_mul(Decimal::ONE_HUNDRED))
+        .ok_or(RefusalReason::NoValues)?;
+    let unit = Unit::of("%").map_err(|_| RefusalReason::UnlikeUnits)?;
+    Ok(Quantity::exactly(per_cent.normalize(), unit))
+}
+
+pub(super) fn share(part: Decimal, whole: Decimal) -> Option<Decimal> {
+    part.checked_div(whole).map(|share| share.normalize())
+}

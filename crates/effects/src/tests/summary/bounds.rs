@@ -1,0 +1,55 @@
+use super::*;
+
+#[test]
+fn like_sizes_of_one_period_are_added() {
+    let known = [
+        effect(1, "energy.change", [once(11, 2021, exactly(-100, "kW.h"))]),
+        effect(2, "energy.change", [once(12, 2021, exactly(-250, "kW.h"))]),
+    ];
+    comes_to(&known, exactly(-350, "kW.h"));
+}
+
+#[test]
+fn over_a_million_and_two_million_are_over_three_million() {
+    let known = [
+        effect(1, "money.saved", [once(11, 2021, over(1_000_000, "DKK"))]),
+        effect(
+            2,
+            "money.saved",
+            [once(12, 2021, exactly(2_000_000, "DKK"))],
+        ),
+    ];
+    comes_to(&known, over(3_000_000, "DKK"));
+}
+
+#[test]
+fn bounds_are_added_side_by_side() {
+    let known = [
+        effect(1, "money.saved", [once(11, 2021, between(1, 3, "DKK"))]),
+        effect(2, "money.saved", [once(12, 2021, exactly(10, "DKK"))]),
+    ];
+    comes_to(&known, between(11, 13, "DKK"));
+}
+
+#[test]
+fn what_is_about_in_one_part_is_about_in_the_whole() {
+    let known = [
+        effect(1, "money.saved", [once(11, 2021, about(1, "DKK"))]),
+        effect(2, "money.saved", [once(12, 2021, exactly(10, "DKK"))]),
+    ];
+    comes_to(&known, about(11, "DKK"));
+}
+
+#[test]
+fn at_least_something_and_at_most_something_make_nothing_together() {
+    let most = Quantity::between(None, Some(Decimal::TEN), in_unit("DKK")).unwrap();
+    let known = [
+        effect(1, "money.saved", [once(11, 2021, over(1, "DKK"))]),
+        effect(
+            2,
+            "money.saved",
+            [once(12, 2021, ObservedValue::Quantity(most))],
+        ),
+    ];
+    refused_with(&known, RefusalReason::BoundsOpposed);
+}

@@ -1,0 +1,115 @@
+use rust_decimal::Decimal;
+use serde::{Deserialize, Serialize};
+
+use super::Calculation;
+use crate::{
+    AccountRow, EvidenceSet, MethodEdition, Potential, PotentialRefusal, Range, Reason, Totals,
+    calculate_with,
+};
+
+const DECIMALS: u32 = 8;
+
+/// What a saved calculation would say today, and where the difference comes from.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Rerun {
+    pub then: Option<Figures>,
+    /// None when today's data, evidence or method make no total.
+    pub now: Option<Figures>,
+    pub difference: Option<Split>,
+    /// Why there is no difference to tell.
+    pub missing: Option<Reason>,
+    /// All of today's result, with its own coverage and notes.
+    pub potential: Potential,
+}
+
+/// The figures of a total that are held against each other, in kroner a year.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Figures {
+    pub volume: Decimal,
+    pub gain: Range,
+    pub net: Range,
+}
+
+/// A difference told in turn: first the data, then the evidence's rates, then the method; they make it exactly.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Split {
+    pub data: Figures,
+    pub parameters: Figures,
+    pub method: Figures,
+    pub total: Figures,
+}
+
+impl Calculation {
+    /// The same question asked of today's rows, evidence and method.
+    pub fn rerun(
+        &self,
+        rows: &[AccountRow],
+        evidence: &EvidenceSet,
+        edition: &MethodEdition,
+    ) -> Result<Rerun, PotentialRefusal> {
+        let saved = &self.saved;
+        let input = &saved.input;
+        let on_data = calculate_with(input, rows, &saved.evidence, &saved.edition)?;
+        let on_rates = calculate_with(input, rows, evidence, &saved.edition)?;
+        let potential = calculate_with(input, rows, evidence, edition)?;
+        let steps = [&saved.result, &on_data, &on_rates, &potential];
+        let figures = steps.map(|step| step.totals.as_ref().map(Figures::of));
+        let [then, with_data, with_rates, now] = figures;
+        let difference = then
+            .zip(with_data)
+            .zip(with_rates.zip(now))
+            .and_then(|((then, data), (rates, now))| Split::of(then, data, rates, now));
+        let missing = steps.iter().find_map(|step| step.no_total);
+        Ok(Rerun {
+            then,
+            now,
+            difference,
+            missing: missing.or(difference.is_none().then_some(Reason::TooLarge)),
+            potential,
+        })
+    }
+}
+
+impl Figures {
+    /// To a millionth of an øre, so that differences make their total exactly.
+    fn of(totals: &Totals) -> Self {
+        let range = |range: &Range| Range {
+            low: range.low.round_dp(DECIMALS),
+            central: range.central.round_dp(DECIMALS),
+            high: range.high.round_dp(DECIMALS),
+        };
+        Self {
+            volume: totals.volume.round_dp(DECIMALS),
+            gain: range(&totals.gain),
+            net: range(&totals.net),
+        }
+    }
+
+    fn since(&self, before: &Self) -> Option<Self> {
+        Some(Self {
+            volume: self.volume.checked_sub(before.volume)?,
+            gain: since(&self.gain, &before.gain)?,
+            net: since(&self.net, &before.net)?,
+        })
+    }
+}
+
+impl Split {
+    fn of(then: Figures, data: Figures, rates: Figures, now: Figures) -> Option<Self> {
+        Some(Self {
+            data: data.since(&then)?,
+            parameters: rates.since(&data)?,
+            method: now.since(&rates)?,
+            total: now.since(&then)?,
+        })
+    }
+}
+
+/// Each end's own difference; these are not ordered as a range of kroner is.
+fn since(now: &Range, before: &Range) -> Option<Range> {
+    Some(Range {
+        low: now.low.checked_sub(before.low)?,
+        central: now.central.checked_sub(before.central)?,
+        high: now.high.checked_sub(before.high)?,
+    })
+}

@@ -1,0 +1,124 @@
+use rust_decimal::Decimal;
+
+use super::{area, code, decimal, place, private, row};
+use crate::{AccountRow, Benchmark, BenchmarkFigure, Mean, Place, Quality, Reason};
+
+const ELEVEN: [&str; 11] = [
+    "0101", "0147", "0151", "0153", "0155", "0157", "0159", "0161", "0163", "0165", "0167",
+];
+
+#[test]
+fn the_ten_best_are_a_simple_mean_that_names_them() {
+    let figure = figure(&Benchmark::TenBest, &eleven());
+    assert_eq!(figure.percent, Some(Decimal::from(64)));
+    assert_eq!(figure.over, 11);
+    assert_eq!(figure.members.len(), 10);
+    assert_eq!(figure.members.first().unwrap().municipality, code("0165"));
+    assert_eq!(
+        figure.made.da,
+        "Simpelt gennemsnit af de ti højeste andele blandt 11 kommuner"
+    );
+}
+
+#[test]
+fn fewer_than_ten_make_no_ten_best() {
+    let mut rows = eleven();
+    rows.truncate(9);
+    let figure = figure(&Benchmark::TenBest, &rows);
+    assert_eq!(figure.missing, Some(Reason::BenchmarkTooFew));
+    assert_eq!(figure.percent, None);
+}
+
+#[test]
+fn equal_shares_stand_in_the_order_of_their_codes() {
+    let mut rows: Vec<AccountRow> = ELEVEN.iter().rev().map(|code| private(code, 500)).collect();
+    let names = |rows: &[AccountRow]| {
+        let members = figure(&Benchmark::TenBest, rows).members;
+        members
+            .iter()
+            .map(|one| one.municipality.to_string())
+            .collect::<Vec<_>>()
+    };
+    assert_eq!(names(&rows), ELEVEN[..10]);
+    rows.reverse();
+    assert_eq!(names(&rows), ELEVEN[..10]);
+}
+
+#[test]
+fn the_middle_the_quartile_and_the_ninetieth_lie_between_neighbours() {
+    let rows = eleven();
+    let percent = |benchmark: Benchmark| figure(&benchmark, &rows).percent.unwrap();
+    assert_eq!(percent(Benchmark::Median), Decimal::from(60));
+    assert_eq!(percent(Benchmark::UpperQuartile), Decimal::from(85));
+    assert_eq!(percent(Benchmark::Ninetieth), Decimal::from(100));
+}
+
+#[test]
+fn the_weighted_mean_is_the_sum_of_numerators_over_denominators() {
+    let small = private("0101", 900);
+    let large = AccountRow {
+        private: Some(decimal("1000")),
+        base: Some(decimal("9000")),
+        ..row(place("0147"))
+    };
+    let rows = [small, large];
+    let percent = |benchmark| figure(&benchmark, &rows).percent;
+    assert_eq!(
+        percent(Benchmark::WeightedNational),
+        Some(Decimal::from(19))
+    );
+    let peers = |mean| Benchmark::Peers {
+        codes: vec![code("0101"), code("0147")],
+        mean,
+    };
+    assert_eq!(percent(peers(Mean::Weighted)), Some(Decimal::from(19)));
+    let simple = percent(peers(Mean::Simple)).unwrap();
+    assert_eq!(simple.round_dp(2), decimal("50.56"));
+}
+
+#[test]
+fn the_countrys_own_row_is_the_weighted_national_share() {
+    let country = AccountRow {
+        share: Some(decimal("43")),
+        ..row(Place::National)
+    };
+    let rows = [vec![country], eleven()].concat();
+    let figure = figure(&Benchmark::WeightedNational, &rows);
+    assert_eq!(figure.percent, Some(decimal("43")));
+}
+
+#[test]
+fn who_has_too_small_a_base_or_a_bound_only_is_left_out() {
+    let mut rows = eleven();
+    rows.push(AccountRow {
+        share: Some(Decimal::from(80)),
+        quality: Quality::AtLeast,
+        ..row(place("0169"))
+    });
+    rows.push(AccountRow {
+        share: Some(Decimal::from(99)),
+        ..row(place("0173"))
+    });
+    let over = |minimum| {
+        Benchmark::Median
+            .figure(&rows, &area("vej_park"), minimum)
+            .over
+    };
+    assert_eq!(over(None), 12);
+    assert_eq!(over(Some(Decimal::from(500))), 11);
+    assert_eq!(over(Some(Decimal::from(5_000))), 0);
+}
+
+fn figure(benchmark: &Benchmark, rows: &[AccountRow]) -> BenchmarkFigure {
+    benchmark.figure(rows, &area("vej_park"), None)
+}
+
+/// Shares of 10, 20 … 100 per cent, and of 100 once more.
+fn eleven() -> Vec<AccountRow> {
+    let thousandths = (1..=11_i64).map(|number| (number * 100).min(1_000));
+    ELEVEN
+        .iter()
+        .zip(thousandths)
+        .map(|(code, part)| private(code, part))
+        .collect()
+}

@@ -1,0 +1,86 @@
+//! What is saved at a later tender.
+
+use super::{area, calculated, decimal, roads_of_2022};
+use crate::{NoteCode, Potential, PotentialInput, known_national_rows};
+
+#[test]
+fn the_first_tender_has_the_rate_of_the_evidence() {
+    assert_eq!(rate("RESEARCH", 1), ["0", "5.5", "15"]);
+}
+
+#[test]
+fn the_third_and_the_fourth_tender_are_capped_at_what_was_found() {
+    assert_eq!(rate("VIVE_2015", 3), ["3.2", "3.2", "3.2"]);
+    assert_eq!(rate("RESEARCH", 3), ["0", "3.2", "3.2"]);
+    assert_eq!(rate("RESEARCH", 4), ["0", "1.7", "1.7"]);
+    assert_eq!(rate("RESEARCH", 9), ["0", "1.7", "1.7"]);
+    assert_eq!(rate("UDBUDSRAADET_2012_PAVING", 4), ["-68", "-28", "1.7"]);
+}
+
+#[test]
+fn the_second_tender_lies_between_the_first_and_the_third_and_says_so() {
+    assert_eq!(rate("VIVE_2015", 2), ["3.2", "4.35", "5.5"]);
+    assert!(warned(&at_round("VIVE_2015", 2), NoteCode::RoundBetween));
+    assert!(warned(&at_round("VIVE_2015", 3), NoteCode::RoundCapped));
+}
+
+#[test]
+fn elsewhere_the_round_is_not_known_and_the_first_rate_is_used() {
+    let input = PotentialInput {
+        areas: vec![area("hk2")],
+        year: 2017,
+        definition: crate::DefinitionKey::IKU_2016,
+        ..asked("RESEARCH", 3)
+    };
+    let rows: Vec<_> = known_national_rows()
+        .into_iter()
+        .map(|row| crate::AccountRow {
+            base: Some(decimal("1000")),
+            ..row
+        })
+        .collect();
+    let potential = calculated(&input, &rows);
+    assert!(warned(&potential, NoteCode::RoundNotKnown));
+    assert_eq!(
+        potential.rows.first().unwrap().rate.unwrap().high,
+        decimal("15")
+    );
+}
+
+#[test]
+fn the_method_of_di_knows_no_rounds() {
+    let input = PotentialInput {
+        edition: "DI_2023".to_owned(),
+        ..asked("DI_10_15", 4)
+    };
+    let rate = calculated(&input, &known_national_rows())
+        .rows
+        .first()
+        .unwrap()
+        .rate;
+    assert_eq!(rate.unwrap().high, decimal("15"));
+}
+
+fn asked(evidence: &str, tender_round: u32) -> PotentialInput {
+    PotentialInput {
+        evidence: evidence.to_owned(),
+        edition: "SAMSPIL_2026".to_owned(),
+        tender_round,
+        ..roads_of_2022()
+    }
+}
+
+fn at_round(evidence: &str, tender_round: u32) -> Potential {
+    calculated(&asked(evidence, tender_round), &known_national_rows())
+}
+
+fn rate(evidence: &str, tender_round: u32) -> [String; 3] {
+    let potential = at_round(evidence, tender_round);
+    let rate = potential.rows.first().unwrap().rate.unwrap();
+    let (low, central, high) = rate.ordered();
+    [low, central, high].map(|one| one.normalize().to_string())
+}
+
+fn warned(potential: &Potential, code: NoteCode) -> bool {
+    potential.warnings.iter().any(|note| note.code == code)
+}

@@ -1,0 +1,39 @@
+use super::{Asked, Format, Variant};
+
+#[test]
+fn an_address_says_the_table_and_how_it_is_wanted() {
+    let asked = Asked::read("contracts.xlsx", "asOf=2024-01-31&variant=da").unwrap();
+    assert_eq!(asked.name, "contracts");
+    assert_eq!(asked.format, Format::Workbook);
+    assert_eq!(asked.variant, Variant::Danish);
+    assert_eq!(
+        asked.parameters,
+        [("asOf".to_owned(), "2024-01-31".to_owned())]
+    );
+}
+
+#[test]
+fn what_is_left_empty_is_not_told() {
+    let asked = Asked::read(
+        "contracts.csv",
+        "asOf=&variant=&text=vask+i+Vejen%20&text=b",
+    )
+    .unwrap();
+    assert_eq!(asked.format, Format::Csv);
+    assert_eq!(asked.variant, Variant::Standard);
+    assert_eq!(
+        asked.parameters,
+        [
+            ("text".to_owned(), "vask i Vejen ".to_owned()),
+            ("text".to_owned(), "b".to_owned())
+        ]
+    );
+}
+
+#[test]
+fn another_form_or_variant_is_refused() {
+    for file in ["contracts", "contracts.pdf", "contracts.", "contracts.CSV"] {
+        assert!(Asked::read(file, "").is_err(), "{file}");
+    }
+    assert!(Asked::read("contracts.csv", "variant=en").is_err());
+}

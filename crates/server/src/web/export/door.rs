@@ -1,0 +1,91 @@
+use axum::{
+    extract::{Path, State},
+    http::{HeaderValue, Uri, header},
+    response::{IntoResponse, Response},
+};
+use tokio::{sync::Semaphore, task::spawn_blocking};
+
+use super::{
+    super::{
+        Site,
+        answer::Wanted,
+        encoding::{Encoding, compressed},
+        journal::OperationName,
+        refusal::Refusal,
+    },
+    about::About,
+    asked::{Asked, Format},
+    named::named,
+    table::{Halt, Table},
+};
+
+/// So many tables are made at the same time; who comes later waits.
+static AT_ONCE: Semaphore = Semaphore::const_new(2);
+
+/// Answers one table: GET /export/{name}.csv or .xlsx.
+pub(in super::super) async fn answer(
+    State(site): State<Site>,
+    wanted: Wanted,
+    Path(file): Path<String>,
+    uri: Uri,
+) -> Response {
+    match table(&site, &wanted, &file, &uri).await {
+        Ok(response) => response,
+        Err(Halt::Refused(refusal)) => wanted.refusal(&refusal),
+        Err(Halt::Answered(outcome)) => wanted.outcome(&outcome),
+    }
+}
+
+async fn table(site: &Site, wanted: &Wanted, file: &str, uri: &Uri) -> Result<Response, Halt> {
+    let viewer = site.viewer(&wanted.headers).await?;
+    let asked = Asked::read(file, uri.query().unwrap_or_default())?;
+    let named = named(&asked.name).ok_or_else(|| {
+        let known: Vec<&str> = api::documents().map(|(name, _)| name).collect();
+        Refusal::unknown_export(format!(
+            "there is no table “{}”; there are: {}",
+            asked.name,
+            known.join(", ")
+        ))
+    })?;
+    let table = Table::of(&named, &asked)?;
+    let _turn = AT_ONCE.acquire().await.map_err(|_| Refusal::failed())?;
+    let now = site.store.clock().now();
+    let mut about = About::new(&named.title, &uri.to_string(), now);
+    let sheet = table
+        .write(site, wanted, &viewer, &asked, &mut about)
+        .await?;
+    about.say("Forespørgsel", &named.document);
+    let bytes = spawn_blocking(move || sheet.finish(&about)).await;
+    let bytes = bytes.map_err(|error| error.to_string()).flatten();
+    let bytes = bytes.map_err(|reason| {
+        tracing::error!(reason, "a table could not be written");
+        Refusal::failed()
+    })?;
+    let name = format!("samspil-{}-{}", named.name, now.date_naive());
+    let mut response = written(wanted, &name, asked.format, bytes);
+    let operation = OperationName(Some(named.name));
+    response.extensions_mut().insert(operation);
+    Ok(response)
+}
+
+fn written(wanted: &Wanted, name: &str, format: Format, bytes: Vec<u8>) -> Response {
+    let file = format!("attachment; filename=\"{name}.{}\"", format.suffix());
+    let headers = [
+        (header::CONTENT_TYPE, format.content_type()),
+        (header::CONTENT_DISPOSITION, &file),
+        (header::CACHE_CONTROL, "no-store"),
+        (header::VARY, "authorization, accept-encoding"),
+    ];
+    // A workbook is compressed in itself.
+    let smaller = match format {
+        Format::Csv => compressed(&wanted.headers, &bytes),
+        Format::Workbook => None,
+    };
+    match smaller {
+        Some(bytes) => {
+            let gzip = HeaderValue::from_static(Encoding::Gzip.name());
+            (headers, [(header::CONTENT_ENCODING, gzip)], bytes).into_response()
+        }
+        None => (headers, bytes).into_response(),
+    }
+}

@@ -1,0 +1,165 @@
+//! How every list of a document is made to be asked for page by page.
+
+use std::sync::LazyLock;
+
+use async_graphql::{
+    Name, Positioned,
+    parser::types::{BaseType, Field, OperationDefinition, Selection, SelectionSet, Type},
+};
+
+use super::{super::question::Question, Paged, Refusal, Types};
+
+/// How a list is asked for from a place on, and how far the log has come.
+const SHOWN: &str = "query ($_after: String) {
+    list(first: 100, after: $_after) { _page: pageInfo { hasNextPage endCursor } }
+    _log: log { position }
+}";
+/// The names and the size of a page in it.
+pub(super) const AFTER: &str = "_after";
+pub(super) const PAGE: u8 = 100;
+pub(super) const PAGE_INFO: &str = "_page";
+pub(in super::super) const LOG: &str = "_log";
+
+pub(super) static ASKED: LazyLock<OperationDefinition> = LazyLock::new(|| {
+    Question::read(SHOWN)
+        .expect("what is shown is one query")
+        .operation
+});
+
+impl Paged {
+    pub(super) fn through(
+        &mut self,
+        types: &Types,
+        of: &str,
+        rows: Option<&Vec<String>>,
+        selection: &mut SelectionSet,
+    ) -> Result<(), Refusal> {
+        for item in &mut selection.items {
+            match &mut item.node {
+                Selection::Field(field) => self.field(types, of, rows, &mut field.node)?,
+                Selection::InlineFragment(fragment) => {
+                    let fragment = &mut fragment.node;
+                    let condition = fragment.type_condition.as_ref();
+                    let on = condition.map_or(of.to_owned(), |told| told.node.on.node.to_string());
+                    self.through(types, &on, rows, &mut fragment.selection_set.node)?;
+                }
+                Selection::FragmentSpread(_) => {}
+            }
+        }
+        Ok(())
+    }
+
+    fn field(
+        &mut self,
+        types: &Types,
+        of: &str,
+        rows: Option<&Vec<String>>,
+        field: &mut Field,
+    ) -> Result<(), Refusal> {
+        let Some(told) = types.field(of, &field.name.node) else {
+            return Ok(());
+        };
+        let kind = named(&told.ty.node);
+        self.through(types, kind, None, &mut field.selection_set.node)?;
+        let items = items(&field.selection_set.node);
+        if !types.is_connection(kind) || items.is_empty() {
+            return Ok(());
+        }
+        if rows.is_some_and(|rows| is_way(rows, field, &items)) {
+            self.follow(field)?;
+        } else if field.get_argument("first").is_none() && field.get_argument("last").is_none() {
+            let mut asked = shown().into_iter().flat_map(|list| &list.arguments);
+            let first = asked.find(|(name, _)| name.node == "first");
+            field.arguments.extend(first.cloned());
+            field.selection_set.node.items.extend(page_info());
+        }
+        Ok(())
+    }
+
+    /// The document's own page gives way to the whole list.
+    fn follow(&mut self, field: &mut Field) -> Result<(), Refusal> {
+        if field.get_argument("last").is_some() || field.get_argument("before").is_some() {
+            return Err(Refusal::bad_request(
+                "a table has the whole list from its beginning: leave out `last` and `before`",
+            ));
+        }
+        self.first = variable(field, "first");
+        if let Some(after) = variable(field, "after") {
+            self.after = after;
+        }
+        for (name, value) in shown().into_iter().flat_map(|list| &list.arguments) {
+            if variable(field, &name.node).is_none() {
+                field.arguments.retain(|(known, _)| known.node != name.node);
+                field.arguments.push((name.clone(), value.clone()));
+            }
+        }
+        field.selection_set.node.items.extend(page_info());
+        self.list = Some(field.response_key().node.to_string());
+        Ok(())
+    }
+}
+
+/// The variable that an argument is taken from.
+fn variable(field: &Field, argument: &str) -> Option<Name> {
+    let written = field.get_argument(argument)?.node.to_string();
+    written.strip_prefix('$').map(Name::new)
+}
+
+/// What a document calls the items that it asks a list for.
+fn items(selection: &SelectionSet) -> Vec<String> {
+    let mut found = Vec::new();
+    for item in &selection.items {
+        match &item.node {
+            Selection::Field(field) => {
+                let name = &field.node.name.node;
+                if name == "nodes" || name == "edges" {
+                    found.push(field.node.response_key().node.to_string());
+                }
+            }
+            Selection::InlineFragment(fragment) => {
+                found.extend(items(&fragment.node.selection_set.node));
+            }
+            Selection::FragmentSpread(_) => {}
+        }
+    }
+    found
+}
+
+/// Whether the rows are the items of a list.
+fn is_way(rows: &[String], list: &Field, items: &[String]) -> bool {
+    match rows {
+        [own, item] => list.response_key().node == *own && items.contains(item),
+        _ => false,
+    }
+}
+
+/// What a type is a list of, or itself.
+fn named(kind: &Type) -> &str {
+    match &kind.base {
+        BaseType::Named(name) => name,
+        BaseType::List(item) => named(item),
+    }
+}
+
+/// The list that shows how any is asked for.
+fn shown() -> Option<&'static Field> {
+    ASKED.selection_set.node.items.iter().find_map(as_list)
+}
+
+fn as_list(selection: &'static Positioned<Selection>) -> Option<&'static Field> {
+    match &selection.node {
+        Selection::Field(field) if !field.node.arguments.is_empty() => Some(&field.node),
+        Selection::Field(_) | Selection::InlineFragment(_) | Selection::FragmentSpread(_) => None,
+    }
+}
+
+fn page_info() -> impl Iterator<Item = Positioned<Selection>> {
+    let shown = shown().into_iter();
+    shown.flat_map(|list| list.selection_set.node.items.iter().cloned())
+}
+
+/// What is asked beside the list.
+pub(super) fn beside() -> impl Iterator<Item = Positioned<Selection>> {
+    let shown = ASKED.selection_set.node.items.iter();
+    shown.filter(|item| as_list(item).is_none()).cloned()
+}

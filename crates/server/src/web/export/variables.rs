@@ -1,0 +1,99 @@
+#[cfg(test)]
+mod tests;
+
+use std::collections::BTreeMap;
+
+use async_graphql::{
+    Name,
+    parser::types::{BaseType, OperationDefinition, Type, TypeKind},
+};
+use serde_json::{Map, Value, json};
+
+use super::{super::refusal::Refusal, types::Types};
+
+/// The values of the variables: what the question has, and what is told in the address.
+pub(super) fn variables(
+    types: &Types,
+    operation: &OperationDefinition,
+    given: &Map<String, Value>,
+    told: &[(String, String)],
+    reserved: &[Name],
+) -> Result<Map<String, Value>, Refusal> {
+    let mut texts: BTreeMap<&str, Vec<&str>> = BTreeMap::new();
+    for (name, text) in told {
+        texts.entry(name).or_default().push(text);
+    }
+    let mut values = given.clone();
+    for (name, texts) in texts {
+        let kind = kind(operation, name, reserved).ok_or_else(|| {
+            let known = known(operation, reserved).join(", ");
+            Refusal::unknown_parameter(format!(
+                "the table has no parameter `{name}`; it has: variant, {known}"
+            ))
+        })?;
+        values.insert(name.to_owned(), value(types, kind, name, &texts)?);
+    }
+    Ok(values)
+}
+
+fn kind<'a>(operation: &'a OperationDefinition, name: &str, reserved: &[Name]) -> Option<&'a Type> {
+    let mut definitions = operation.variable_definitions.iter();
+    definitions
+        .find(|definition| definition.node.name.node == name)
+        .filter(|_| !reserved.iter().any(|own| own == name))
+        .map(|definition| &definition.node.var_type.node)
+}
+
+fn known<'a>(operation: &'a OperationDefinition, reserved: &[Name]) -> Vec<&'a str> {
+    let definitions = operation.variable_definitions.iter();
+    definitions
+        .map(|definition| &definition.node.name.node)
+        .filter(|name| !reserved.contains(name))
+        .map(Name::as_str)
+        .collect()
+}
+
+fn value(types: &Types, kind: &Type, name: &str, texts: &[&str]) -> Result<Value, Refusal> {
+    match (&kind.base, texts) {
+        (BaseType::List(item), _) => {
+            let values = texts.iter().map(|text| value(types, item, name, &[text]));
+            Ok(Value::Array(values.collect::<Result<_, _>>()?))
+        }
+        (BaseType::Named(kind), [text]) => {
+            let read = one(types, kind, text);
+            read.ok_or_else(|| {
+                Refusal::bad_user_input(format!("`{name}` is “{text}”, which is no {kind}"))
+            })
+        }
+        (BaseType::Named(_), _) => Err(Refusal::bad_user_input(format!(
+            "`{name}` is told {} times, and takes one value",
+            texts.len()
+        ))),
+    }
+}
+
+/// What a text says as a value of that type; other scalars and enums are texts, which the schema judges.
+fn one(types: &Types, kind: &str, text: &str) -> Option<Value> {
+    match kind {
+        "Int" => text.parse::<i32>().ok().map(Value::from),
+        "Float" => text.parse::<f64>().ok().map(Value::from),
+        "Boolean" => text.parse::<bool>().ok().map(Value::from),
+        "DateTime" => Some(json!(instant(text))),
+        _ if is_object(types, kind) => serde_json::from_str::<Map<String, Value>>(text)
+            .ok()
+            .map(Value::Object),
+        _ => Some(json!(text)),
+    }
+}
+
+/// A day is taken to its end, in UTC.
+fn instant(text: &str) -> String {
+    match text.parse::<chrono::NaiveDate>() {
+        Ok(day) => format!("{day}T23:59:59Z"),
+        Err(_) => text.to_owned(),
+    }
+}
+
+fn is_object(types: &Types, kind: &str) -> bool {
+    matches!(types.kind(kind), Some(TypeKind::InputObject(_)))
+}

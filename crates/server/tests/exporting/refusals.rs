@@ -1,0 +1,74 @@
+//! What is no table says so, with a code.
+
+use axum::{
+    body::Body,
+    http::{Request, header},
+};
+
+use super::get;
+use crate::world::World;
+
+#[tokio::test]
+async fn a_name_or_a_form_that_there_is_not_is_refused() {
+    let world = World::new().await;
+    for file in [
+        "nothing.csv",
+        "contracts.pdf",
+        "contracts",
+        "..%2Fcontracts.csv",
+        "CONTRACTS.csv",
+    ] {
+        let answer = get(&world, file).await;
+        answer.assert_refused(404, "UNKNOWN_EXPORT");
+    }
+    let told = get(&world, "nothing.csv").await.text();
+    assert!(told.contains("observations"), "{told}");
+    assert_eq!(get(&world, "contracts/more.csv").await.status, 404);
+}
+
+#[tokio::test]
+async fn a_parameter_that_there_is_not_is_refused_by_its_name() {
+    let world = World::new().await;
+    for (address, name) in [
+        ("contracts.csv?year=2024", "`year`"),
+        ("suppliers.xlsx?illustrative=true", "`illustrative`"),
+        ("cases.csv?_after=x", "`_after`"),
+    ] {
+        let answer = get(&world, address).await;
+        answer.assert_refused(400, "UNKNOWN_PARAMETER");
+        assert!(answer.text().contains(name), "{}", answer.text());
+    }
+}
+
+#[tokio::test]
+async fn a_value_that_cannot_be_used_is_refused() {
+    let world = World::new().await;
+    for address in [
+        "contracts.csv?variant=sv",
+        "contracts.csv?illustrative=ja",
+        "contracts.csv?asOf=2024-01-01&asOf=2025-01-01",
+        "contracts.csv?runsWithin=2024",
+    ] {
+        let answer = get(&world, address).await;
+        answer.assert_refused(400, "BAD_USER_INPUT");
+    }
+    for address in ["contracts.csv?asOf=soon", "contracts.xlsx?form=NOTHING"] {
+        let answer = get(&world, address).await;
+        answer.assert_refused(400, "BAD_REQUEST");
+    }
+}
+
+#[tokio::test]
+async fn a_token_that_is_not_valid_is_refused() {
+    let request = Request::get("/export/contracts.csv").header(header::AUTHORIZATION, "Bearer no");
+    let world = World::new().await;
+    let answer = world.answer(request.body(Body::empty()).unwrap()).await;
+    answer.assert_refused(401, "UNAUTHENTICATED");
+}
+
+#[tokio::test]
+async fn a_table_is_only_got() {
+    let request = Request::post("/export/contracts.csv").body(Body::empty());
+    let answer = World::new().await.answer(request.unwrap()).await;
+    assert_eq!(answer.status, 405);
+}

@@ -1,0 +1,117 @@
+//! Where an effect reaches, what other effect it is, and how it is found.
+
+use serde_json::{Value, json};
+
+use crate::world::{World, story};
+
+fn claim(indicator: &str, observation: &Value) -> Value {
+    json!({
+        "indicator": indicator,
+        "scope": "12 skoler",
+        "reach": { "municipalities": ["0710"], "sites": "skoler", "targetGroup": "elever", "size": { "point": "12", "unit": "{school}" } },
+        "beneficiaries": [{ "purse": "MUNICIPALITY", "who": "skolerne" }],
+        "observations": [observation],
+        "source": { "publisher": "DI", "title": "En kilde" },
+    })
+}
+
+/// Favrskov's 21 per cent and 3 million kWh.
+async fn two_tellings(world: &World) -> (String, String) {
+    let by = |point: &str, unit: &str| {
+        json!({
+            "role": "MODELLED", "stated": "nedbragt med 21 pct., svarende til 3 mio. kWh",
+            "quantity": { "point": point, "unit": unit }, "independence": "SUPPLIER", "realisation": "POTENTIAL",
+        })
+    };
+    let percent = world
+        .told(
+            "claimEffect",
+            claim("energy.change.relative", &by("-21", "%")),
+        )
+        .await;
+    let hours = world
+        .told(
+            "claimEffect",
+            claim("energy.change", &by("-3000000", "kW.h")),
+        )
+        .await;
+    (percent, hours)
+}
+
+async fn same_as(world: &World, effect: &str) -> Value {
+    let document = "query($id: ID!) { node(id: $id) { ... on Effect { sameEffectAs { id } } } }";
+    world.ask(document, json!({ "id": effect })).await["node"]["sameEffectAs"].take()
+}
+
+async fn found(world: &World, filter: Value) -> Value {
+    let document = "query($filter: EffectFilter) { effects(filter: $filter) { totalCount } }";
+    world.ask(document, json!({ "filter": filter })).await["effects"]["totalCount"].take()
+}
+
+story! {
+    async fn two_tellings_of_one_gain_name_each_other_both_ways(world: World) {
+        let (percent, hours) = two_tellings(&world).await;
+        assert_eq!(same_as(&world, &percent).await, json!([]));
+        world.told("linkSameEffect", json!({ "effect": hours, "sameEffectAs": percent })).await;
+        assert_eq!(same_as(&world, &hours).await, json!([{ "id": percent }]));
+        assert_eq!(same_as(&world, &percent).await, json!([{ "id": hours }]));
+        world.told("linkSameEffect", json!({ "effect": percent, "sameEffectAs": hours })).await;
+        assert_eq!(same_as(&world, &percent).await, json!([{ "id": hours }]), "each is named once");
+    }
+}
+
+story! {
+    async fn an_effect_is_not_another_than_itself_or_than_one_that_is_not_there(world: World) {
+        let (percent, _) = two_tellings(&world).await;
+        let itself = json!({ "effect": percent, "sameEffectAs": percent });
+        let mistake = world.mistake("linkSameEffect", itself).await;
+        assert_eq!((&mistake["code"], &mistake["field"]), (&json!("SAME_AS_ITSELF"), &json!(["input", "sameEffectAs"])));
+        let nowhere = json!({ "effect": percent, "sameEffectAs": "x" });
+        let mistake = world.mistake("linkSameEffect", nowhere).await;
+        assert_eq!((&mistake["code"], &mistake["field"]), (&json!("UNKNOWN_EFFECT"), &json!(["input", "sameEffectAs"])));
+    }
+}
+
+story! {
+    async fn an_effect_says_where_it_reaches_and_whose_gain_it_is(world: World) {
+        let (percent, _) = two_tellings(&world).await;
+        let document = "query($id: ID!) { node(id: $id) { ... on Effect {
+            reach { municipalities { code } sites targetGroup size { point unit { ucum } } } beneficiaries { purse who }
+        } } }";
+        let told = world.ask(document, json!({ "id": percent })).await["node"].take();
+        assert_eq!(
+            told["reach"],
+            json!({ "municipalities": [{ "code": "0710" }], "sites": "skoler", "targetGroup": "elever", "size": { "point": "12", "unit": { "ucum": "{school}" } } })
+        );
+        assert_eq!(told["beneficiaries"], json!([{ "purse": "MUNICIPALITY", "who": "skolerne" }]));
+        let mut few = claim("energy.change", &json!({ "role": "NARRATED", "stated": "mindre forbrug" }));
+        few["reach"]["size"] = json!({ "point": "4", "unit": "{person}" });
+        let mistake = world.mistake("claimEffect", few).await;
+        assert_eq!((&mistake["code"], &mistake["field"]), (&json!("SMALL_CELL"), &json!(["input", "reach", "size"])));
+    }
+}
+
+story! {
+    async fn effects_are_found_by_what_is_told_of_them(world: World) {
+        let (percent, _) = two_tellings(&world).await;
+        let other = json!({ "role": "MEASURED", "stated": "10 pct.", "quantity": { "point": "-10", "unit": "%" }, "design": "PRE_POST", "independence": "BUYER" });
+        world.told("recordObservation", json!({ "effect": percent, "observation": other, "source": { "publisher": "Kommunen", "title": "Måling" } })).await;
+        for (filter, count) in [
+            (json!({ "indicatorDimension": ["ENERGY_CLIMATE"] }), 2),
+            (json!({ "indicatorDimension": ["ECONOMY"] }), 0),
+            (json!({ "municipality": ["0710"] }), 2),
+            (json!({ "municipality": ["0575"] }), 0),
+            (json!({ "status": ["FINAL"] }), 2),
+            (json!({ "status": ["RETRACTED", "DISPUTED"] }), 0),
+            (json!({ "realisation": ["POTENTIAL"] }), 2),
+            (json!({ "realisation": ["UNKNOWN"] }), 1),
+            (json!({ "design": ["PRE_POST"] }), 1),
+            (json!({ "independence": ["BUYER"], "role": ["MEASURED"] }), 1),
+            (json!({ "conflict": true }), 1),
+            (json!({ "conflict": false, "disputed": false }), 1),
+            (json!({ "disputed": true }), 0),
+        ] {
+            assert_eq!(found(&world, filter.clone()).await, count, "{filter}");
+        }
+    }
+}
