@@ -79,6 +79,14 @@ impl Bare {
         Ok(rows)
     }
 
+    /// A server that has looked at what it holds, as it does by itself after a while.
+    pub(crate) async fn settled(&mut self) -> Result<()> {
+        if let Self::Postgres(bare) = self {
+            bare.execute("ANALYZE").await?;
+        }
+        Ok(())
+    }
+
     /// The table that bare events go to.
     pub(crate) async fn prepare(&mut self) -> Result<()> {
         match self {

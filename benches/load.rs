@@ -2,7 +2,7 @@
 
 use contracts::{Contract, ContractId};
 use kernel::{Told, fold};
-use store::{Entry, Fact, Store};
+use store::{Entry, Store};
 use uuid::Uuid;
 
 use crate::{

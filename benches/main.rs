@@ -7,8 +7,10 @@
 mod append;
 mod bare;
 mod beside;
+mod by_hand;
 mod laundry;
 mod load;
+mod observed;
 mod place;
 mod portfolio;
 mod rate;
@@ -17,6 +19,7 @@ mod replay;
 mod seed;
 mod sizes;
 mod story;
+mod summary;
 mod table;
 
 use std::{env, error::Error};
@@ -49,6 +52,9 @@ async fn main() -> Result<()> {
         }
         if wanted("portfolio") {
             figures.extend(portfolio::measured(&place, &sizes).await?);
+        }
+        if wanted("summary") {
+            figures.extend(summary::measured(&place, &sizes).await?);
         }
     }
     print!("{}", table::written(&figures));

@@ -4,7 +4,7 @@ use std::{collections::HashMap, time::Instant};
 
 use contracts::Contract;
 use kernel::Aggregate;
-use store::{Fact, Store};
+use store::Store;
 use uuid::Uuid;
 
 use crate::{

@@ -10,6 +10,8 @@ pub(crate) struct Sizes {
     pub(crate) stream: usize,
     /// In the list that is asked for: SAMSPIL_BENCH_CONTRACTS.
     pub(crate) contracts: usize,
+    /// In the summary: SAMSPIL_BENCH_OBSERVATIONS.
+    pub(crate) observations: usize,
     /// Of a figure and its floor: SAMSPIL_BENCH_TURNS.
     pub(crate) turns: usize,
     /// How long each turn goes on: SAMSPIL_BENCH_MILLISECONDS.
@@ -22,6 +24,7 @@ impl Sizes {
             events: number("SAMSPIL_BENCH_EVENTS", 200_000)?,
             stream: number("SAMSPIL_BENCH_STREAM", 1_000)?,
             contracts: number("SAMSPIL_BENCH_CONTRACTS", 50)?,
+            observations: number("SAMSPIL_BENCH_OBSERVATIONS", 100_000)?,
             turns: number("SAMSPIL_BENCH_TURNS", 15)?,
             turn: Duration::from_millis(number("SAMSPIL_BENCH_MILLISECONDS", 400)?),
         })

@@ -5,7 +5,8 @@ import { precompressed } from './tools/precompressed.ts'
 
 const dkfds = fileURLToPath(new URL('./node_modules/dkfds/src', import.meta.url))
 const server = process.env.SAMSPIL_SERVER ?? 'http://127.0.0.1:8080'
-const proxy = { '/graphql': { target: server, changeOrigin: true } }
+const target = { target: server, changeOrigin: true }
+const proxy = { '/graphql': target, '/export': target }
 
 export default defineConfig({
   plugins: [svelte({ configFile: false }), precompressed()],

@@ -32,6 +32,7 @@ fn every_refusal_has_a_code_of_the_schema() {
         potential::CalculationRefusal::CODES,
         potential::PotentialRefusal::CODES,
         potential::RowProblem::CODES,
+        queries::QueryRefusal::CODES,
         &["UNKNOWN_AREA", "TABLE_UNREADABLE"],
     ];
     for code in said.into_iter().flatten() {

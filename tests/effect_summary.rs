@@ -49,7 +49,7 @@ async fn measured(world: &World, contract: &str, indicator: &str, quantity: Valu
                 "indicator": indicator, "contract": contract,
                 "observations": [{
                     "role": "MEASURED", "stated": "målt", "quantity": quantity, "period": period, "recurrence": "ONE_OFF",
-                    "design": "PRE_POST", "independence": "BUYER", "measuredBy": "Kommunen",
+                    "design": "PRE_POST", "baseline": { "kind": "OWN_BEFORE" }, "independence": "BUYER", "measuredBy": "Kommunen",
                 }],
                 "source": { "publisher": "Kommunen", "title": "En kilde" },
             }),
@@ -141,7 +141,7 @@ story! {
         let contract = world.told("registerContract", laundry()).await;
         let hours = |point: &str, independence: &str| json!({
             "role": "MEASURED", "stated": format!("{point} timer"), "quantity": { "point": point, "unit": "h/a" },
-            "recurrence": "PER_YEAR", "period": "2021", "design": "PRE_POST", "independence": independence,
+            "recurrence": "PER_YEAR", "period": "2021", "design": "PRE_POST", "baseline": { "kind": "OWN_BEFORE" }, "independence": independence,
         });
         world.told("claimEffect", json!({
             "indicator": "care.need.change", "contract": contract,

@@ -62,7 +62,7 @@ story! {
                 "effect": id,
                 "observation": {
                     "role": "MEASURED", "stated": "2 mio. kWh", "quantity": { "point": "-2000000", "unit": "kW.h" },
-                    "design": "PRE_POST", "independence": "BUYER", "measuredBy": "Kommunen",
+                    "design": "PRE_POST", "baseline": { "kind": "OWN_BEFORE" }, "independence": "BUYER", "measuredBy": "Kommunen",
                 },
                 "source": source("Kommunen"),
             }))

@@ -44,6 +44,10 @@ fn saved(stated: &str, point: &str) -> Value {
     json!({ "role": "MEASURED", "stated": stated, "quantity": { "point": point, "unit": "DKK" } })
 }
 
+fn share(numerator: &str, denominator: &str) -> Value {
+    json!({ "role": "MEASURED", "stated": "så mange ud af så mange", "ratio": { "numerator": numerator, "denominator": denominator } })
+}
+
 async fn told(world: &World, effect: &Value) -> Value {
     world
         .ask(
@@ -79,6 +83,36 @@ story! {
         assert_eq!(components["check"], "DIFFERS");
         assert_eq!(components["computed"]["unit"]["ucum"], "h/d");
         assert!(components["computed"]["point"].as_str().unwrap().starts_with("33.33"));
+
+        let of_money = with(alarm_calls("3"), json!({ "components": [{ "value": "500", "unit": "DKK" }, { "value": "3", "unit": "min" }] }));
+        let other = claimed(&world, "time.freed", of_money).await;
+        assert_eq!((&other["userErrors"], &other["warnings"]), (&json!([]), &json!([{ "code": "COMPONENTS_NOT_COMPARABLE" }])));
+    }
+}
+
+story! {
+    async fn validating_alone_tells_the_warnings_that_recording_would(world: World) {
+        let mut validated = claim("time.freed", alarm_calls("4"));
+        validated["validateOnly"] = json!(true);
+        let payload = world.tell("claimEffect", validated).await;
+        assert_eq!((&payload["effect"], &payload["userErrors"]), (&Value::Null, &json!([])));
+        assert_eq!(payload["warnings"], json!([{ "code": "COMPONENTS_DIFFER" }]));
+    }
+}
+
+story! {
+    async fn a_check_by_an_independent_party_is_told_and_lifts_before_and_after(world: World) {
+        let measured = json!({ "design": "PRE_POST", "baseline": { "kind": "OWN_BEFORE" }, "independence": "SUPPLIER" });
+        let checked = json!({ "validatedBy": "KPMG", "validation": "INDEPENDENT_PAID" });
+        let bare = with(with(saved("1 mio. kr.", "1000000"), measured), checked);
+        for (baseline, grade) in [("OWN_BEFORE", "B"), ("NONE_STATED", "D")] {
+            let statement = with(bare.clone(), json!({ "baseline": { "kind": baseline } }));
+            let effect = claimed(&world, "money.saved", statement).await["effect"]["id"].take();
+            let kept = world
+                .ask("query($id: ID!) { node(id: $id) { ... on Effect { grade observations { validatedBy validation } } } }", json!({ "id": effect }))
+                .await["node"].take();
+            assert_eq!(kept, json!({ "grade": grade, "observations": [{ "validatedBy": "KPMG", "validation": "INDEPENDENT_PAID" }] }));
+        }
     }
 }
 
@@ -125,6 +159,12 @@ story! {
             ("time.freed", with(hours, json!({ "money": { "grossNet": "GROSS" } })), "MONEY_BASIS_WITHOUT_MONEY", "money"),
             ("money.saved", with(million(), json!({ "period": "2023", "periodUntil": "2021" })), "PERIOD_REVERSED", "periodUntil"),
             ("money.saved", with(million(), json!({ "periodUntil": "2021" })), "PERIOD_REVERSED", "periodUntil"),
+            ("money.saved", with(million(), json!({ "period": "2030" })), "MEASURED_IN_FUTURE", "period"),
+            ("money.saved", with(million(), json!({ "status": "DISPUTED" })), "STATED_AS_DISPUTED", "status"),
+            ("money.saved", with(million(), json!({ "validation": "INDEPENDENT" })), "VALIDATION_WITHOUT_VALIDATOR", "validation"),
+            ("money.saved", share("5", "20"), "RATIO_OF_AMOUNT", "value"),
+            ("driver.shortage.share", share("-1", "-2"), "RATIO_NEGATIVE", "value"),
+            ("driver.shortage.share", share("5", "2"), "RATIO_OVER_WHOLE", "value"),
             ("money.saved", with(million(), json!({ "counterfactual": "a".repeat(5_001) })), "TEXT_TOO_LONG", "counterfactual"),
         ] {
             let mistake = world.mistake("claimEffect", claim(indicator, statement)).await;

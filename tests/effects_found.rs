@@ -94,7 +94,7 @@ story! {
 story! {
     async fn effects_are_found_by_what_is_told_of_them(world: World) {
         let (percent, _) = two_tellings(&world).await;
-        let other = json!({ "role": "MEASURED", "stated": "10 pct.", "quantity": { "point": "-10", "unit": "%" }, "design": "PRE_POST", "independence": "BUYER" });
+        let other = json!({ "role": "MEASURED", "stated": "10 pct.", "quantity": { "point": "-10", "unit": "%" }, "design": "PRE_POST", "baseline": { "kind": "OWN_BEFORE" }, "independence": "BUYER" });
         world.told("recordObservation", json!({ "effect": percent, "observation": other, "source": { "publisher": "Kommunen", "title": "Måling" } })).await;
         for (filter, count) in [
             (json!({ "indicatorDimension": ["ENERGY_CLIMATE"] }), 2),

@@ -34,6 +34,7 @@ mod potential;
 mod practice;
 mod registration;
 mod roles;
+mod saved_queries;
 mod schema;
 mod suppliers;
 mod time_travel;

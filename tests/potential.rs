@@ -163,11 +163,15 @@ story! {
 }
 
 story! {
-    async fn calculations_are_saved_and_retracted_by_analysts_and_procurement(world: World) {
+    async fn a_municipality_saves_a_calculation_and_an_analyst_may_take_it_back(world: World) {
         world.told("importAccounts", roads()).await;
         let world = world.acting_as(Role::Procurement, Some("0661")).await;
         let id = world.told("saveCalculation", saving()).await;
-        world.told("retractCalculation", json!({ "calculation": id, "why": "Forkert målestok" })).await;
+        let retract = "mutation($input: RetractCalculationInput!) { retractCalculation(input: $input) { position } }";
+        let why = json!({ "calculation": id, "why": "Forkert målestok" });
+        assert_eq!(world.refused(retract, json!({ "input": why.clone() })).await, "FORBIDDEN");
+        let world = world.acting_as(Role::Analyst, None).await;
+        world.told("retractCalculation", why).await;
         let told = world.ask("{ calculations(retracted: true) { totalCount nodes { retraction { why } version } } }", json!({})).await;
         assert_eq!(told["calculations"], json!({ "totalCount": 1, "nodes": [{ "retraction": { "why": "Forkert målestok" }, "version": 2 }] }));
         let world = world.acting_as(Role::Reader, None).await;

@@ -154,6 +154,7 @@ impl World {
             | "linkFreeChoice" => "freeChoice",
             "importAccounts" => "accountSet",
             "saveCalculation" | "retractCalculation" => "calculation",
+            "saveQuery" | "changeQuery" | "withdrawQuery" => "query",
             _ => "contract",
         };
         let warnings = match entity {
@@ -194,6 +195,7 @@ impl World {
             "freeChoice",
             "accountSet",
             "calculation",
+            "query",
         ];
         entities
             .iter()

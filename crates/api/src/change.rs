@@ -14,6 +14,7 @@ use contracts::ContractEvent;
 use effects::EffectEvent;
 use kernel::Id;
 use potential::{AccountsEvent, CalculationEvent};
+use queries::QueryEvent;
 use store::{Entry, Fact, Store};
 use uuid::Uuid;
 
@@ -75,6 +76,11 @@ impl ChangeKind {
             Fact::Calculation(told) => match told.event {
                 CalculationEvent::Saved(_) => Self::New,
                 CalculationEvent::Retracted { .. } => Self::Retracted,
+            },
+            Fact::SavedQuery(told) => match told.event {
+                QueryEvent::Saved(_) => Self::New,
+                QueryEvent::Changed { .. } => Self::Corrected,
+                QueryEvent::Withdrawn { .. } => Self::Retracted,
             },
             Fact::Accounts(told) => match told.event {
                 AccountsEvent::Opened(_) => Self::New,

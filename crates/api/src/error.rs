@@ -31,6 +31,10 @@ pub const TOP_LEVEL_CODES: &[(&str, &str)] = &[
         "there is no table of this name, or not in this format",
     ),
     (
+        "EXPORT_WITHDRAWN",
+        "the table's saved query is withdrawn; why is told",
+    ),
+    (
         "UNKNOWN_PARAMETER",
         "the table has no parameter of this name; the name is told",
     ),

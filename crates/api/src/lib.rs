@@ -23,6 +23,7 @@ mod now;
 mod place;
 mod potential;
 mod query;
+mod saved_query;
 mod scalars;
 mod schema;
 mod settings;

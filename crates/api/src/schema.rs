@@ -1,4 +1,6 @@
-use async_graphql::{SDLExportOptions, Schema as GraphQl, SchemaBuilder};
+use async_graphql::{
+    ObjectType, SDLExportOptions, Schema as GraphQl, SchemaBuilder, SubscriptionType,
+};
 use store::{Sight, Store};
 
 use crate::{
@@ -37,7 +39,16 @@ pub fn sdl() -> String {
 }
 
 fn builder() -> SchemaBuilder<Query, Mutation, Subscription> {
-    GraphQl::build(Query, Mutation::default(), Subscription)
+    limited(GraphQl::build(Query, Mutation::default(), Subscription))
+}
+
+/// With the types that only interfaces lead to, and with how much may be asked.
+pub(crate) fn limited<M, S>(builder: SchemaBuilder<Query, M, S>) -> SchemaBuilder<Query, M, S>
+where
+    M: ObjectType + 'static,
+    S: SubscriptionType + 'static,
+{
+    builder
         .register_output_type::<Node>()
         .register_output_type::<Happening>()
         .register_output_type::<UserError>()

@@ -237,6 +237,8 @@ pub enum UserErrorCode {
     StatedMissing,
     /// A statement is recorded as retracted; record it, then retract it.
     StatedAsRetracted,
+    /// A statement is recorded as disputed; record it, then dispute it in the other side's words.
+    StatedAsDisputed,
     /// An effect is of a case or of a contract, or says what it covers.
     NeitherCaseNorContract,
     /// An effect is said to be the same as itself.
@@ -245,6 +247,12 @@ pub enum UserErrorCode {
     UnitMismatch,
     /// The denominator is zero.
     RatioOfNothing,
+    /// So many of so many is told of what is an amount; only a share or what has no unit is told so.
+    RatioOfAmount,
+    /// So many of so many is negative.
+    RatioNegative,
+    /// A share is of more than there are.
+    RatioOverWhole,
     /// What is narrated carries no number.
     NarratedWithNumber,
     /// What is missing is told without why.
@@ -255,6 +263,10 @@ pub enum UserErrorCode {
     ReasonWithoutMissing,
     /// A period ends before it begins, or begins nowhere.
     PeriodReversed,
+    /// What is measured or narrated has not begun yet.
+    MeasuredInFuture,
+    /// How who validated a size stands to the agreement is told, but not who did.
+    ValidationWithoutValidator,
     /// Gross or net, the price level or VAT is told of what is not money.
     MoneyBasisWithoutMoney,
     /// Freed time is told in money; minutes are not money until a budget is cut.
@@ -345,6 +357,18 @@ pub enum UserErrorCode {
     CalculationAlreadySaved,
     /// There is no such calculation.
     UnknownCalculation,
+    /// Another question is saved here already.
+    QueryAlreadySaved,
+    /// There is no such saved query.
+    UnknownQuery,
+    /// The saved query is withdrawn.
+    QueryWithdrawn,
+    /// The schema cannot answer the document of a saved query with its variables; the reason is told.
+    QueryInvalid,
+    /// A saved query has no document.
+    DocumentMissing,
+    /// The variables of a saved query are not an object in JSON.
+    VariablesInvalid,
     /// The data sets that the rows come from are not named.
     DataSetMissing,
     /// The catalogue has no such evidence set.

@@ -52,6 +52,7 @@ pub(crate) enum Subject {
     FreeChoice,
     Accounts,
     Calculation,
+    SavedQuery,
 }
 
 /// Who writes, by a pseudonymous id, and how far that reaches.
@@ -93,6 +94,7 @@ fn forbidden(token: &Token, subject: Subject) -> Error {
         Subject::FreeChoice => "free choices",
         Subject::Accounts => "accounts",
         Subject::Calculation => "calculations",
+        Subject::SavedQuery => "saved queries",
     };
     let role = token.role.name();
     coded(
@@ -109,7 +111,8 @@ fn reach(token: &Token, subject: Subject) -> Option<Within> {
             | Subject::Link
             | Subject::Effect
             | Subject::FreeChoice
-            | Subject::Calculation,
+            | Subject::Calculation
+            | Subject::SavedQuery,
         ) => token.municipality.map(Within::ContractsOf),
         (
             Role::Analyst,
@@ -119,7 +122,8 @@ fn reach(token: &Token, subject: Subject) -> Option<Within> {
             | Subject::Indicator
             | Subject::FreeChoice
             | Subject::Accounts
-            | Subject::Calculation,
+            | Subject::Calculation
+            | Subject::SavedQuery,
         ) => Some(Within::Everything),
         (Role::Procurement, Subject::Case | Subject::Indicator | Subject::Accounts)
         | (Role::Analyst, Subject::Contract)
@@ -132,7 +136,8 @@ fn reach(token: &Token, subject: Subject) -> Option<Within> {
             | Subject::Indicator
             | Subject::FreeChoice
             | Subject::Accounts
-            | Subject::Calculation,
+            | Subject::Calculation
+            | Subject::SavedQuery,
         ) => None,
     }
 }

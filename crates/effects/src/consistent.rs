@@ -1,10 +1,11 @@
 //! What the parts of one statement owe each other.
 
+use chrono::NaiveDate;
 use kernel::{Money, PartialDate, Unit};
 
 use crate::{
-    GrossNet, MoneyBasis, Observation, ObservationStatement, ObservationStatus, ObservedValue,
-    Realisation, StatementRefusal, Vat,
+    GrossNet, MoneyBasis, Observation, ObservationRole, ObservationStatement, ObservationStatus,
+    ObservedValue, Realisation, StatementRefusal, Vat,
 };
 
 impl ObservationStatement {
@@ -16,6 +17,33 @@ impl ObservationStatement {
             (true, Some(_)) if self.value.is_some() => Err(StatementRefusal::ValueOfMissing),
             (false, Some(_)) => Err(StatementRefusal::ReasonWithoutMissing),
             (true, Some(_)) | (false, None) => Ok(()),
+        }
+    }
+
+    /// How somebody stands to the agreement is told of somebody.
+    pub(crate) fn check_validation(&self) -> Result<(), StatementRefusal> {
+        let validator = self.validated_by.as_deref().map(str::trim);
+        match (self.validation, validator) {
+            (Some(_), None | Some("")) => Err(StatementRefusal::ValidationWithoutValidator),
+            (Some(_), Some(_)) | (None, _) => Ok(()),
+        }
+    }
+
+    /// What is measured or told of has begun today.
+    pub fn check_begun(&self, today: NaiveDate) -> Result<(), StatementRefusal> {
+        let told = match self.role {
+            ObservationRole::Measured | ObservationRole::Narrated => self.period,
+            ObservationRole::Forecast
+            | ObservationRole::Target
+            | ObservationRole::Agreed
+            | ObservationRole::Modelled
+            | ObservationRole::Context => None,
+        };
+        match told {
+            Some(period) if PartialDate::day(today).surely_before(&period) => {
+                Err(StatementRefusal::MeasuredInFuture { period, today })
+            }
+            Some(_) | None => Ok(()),
         }
     }
 

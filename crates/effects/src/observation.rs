@@ -32,6 +32,9 @@ pub struct Observation {
     pub independence: Independence,
     pub measured_by: Option<String>,
     pub validated_by: Option<String>,
+    /// How who validated it stands to the agreement.
+    #[serde(default)]
+    pub validation: Option<Independence>,
     pub stated_in: Source,
     /// What an amount of money is counted in.
     #[serde(default)]
@@ -84,6 +87,8 @@ pub struct ObservationStatement {
     pub measured_by: Option<String>,
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub validated_by: Option<String>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub validation: Option<Independence>,
     pub stated_in: Source,
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub money: Option<MoneyBasis>,
@@ -136,6 +141,7 @@ impl Observation {
             independence,
             measured_by,
             validated_by,
+            validation,
             stated_in,
             money,
             realisation,
@@ -158,6 +164,7 @@ impl Observation {
             independence,
             measured_by,
             validated_by,
+            validation,
             stated_in,
             money,
             realisation,
@@ -185,14 +192,9 @@ impl Observation {
         }
     }
 
-    /// How well it is shown: by design and independence, never typed in.
+    /// How well it is shown: by design, baseline and independence, never typed in.
     pub fn grade(&self) -> Grade {
-        Grade::of(
-            self.role,
-            self.value.as_ref(),
-            self.design,
-            self.independence,
-        )
+        Grade::of(self)
     }
 
     /// It is what this statement made, and stands, whatever others have said since.

@@ -2,13 +2,14 @@ use kernel::{Quantity, Unit};
 use rust_decimal::Decimal;
 
 use crate::{
-    IndicatorDefinition, ObservationRole, ObservationStatement, ObservationStatus, ObservedValue,
-    StatementRefusal,
+    IndicatorDefinition, MeasureKind, ObservationRole, ObservationStatement, ObservationStatus,
+    ObservedValue, StatementRefusal,
 };
 
 /// A smaller group of people could be recognised.
 const FEWEST_PEOPLE: Decimal = Decimal::from_parts(5, 0, 0, false, 0);
 const PEOPLE: &str = "{person}";
+const PER_CENT: &str = "%";
 
 impl ObservationStatement {
     /// It may be recorded as a size of what is defined so.
@@ -22,7 +23,11 @@ impl ObservationStatement {
         if self.status == ObservationStatus::Retracted {
             return Err(StatementRefusal::StatedAsRetracted);
         }
+        if self.status == ObservationStatus::Disputed {
+            return Err(StatementRefusal::StatedAsDisputed);
+        }
         self.check_texts()?;
+        self.check_validation()?;
         self.check_missing()?;
         self.check_period()?;
         self.check_money(definition.and_then(|definition| definition.unit.as_ref()))?;
@@ -45,6 +50,8 @@ impl ObservationStatement {
         definition: Option<&IndicatorDefinition>,
     ) -> Result<(), StatementRefusal> {
         let unit = definition.and_then(|definition| definition.unit.as_ref());
+        let whole =
+            definition.is_some_and(|definition| definition.measure_kind == MeasureKind::Share);
         match value {
             ObservedValue::Ordinal { .. } => Ok(()),
             ObservedValue::Quantity(_) | ObservedValue::Ratio { .. }
@@ -60,7 +67,7 @@ impl ObservationStatement {
                 numerator,
                 denominator,
                 of: _,
-            } => ratio(*numerator, *denominator, unit),
+            } => ratio(*numerator, *denominator, unit, whole),
         }
     }
 }
@@ -76,21 +83,39 @@ fn in_unit(quantity: &Quantity, indicator_unit: Option<&Unit>) -> Result<(), Sta
     }
 }
 
+/// Of what is counted in per cent, or in nothing.
 fn ratio(
     numerator: Decimal,
     denominator: Decimal,
     indicator_unit: Option<&Unit>,
+    whole: bool,
 ) -> Result<(), StatementRefusal> {
     if denominator.is_zero() {
         return Err(StatementRefusal::RatioOfNothing { numerator });
     }
-    let few = numerator.abs().min(denominator.abs());
+    if numerator.min(denominator) < Decimal::ZERO {
+        return Err(StatementRefusal::RatioNegative {
+            numerator,
+            denominator,
+        });
+    }
+    let few = numerator.min(denominator);
     match indicator_unit.map(Unit::ucum) {
         Some(PEOPLE) if few < FEWEST_PEOPLE => Err(StatementRefusal::SmallCell {
             count: few,
             field: &["value"],
         }),
-        Some(_) | None => Ok(()),
+        Some(_) | None if whole && numerator > denominator => {
+            Err(StatementRefusal::RatioOverWhole {
+                numerator,
+                denominator,
+            })
+        }
+        Some(PER_CENT) | None => Ok(()),
+        Some(_) if whole => Ok(()),
+        Some(unit) => Err(StatementRefusal::RatioOfAmount {
+            indicator_unit: unit.to_owned(),
+        }),
     }
 }
 

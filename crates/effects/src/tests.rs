@@ -12,6 +12,7 @@ mod headline;
 mod indicators;
 mod linking;
 mod log;
+mod ratios;
 mod reaching;
 mod reading;
 mod recording;
@@ -196,6 +197,7 @@ fn ten_per_cent_down() -> ObservationStatement {
         independence: Independence::Buyer,
         measured_by: Some("Holstebro Kommune".to_owned()),
         validated_by: None,
+        validation: None,
         stated_in: document("13 gode eksempler"),
         status: ObservationStatus::Final,
     }

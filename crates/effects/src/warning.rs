@@ -1,6 +1,6 @@
-use kernel::{LocalizedText, Quantity, danish_number};
+use kernel::{Aggregate, Instant, LocalizedText, Quantity, Told, danish_number};
 
-use crate::{ComponentCheck, Effect, Observation, ObservationId, ObservedValue};
+use crate::{ComponentCheck, Effect, EffectCommand, Observation, ObservationId, ObservedValue};
 
 /// What a reader of an effect should be told beside a statement of it; no verdict.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -19,6 +19,10 @@ impl EffectWarning {
             "The components of a statement, multiplied again, do not make its size; both are told, and nothing is refused.",
         ),
         (
+            "COMPONENTS_NOT_COMPARABLE",
+            "The components of a statement, multiplied again, make another kind of size than the stated one; both are told, and nothing is refused.",
+        ),
+        (
             "STATEMENT_DISPUTED",
             "Somebody disputes a statement that counts; their words are told.",
         ),
@@ -26,6 +30,27 @@ impl EffectWarning {
 }
 
 impl Effect {
+    /// What its reader would be told once it has been done, though it is only asked whether it may be.
+    pub fn warnings_after(
+        now: Option<&Self>,
+        command: EffectCommand,
+        at: Instant,
+    ) -> Vec<EffectWarning> {
+        let events = Self::decide(now, command).unwrap_or_default();
+        let told = events.into_iter().map(|event| Told {
+            event,
+            source: None,
+            actor: String::new(),
+            known_from: at,
+            recorded_at: at,
+            version: 0,
+            position: 0,
+        });
+        told.fold(now.cloned(), |effect, told| Self::evolve(effect, &told))
+            .map(|effect| effect.warnings())
+            .unwrap_or_default()
+    }
+
     /// In the order of the statements that count.
     pub fn warnings(&self) -> Vec<EffectWarning> {
         let disputed = self.counting().filter_map(Observation::dispute_told);
@@ -49,7 +74,8 @@ impl Observation {
     fn difference_told(&self) -> Option<EffectWarning> {
         let computed = match self.component_check()? {
             ComponentCheck::Differs { computed } => told(&computed)?,
-            ComponentCheck::Matches | ComponentCheck::NotComputable => return None,
+            ComponentCheck::NotComputable => return self.otherness_told(),
+            ComponentCheck::Matches => return None,
         };
         let stated = &self.stated;
         Some(EffectWarning {
@@ -63,6 +89,28 @@ impl Observation {
                 format!(
                     "multiplied again, the components make {}; the source says “{stated}”",
                     computed.en.unwrap_or_default()
+                ),
+            ),
+        })
+    }
+
+    /// That its components make something, but not something of its kind.
+    fn otherness_told(&self) -> Option<EffectWarning> {
+        let Some(ObservedValue::Quantity(_)) = &self.value else {
+            return None;
+        };
+        let (product, unit) = self.components.as_ref()?.product()?;
+        let (stated, product) = (&self.stated, product.normalize());
+        Some(EffectWarning {
+            code: "COMPONENTS_NOT_COMPARABLE",
+            observation: self.id,
+            words: LocalizedText::new(
+                format!(
+                    "Efterregnet giver delene {} {unit}, som ikke kan holdes op mod det, kilden siger: “{stated}”",
+                    danish_number(product)
+                ),
+                format!(
+                    "multiplied again, the components make {product} {unit}, which cannot be held against what the source says: “{stated}”"
                 ),
             ),
         })

@@ -287,6 +287,7 @@ fn entity(command: &str) -> Option<&'static str> {
         | "linkFreeChoice" => Some("freeChoice"),
         "importAccounts" => Some("accountSet"),
         "saveCalculation" => Some("calculation"),
+        "saveQuery" => Some("query"),
         _ => None,
     }
 }

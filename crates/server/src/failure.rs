@@ -31,7 +31,7 @@ pub(crate) enum Failure {
     #[error("the register is not as its log says: faults found: {faults}")]
     Faulty { faults: usize },
     #[error(
-        "`{asked}` is no stream: write its id, or the slug of a contract, a case, a data set or a calculation"
+        "`{asked}` is no stream: write its id, or the slug of a contract, a case, a data set, a calculation or a saved query"
     )]
     UnknownStream { asked: String },
     #[error("{}: {reason}", file.display())]

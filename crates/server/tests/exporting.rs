@@ -2,6 +2,7 @@
 
 mod forms;
 mod refusals;
+mod saved;
 
 use api::{Settings, schema};
 use axum::{

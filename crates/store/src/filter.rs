@@ -11,6 +11,8 @@ pub struct Filter {
     pub text: Option<String>,
     /// One of the values of each.
     pub facets: Vec<(&'static str, Vec<String>)>,
+    /// Some value of each.
+    pub any_of: Vec<&'static str>,
     /// With no value of each, being days, that is so late or later.
     pub not_since: Vec<(&'static str, NaiveDate)>,
     /// Not surely over before this day.
@@ -49,6 +51,10 @@ impl Filter {
             .as_ref()
             .is_none_or(|ids| ids.contains(&document.id.uuid()))
             && self.facets.iter().all(|(name, values)| has(name, values))
+            && self
+                .any_of
+                .iter()
+                .all(|name| facets.iter().any(|facet| facet.name == *name))
             && self.not_since.iter().all(|(name, since)| {
                 !facets
                     .iter()

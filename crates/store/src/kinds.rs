@@ -6,6 +6,7 @@ pub(crate) use contracts::Contract;
 pub(crate) use effects::{CataloguedIndicator as Indicator, Effect};
 use kernel::{Aggregate, Event, Id, Instant, PartialDate, Source, Told};
 pub(crate) use potential::{Accounts, Calculation};
+pub(crate) use queries::SavedQuery;
 use uuid::Uuid;
 
 use crate::{
@@ -221,6 +222,7 @@ aggregates! { $
     FreeChoice, free_choices, "Det frie valg", "UNKNOWN_FREE_CHOICE";
     Accounts, accounts, "Regnskabet", "UNKNOWN_ACCOUNTS";
     Calculation, calculations, "Beregningen", "UNKNOWN_CALCULATION";
+    SavedQuery, queries, "Forespørgslen", "UNKNOWN_QUERY";
 }
 
 impl Kind {
@@ -234,9 +236,12 @@ impl Kind {
         match self {
             Self::FreeChoice => "freeChoice",
             Self::Accounts => "accountSet",
-            Self::Case | Self::Contract | Self::Effect | Self::Indicator | Self::Calculation => {
-                self.name()
-            }
+            Self::Case
+            | Self::Contract
+            | Self::Effect
+            | Self::Indicator
+            | Self::Calculation
+            | Self::SavedQuery => self.name(),
         }
     }
 
@@ -247,7 +252,8 @@ impl Kind {
             | Self::Indicator
             | Self::FreeChoice
             | Self::Accounts
-            | Self::Calculation => true,
+            | Self::Calculation
+            | Self::SavedQuery => true,
             Self::Case | Self::Contract => false,
         }
     }

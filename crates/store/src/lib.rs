@@ -22,6 +22,7 @@ mod kept;
 mod kinds;
 mod log;
 mod page;
+mod query;
 mod rebuild;
 mod refusal;
 mod request;

@@ -193,6 +193,15 @@ impl Store {
         documents::page(self.readers(), filter, order, slice, self.seen(at)).await
     }
 
+    /// All that pass, by their ids.
+    pub async fn every<A: Kept>(
+        &self,
+        filter: &Filter,
+        at: Option<Instant>,
+    ) -> Result<Vec<Document<A>>, StoreError> {
+        documents::every(self.readers(), filter, self.seen(at)).await
+    }
+
     pub async fn count<A: Kept>(
         &self,
         filter: &Filter,

@@ -158,6 +158,9 @@ export function signOf(kind: Kind): Sign | null {
     case 'AccountsRevised':
     case 'CalculationSaved':
     case 'CalculationRetracted':
+    case 'QuerySaved':
+    case 'QueryChanged':
+    case 'QueryWithdrawn':
     case 'TermStarts':
     case 'TermEnds':
     case 'DecisionDay':

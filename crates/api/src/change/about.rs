@@ -19,7 +19,9 @@ impl About {
             Fact::Case(_) => Self::of_case(store, entry.stream).await,
             Fact::Contract(_) => Self::of_contract(store, entry.stream).await,
             Fact::Effect(_) => Self::of_effect(store, entry.stream).await,
-            Fact::Indicator(_) | Fact::Accounts(_) | Fact::Calculation(_) => Ok(Self::default()),
+            Fact::Indicator(_) | Fact::Accounts(_) | Fact::Calculation(_) | Fact::SavedQuery(_) => {
+                Ok(Self::default())
+            }
             Fact::FreeChoice(_) => Self::of_free_choice(store, entry.stream).await,
         }
     }

@@ -190,13 +190,13 @@ impl Effect {
     }
 }
 
-/// How well something is shown, from the design of the study and the independence of who measured. Danish: «evidensgrad».
+/// How well something is shown, from the design of the study, what it is seen against, and the independence of who measured or checked it. Danish: «evidensgrad».
 #[derive(Clone, Copy, PartialEq, Eq, Enum)]
 #[graphql(remote = "effects::Grade")]
 pub enum Grade {
     /// An experiment or the like by an independent party.
     A,
-    /// Controlled, or before and after by an independent party.
+    /// Controlled, or before and after by an independent party or checked by one.
     B,
     /// Before and after by the municipality or jointly.
     C,

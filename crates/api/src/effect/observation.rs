@@ -96,6 +96,11 @@ impl Observation {
         self.0.validated_by.as_deref()
     }
 
+    /// How who checked it stands to the agreement; null where that is not told. Danish: «efterprøvet af».
+    async fn validation(&self) -> Option<Independence> {
+        self.0.validation.map(Into::into)
+    }
+
     /// Where it is stated.
     async fn stated_in(&self) -> Source {
         self.0.stated_in.clone().into()

@@ -2,6 +2,7 @@ mod contract;
 mod free_choice;
 mod indicator;
 mod potential;
+mod saved_query;
 
 use std::sync::Arc;
 
@@ -28,6 +29,7 @@ impl Happening {
             Fact::FreeChoice(fact) => Self::of_free_choice(told, &fact.event, moment),
             Fact::Accounts(fact) => Self::of_accounts(told, &fact.event),
             Fact::Calculation(fact) => Self::of_calculation(told, &fact.event),
+            Fact::SavedQuery(fact) => Self::of_query(told, &fact.event),
         }
     }
 

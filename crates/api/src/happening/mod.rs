@@ -18,9 +18,9 @@ pub use kinds::{
     DisputeSettled, EffectClaimed, FactNoted, FollowedUp, FreeChoiceLinked, FreeChoiceModelAdopted,
     FreeChoiceOpened, IndicatorDefined, IndicatorSuperseded, IndicatorWithdrawn,
     ObservationDisputed, ObservationRecorded, ObservationRetracted, OptionExercised, OptionLapsed,
-    OwnerAssigned, ParticularsAgreed, SameEffectLinked, SavingSettled, ShareRetracted, ShareStated,
-    SocialClauseAgreed, SocialClauseEnded, SupplierApproved, SupplierLeft, TenderCancelled,
-    TenderPublished, TermAgreed,
+    OwnerAssigned, ParticularsAgreed, QueryChanged, QuerySaved, QueryWithdrawn, SameEffectLinked,
+    SavingSettled, ShareRetracted, ShareStated, SocialClauseAgreed, SocialClauseEnded,
+    SupplierApproved, SupplierLeft, TenderCancelled, TenderPublished, TermAgreed,
 };
 pub(crate) use story::{Story, history, timeline};
 
@@ -147,6 +147,9 @@ pub enum Happening {
     AccountsRevised(AccountsRevised),
     CalculationSaved(CalculationSaved),
     CalculationRetracted(CalculationRetracted),
+    QuerySaved(QuerySaved),
+    QueryChanged(QueryChanged),
+    QueryWithdrawn(QueryWithdrawn),
     TermStarts(TermStarts),
     TermEnds(TermEnds),
     OptionNoticeDue(OptionNoticeDue),

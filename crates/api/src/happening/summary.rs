@@ -7,6 +7,7 @@ mod indicator;
 mod numbers;
 mod parties;
 mod potential;
+mod saved_query;
 mod tender;
 mod term;
 
@@ -29,6 +30,7 @@ pub(super) fn summary(fact: &Fact) -> LocalizedText {
         Fact::FreeChoice(told) => of_free_choice(&told.event),
         Fact::Accounts(told) => potential::of_accounts(&told.event),
         Fact::Calculation(told) => potential::of_calculation(&told.event),
+        Fact::SavedQuery(told) => saved_query::of_query(&told.event),
     }
 }
 

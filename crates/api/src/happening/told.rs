@@ -7,6 +7,7 @@ use contracts::{ContractEvent, ContractId};
 use effects::EffectId;
 use kernel::{Id, Told};
 use potential::{AccountsId, CalculationId};
+use queries::QueryId;
 use store::{Entry, Fact};
 
 use super::summary::summary;
@@ -19,6 +20,7 @@ use crate::{
     moment::Moment,
     place::Supplier,
     potential::{AccountSet, Calculation},
+    saved_query::SavedQuery,
     scalars::{DateTime, Position},
     words::{LocalizedText, PartialDate, Source},
 };
@@ -78,7 +80,8 @@ impl Happened {
             | Fact::Indicator(_)
             | Fact::FreeChoice(_)
             | Fact::Accounts(_)
-            | Fact::Calculation(_) => None,
+            | Fact::Calculation(_)
+            | Fact::SavedQuery(_) => None,
         };
         match id {
             Some(id) => Ok(one(ctx, id, self.moment).await?.map(Contract::from)),
@@ -94,9 +97,11 @@ impl Happened {
                 .effect(ctx)
                 .await?
                 .and_then(|effect| effect.0.state().case),
-            Fact::Indicator(_) | Fact::FreeChoice(_) | Fact::Accounts(_) | Fact::Calculation(_) => {
-                None
-            }
+            Fact::Indicator(_)
+            | Fact::FreeChoice(_)
+            | Fact::Accounts(_)
+            | Fact::Calculation(_)
+            | Fact::SavedQuery(_) => None,
         };
         match id {
             Some(id) => Ok(one(ctx, id, self.moment).await?.map(Case::from)),
@@ -143,6 +148,11 @@ impl Happened {
     pub(super) async fn calculation(&self, ctx: &Context<'_>) -> Result<Option<Calculation>> {
         let id: CalculationId = Id::from(self.entry.stream);
         Ok(one(ctx, id, self.moment).await?.map(Calculation::from))
+    }
+
+    pub(super) async fn saved_query(&self, ctx: &Context<'_>) -> Result<Option<SavedQuery>> {
+        let id: QueryId = Id::from(self.entry.stream);
+        Ok(one(ctx, id, self.moment).await?.map(SavedQuery::from))
     }
 
     /// The newest event that corrects this one, as far as is seen.

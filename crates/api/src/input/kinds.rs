@@ -27,6 +27,7 @@ fn in_words(kind: &str) -> (&str, &str) {
         "FreeChoice" => ("en fritvalgsordning", "a free choice"),
         "FreeChoiceShare" => ("en andel", "a share"),
         "Observation" => ("en observation", "an observation"),
+        "SavedQuery" => ("en gemt forespørgsel", "a saved query"),
         "SocialClause" => ("en social klausul", "a social clause"),
         "Supplier" => ("en leverandør", "a supplier"),
         other => (other, other),

@@ -10,6 +10,7 @@ mod indicator;
 mod kinds;
 mod potential;
 mod read;
+mod saved_query;
 mod telling;
 
 pub use self::potential::{
@@ -43,4 +44,5 @@ pub use free_choice::{
 pub(crate) use indicator::key as indicator_key;
 pub use indicator::{DefineIndicatorInput, SupersedeIndicatorInput, WithdrawIndicatorInput};
 pub(crate) use read::{At, Reading};
+pub use saved_query::{ChangeQueryInput, SaveQueryInput, WithdrawQueryInput};
 pub(crate) use telling::{Telling, Told};

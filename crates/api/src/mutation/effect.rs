@@ -1,5 +1,5 @@
 use async_graphql::{Context, InputType, Object, Result};
-use effects::{CataloguedIndicator, Effect, EffectCommand, EffectId};
+use effects::{CataloguedIndicator, Effect, EffectCommand, EffectId, EffectWarning};
 use store::Step;
 
 use super::{
@@ -105,19 +105,36 @@ async fn observe<I: InputType>(
         Err(user_errors) => return Ok(EffectPayload::refused(user_errors)),
     };
     let expected = told.expected_version;
+    let asked = told.validate_only.then(|| command.clone());
     let step = Step::Effect {
         id,
         expected,
         command,
     };
     let carried: Carried<Effect> = carry_out(ctx, Subject::Effect, fingerprint, told, step).await?;
-    let state = carried.view.as_ref().map(View::state);
+    let warnings = match asked {
+        Some(command) if carried.user_errors.is_empty() => foreseen(ctx, id, command).await?,
+        Some(_) | None => warned(carried.view.as_ref()),
+    };
     Ok(EffectPayload {
-        warnings: state
-            .map(|effect| effect.warnings().into_iter().map(Into::into).collect())
-            .unwrap_or_default(),
+        warnings: warnings.into_iter().map(Into::into).collect(),
         effect: carried.view.map(Into::into),
         position: carried.position,
         user_errors: carried.user_errors,
     })
+}
+
+fn warned(view: Option<&View<Effect>>) -> Vec<EffectWarning> {
+    view.map(|view| view.state().warnings()).unwrap_or_default()
+}
+
+/// What would be told beside the statements, had the command been more than validated.
+async fn foreseen(
+    ctx: &Context<'_>,
+    id: EffectId,
+    command: EffectCommand,
+) -> Result<Vec<EffectWarning>> {
+    let effect = one(ctx, id, None).await?;
+    let state = effect.as_ref().map(View::state);
+    Ok(Effect::warnings_after(state, command, now(ctx)?))
 }

@@ -8,12 +8,13 @@ mod free_choice;
 mod indicator;
 mod payload;
 mod potential;
+mod saved_query;
 mod small_groups;
 
 use async_graphql::MergedObject;
 pub use payload::{
     CalculationPayload, CasePayload, ContractPayload, EffectPayload, FreeChoicePayload,
-    ImportAccountsPayload, IndicatorPayload,
+    ImportAccountsPayload, IndicatorPayload, QueryPayload,
 };
 
 /// What may be asked of the register; a bearer token is needed. Danish: «kommandoer».
@@ -25,4 +26,5 @@ pub struct Mutation(
     indicator::IndicatorMutation,
     free_choice::FreeChoiceMutation,
     potential::PotentialMutation,
+    saved_query::SavedQueryMutation,
 );

@@ -6,6 +6,7 @@ use crate::{
     effect::{Effect, Indicator},
     free_choice::FreeChoice,
     potential::{AccountSet, Calculation, SkippedBecause},
+    saved_query::SavedQuery,
     scalars::Position,
     user_error::UserError,
 };
@@ -43,7 +44,7 @@ pub struct EffectPayload {
     pub position: Option<Position>,
     /// What a person can mend; nothing was stored when there is any.
     pub user_errors: Vec<UserError>,
-    /// What its reader should be told beside the statements; none when nothing was recorded.
+    /// What its reader should be told beside the statements, or would be when the command was only validated; none when it was refused.
     pub warnings: Vec<Warning>,
 }
 
@@ -108,6 +109,17 @@ pub struct CalculationPayload {
     pub user_errors: Vec<UserError>,
 }
 
+/// What came of a command on a saved query.
+#[derive(Default, SimpleObject)]
+pub struct QueryPayload {
+    /// The saved query as it is now; null when the command was refused or only validated.
+    pub query: Option<SavedQuery>,
+    /// The place in the log of the last event; null when nothing new was recorded.
+    pub position: Option<Position>,
+    /// What a person can mend; nothing was stored when there is any.
+    pub user_errors: Vec<UserError>,
+}
+
 /// What came of a command on a free choice.
 #[derive(Default, SimpleObject)]
 pub struct FreeChoicePayload {
@@ -140,4 +152,5 @@ refused!(
     FreeChoicePayload,
     ImportAccountsPayload,
     IndicatorPayload,
+    QueryPayload,
 );

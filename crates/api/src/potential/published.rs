@@ -84,8 +84,7 @@ impl PublishedFigure {
     /// What the numbers beside it make, in the same unit, unrounded; null where they were not all found. Danish: «genberegnet».
     async fn recomputed(&self) -> Option<RecomputedFigure> {
         let recomputed = &self.0.recomputed;
-        let step = self.0.stated.printed.step;
-        let (rounded_low, rounded_high) = recomputed.rounded(step);
+        let (rounded_low, rounded_high) = recomputed.rounded(&self.0.stated.printed);
         Some(RecomputedFigure {
             low: recomputed.low?.normalize().into(),
             high: recomputed.high?.normalize().into(),
@@ -122,8 +121,8 @@ pub struct RecomputedFigure {
     pub low: Decimal,
     /// The upper end, unrounded.
     pub high: Decimal,
-    /// The lower end, rounded as the figure was printed.
+    /// The lower end, in whole millions where it is in millions, else rounded as the figure was printed.
     pub rounded_low: Decimal,
-    /// The upper end, rounded as the figure was printed.
+    /// The upper end, in whole millions where it is in millions, else rounded as the figure was printed.
     pub rounded_high: Decimal,
 }

@@ -20,6 +20,7 @@ mod potential;
 mod practice;
 mod promises;
 mod questions;
+mod saved_queries;
 
 pub(crate) use self::potential::{data, not_calculated, todays};
 use async_graphql::{Context, ID, Object, Result};
@@ -244,6 +245,11 @@ impl Query {
     #[graphql(flatten)]
     async fn potentials(&self) -> potential::Potentials {
         potential::Potentials
+    }
+
+    #[graphql(flatten)]
+    async fn saved(&self) -> saved_queries::SavedQueries {
+        saved_queries::SavedQueries
     }
 }
 

@@ -13,6 +13,7 @@ use crate::{
     loaders::one,
     place::{Municipality, Supplier, TaskArea},
     potential::{AccountSet, Calculation},
+    saved_query::SavedQuery,
     view::View,
 };
 
@@ -28,6 +29,7 @@ pub enum Node {
     FreeChoice(FreeChoice),
     Indicator(Indicator),
     Municipality(Municipality),
+    SavedQuery(SavedQuery),
     Supplier(Supplier),
     TaskArea(TaskArea),
 }
@@ -62,6 +64,9 @@ pub(super) async fn node(
             .ok()
             .and_then(|code| code.municipality())
             .map(|municipality| Municipality(municipality).into()),
+        "SavedQuery" => kept(ctx, &key, known)
+            .await?
+            .map(|view| SavedQuery(view).into()),
         "Supplier" => super::lists::supplier(ctx, &key, known)
             .await?
             .map(Node::from),

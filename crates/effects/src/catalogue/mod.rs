@@ -7,7 +7,7 @@ mod narrated;
 mod welfare;
 mod work;
 
-use std::sync::LazyLock;
+use std::{collections::HashMap, sync::LazyLock};
 
 use entry::{Entry, indicator};
 
@@ -26,10 +26,16 @@ static CATALOGUE: LazyLock<Vec<IndicatorDefinition>> = LazyLock::new(|| {
     entries.map(Entry::definition).collect()
 });
 
+static BY_KEY: LazyLock<HashMap<&str, &IndicatorDefinition>> = LazyLock::new(|| {
+    all()
+        .map(|definition| (definition.key.as_str(), definition))
+        .collect()
+});
+
 pub(crate) fn all() -> impl Iterator<Item = &'static IndicatorDefinition> {
     CATALOGUE.iter()
 }
 
 pub(crate) fn find(key: &str) -> Option<&'static IndicatorDefinition> {
-    all().find(|definition| definition.key == key)
+    BY_KEY.get(key).copied()
 }

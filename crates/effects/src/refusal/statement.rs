@@ -1,3 +1,4 @@
+use chrono::NaiveDate;
 use kernel::{Coded, Language, PartialDate, danish_number};
 use rust_decimal::Decimal;
 use thiserror::Error;
@@ -13,6 +14,10 @@ pub enum StatementRefusal {
     StatedMissing,
     #[error("an observation is recorded as it stands; retract it afterwards, with a reason")]
     StatedAsRetracted,
+    #[error(
+        "an observation is recorded as it stands; dispute it afterwards, in the other side's words"
+    )]
+    StatedAsDisputed,
     #[error("the value is in {unit}, but the indicator in {indicator_unit}")]
     UnitMismatch {
         unit: String,
@@ -20,6 +25,18 @@ pub enum StatementRefusal {
     },
     #[error("{numerator} of 0 is not a ratio")]
     RatioOfNothing { numerator: Decimal },
+    #[error("the indicator is in {indicator_unit}; so many of so many is not a size of it")]
+    RatioOfAmount { indicator_unit: String },
+    #[error("{numerator} of {denominator} is negative")]
+    RatioNegative {
+        numerator: Decimal,
+        denominator: Decimal,
+    },
+    #[error("{numerator} of {denominator} is more than the whole")]
+    RatioOverWhole {
+        numerator: Decimal,
+        denominator: Decimal,
+    },
     #[error("what is narrated has no number; say who measured or modelled it")]
     NarratedWithNumber,
     #[error("what is missing is told without why")]
@@ -33,6 +50,13 @@ pub enum StatementRefusal {
         from: Option<PartialDate>,
         until: PartialDate,
     },
+    #[error("what begins {} is not measured or told of yet on {today}", period.words(Language::English))]
+    MeasuredInFuture {
+        period: PartialDate,
+        today: NaiveDate,
+    },
+    #[error("how who validated it stands to the agreement is told, but not who did")]
+    ValidationWithoutValidator,
     #[error("what money is counted in is told of what is not money")]
     MoneyBasisWithoutMoney,
     #[error("freed time is told in money; minutes are not money until a budget is cut")]
@@ -65,6 +89,10 @@ impl Coded for StatementRefusal {
                 "En observation registreres, som den står; træk den tilbage bagefter med en begrundelse"
                     .to_owned()
             }
+            Self::StatedAsDisputed => {
+                "En observation registreres, som den står; gør indsigelse bagefter med den anden parts ord"
+                    .to_owned()
+            }
             Self::UnitMismatch {
                 unit,
                 indicator_unit,
@@ -72,6 +100,25 @@ impl Coded for StatementRefusal {
             Self::RatioOfNothing { numerator } => {
                 format!("{} ud af 0 er ikke et forhold", danish_number(*numerator))
             }
+            Self::RatioOfAmount { indicator_unit } => format!(
+                "Indikatoren er i {indicator_unit}, så “så mange ud af så mange” er ikke en størrelse af den"
+            ),
+            Self::RatioNegative {
+                numerator,
+                denominator,
+            } => format!(
+                "{} ud af {} er negativt",
+                danish_number(*numerator),
+                danish_number(*denominator)
+            ),
+            Self::RatioOverWhole {
+                numerator,
+                denominator,
+            } => format!(
+                "{} ud af {} er mere end det hele",
+                danish_number(*numerator),
+                danish_number(*denominator)
+            ),
             Self::NarratedWithNumber => {
                 "Det, der blot er fortalt, har intet tal; oplys, hvem der har målt eller modelleret det"
                     .to_owned()
@@ -85,6 +132,15 @@ impl Coded for StatementRefusal {
                     .to_owned()
             }
             Self::PeriodReversed { from, until } => reversed(*from, *until, Language::Danish),
+            Self::MeasuredInFuture { period, today } => format!(
+                "Det, der begynder {}, er ikke målt eller fortalt endnu ({})",
+                period.words(Language::Danish),
+                PartialDate::day(*today).words(Language::Danish)
+            ),
+            Self::ValidationWithoutValidator => {
+                "Det er oplyst, hvordan den, der har efterprøvet tallet, står til aftalen, men ikke hvem det er"
+                    .to_owned()
+            }
             Self::MoneyBasisWithoutMoney => {
                 "Brutto/netto, prisniveau og moms hører til beløb, og dette er ikke et beløb"
                     .to_owned()
@@ -119,13 +175,19 @@ impl Coded for StatementRefusal {
             Self::ObservationTwice { .. } => "OBSERVATION_TWICE",
             Self::StatedMissing => "STATED_MISSING",
             Self::StatedAsRetracted => "STATED_AS_RETRACTED",
+            Self::StatedAsDisputed => "STATED_AS_DISPUTED",
             Self::UnitMismatch { .. } => "UNIT_MISMATCH",
             Self::RatioOfNothing { .. } => "RATIO_OF_NOTHING",
+            Self::RatioOfAmount { .. } => "RATIO_OF_AMOUNT",
+            Self::RatioNegative { .. } => "RATIO_NEGATIVE",
+            Self::RatioOverWhole { .. } => "RATIO_OVER_WHOLE",
             Self::NarratedWithNumber => "NARRATED_WITH_NUMBER",
             Self::MissingWithoutReason => "MISSING_WITHOUT_REASON",
             Self::ValueOfMissing => "VALUE_OF_MISSING",
             Self::ReasonWithoutMissing => "REASON_WITHOUT_MISSING",
             Self::PeriodReversed { .. } => "PERIOD_REVERSED",
+            Self::MeasuredInFuture { .. } => "MEASURED_IN_FUTURE",
+            Self::ValidationWithoutValidator => "VALIDATION_WITHOUT_VALIDATOR",
             Self::MoneyBasisWithoutMoney => "MONEY_BASIS_WITHOUT_MONEY",
             Self::FreedTimeInMoney => "FREED_TIME_IN_MONEY",
             Self::SupersedesUnknown { .. } => "SUPERSEDES_UNKNOWN",
@@ -140,12 +202,18 @@ impl Coded for StatementRefusal {
         let path: &[&str] = match self {
             Self::ObservationTwice { .. } => &["id"],
             Self::StatedMissing => &["stated"],
-            Self::StatedAsRetracted => &["status"],
+            Self::StatedAsRetracted | Self::StatedAsDisputed => &["status"],
             Self::UnitMismatch { .. } => &["value", "unit"],
             Self::RatioOfNothing { .. } => &["value", "denominator"],
-            Self::NarratedWithNumber | Self::ValueOfMissing => &["value"],
+            Self::NarratedWithNumber
+            | Self::ValueOfMissing
+            | Self::RatioOfAmount { .. }
+            | Self::RatioNegative { .. }
+            | Self::RatioOverWhole { .. } => &["value"],
             Self::MissingWithoutReason | Self::ReasonWithoutMissing => &["missingBecause"],
             Self::PeriodReversed { .. } => &["periodUntil"],
+            Self::MeasuredInFuture { .. } => &["period"],
+            Self::ValidationWithoutValidator => &["validation"],
             Self::MoneyBasisWithoutMoney => &["money"],
             Self::FreedTimeInMoney => &["realisation"],
             Self::SupersedesUnknown { .. } | Self::SupersedesFinal { .. } => &["supersedes"],

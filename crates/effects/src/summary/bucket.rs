@@ -69,7 +69,7 @@ impl<'a> Bucket<'a> {
             per_thousand: value
                 .as_ref()
                 .filter(|_| class.is_added())
-                .map(|_| PerThousand::of(&entries, options)),
+                .map(|_| PerThousand::of(&entries, group, options)),
             cautions: Caution::of_a_bucket(&class, &entries, &coverage),
             class,
             entries,
@@ -98,13 +98,14 @@ fn made(
         .cloned()
         .collect();
     match (class.shape, quantities.as_slice()) {
-        (Shape::Ratio { .. }, _) => {
-            let method = match entries {
-                [_] => Method::Single,
-                _ => Method::RatioOfSums,
-            };
-            Ok((ratio_of_sums(entries)?, method))
+        (Shape::Ratio { .. }, _) if entries.len() == 1 => {
+            Ok((ratio_of_sums(entries)?, Method::Single))
         }
+        (Shape::Ratio { of: None }, _) => Err(RefusalReason::UnlikeUnits),
+        (Shape::Ratio { of: Some(_) }, _) if class.period.is_none() => {
+            Err(RefusalReason::PeriodNotStated)
+        }
+        (Shape::Ratio { of: Some(_) }, _) => Ok((ratio_of_sums(entries)?, Method::RatioOfSums)),
         (Shape::Quantity { .. }, []) => Err(RefusalReason::NoValues),
         (Shape::Quantity { .. }, [only]) => Ok((only.clone(), Method::Single)),
         (Shape::Quantity { .. }, several) => match (class.refusal(entries), weighted) {

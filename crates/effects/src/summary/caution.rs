@@ -1,7 +1,8 @@
+use contracts::SmallestGroup;
 use kernel::LocalizedText;
 
 use super::{Bucket, Class, Coverage, Directions, Disagreement, Entry, Group, place::Placed};
-use crate::{GrossNet, Observation, ObservationRole, Vat};
+use crate::{GrossNet, Observation, ObservationRole, Realisation, Vat};
 
 /// What a reader should be told beside a number; a code never changes.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -15,6 +16,8 @@ pub enum Caution {
     ModelledIncluded,
     /// Plans are among the numbers.
     ExpectedIncluded,
+    /// What could be gained is among the numbers.
+    PotentialIncluded,
     MoneyBasisNotStated,
     /// Too little of the scope has a number: «Få».
     Few,
@@ -23,7 +26,7 @@ pub enum Caution {
 }
 
 impl Caution {
-    pub const ALL: [Self; 10] = [
+    pub const ALL: [Self; 11] = [
         Self::SuccessOnly,
         Self::SupplierOnly,
         Self::SameEffectInTwoUnits,
@@ -31,6 +34,7 @@ impl Caution {
         Self::DisputeInside,
         Self::ModelledIncluded,
         Self::ExpectedIncluded,
+        Self::PotentialIncluded,
         Self::MoneyBasisNotStated,
         Self::Few,
         Self::Contradictory,
@@ -92,6 +96,9 @@ impl Caution {
             open || observation.status == crate::ObservationStatus::Disputed
         };
         let dispute = entries.iter().any(|entry| disputed(entry.observation));
+        let potential = entries
+            .iter()
+            .any(|entry| entry.observation.realisation == Realisation::Potential);
         let modelled = role(|role| role == ObservationRole::Modelled);
         let expected = role(|role| match role {
             ObservationRole::Forecast | ObservationRole::Target | ObservationRole::Agreed => true,
@@ -105,6 +112,7 @@ impl Caution {
             dispute.then_some(Self::DisputeInside),
             modelled.then_some(Self::ModelledIncluded),
             expected.then_some(Self::ExpectedIncluded),
+            potential.then_some(Self::PotentialIncluded),
         ]
         .into_iter()
         .flatten()
@@ -120,6 +128,7 @@ impl Caution {
             | Self::DisputeInside
             | Self::ModelledIncluded
             | Self::ExpectedIncluded
+            | Self::PotentialIncluded
             | Self::MoneyBasisNotStated => true,
             Self::SuccessOnly | Self::SupplierOnly | Self::Few | Self::Contradictory => false,
         }
@@ -134,6 +143,7 @@ impl Caution {
             Self::DisputeInside => "DISPUTE_INSIDE",
             Self::ModelledIncluded => "MODELLED_INCLUDED",
             Self::ExpectedIncluded => "EXPECTED_INCLUDED",
+            Self::PotentialIncluded => "POTENTIAL_INCLUDED",
             Self::MoneyBasisNotStated => "MONEY_BASIS_NOT_STATED",
             Self::Few => "FEW",
             Self::Contradictory => "CONTRADICTORY",
@@ -144,8 +154,8 @@ impl Caution {
     pub fn words(self) -> LocalizedText {
         let (da, en) = match self {
             Self::SuccessOnly => (
-                "Kun fremskridt: alt, hvad der vises, er blevet bedre. Se også opsigelser og hjemtagelser på samme område.",
-                "Successes only: all that is shown became better. See the terminations and take-backs in the same area as well.",
+                "Kun fremskridt: ingen af dem, der oplyser en retning, er blevet dårligere. Se også opsigelser og hjemtagelser på samme område.",
+                "Successes only: none of those that tell a direction became worse. See the terminations and take-backs in the same area as well.",
             ),
             Self::SupplierOnly => (
                 "Kun leverandøren siger det.",
@@ -170,6 +180,10 @@ impl Caution {
             Self::ExpectedIncluded => (
                 "Forventede eller aftalte tal er med; de er ikke effekter.",
                 "Expected or agreed numbers are among them; they are no effects.",
+            ),
+            Self::PotentialIncluded => (
+                "Muligheder er med; de er ikke effekter og lægges aldrig sammen med det, der er realiseret.",
+                "What could be gained is among them; it is no effect, and never added to what is realised.",
             ),
             Self::MoneyBasisNotStated => (
                 "Prisniveau, moms eller brutto/netto er ikke oplyst.",
@@ -206,7 +220,9 @@ fn of_effects(placed: &[Placed<'_>]) -> Vec<Caution> {
             .next()
             .is_some_and(|first| units.any(|unit| unit != first))
     });
-    let apart = placed.iter().any(|one| Disagreement::of(one).is_some());
+    let apart = placed
+        .iter()
+        .any(|one| Disagreement::of(one, SmallestGroup::default()).is_some());
     [
         twice.then_some(Caution::SameEffectInTwoUnits),
         apart.then_some(Caution::ConflictInside),

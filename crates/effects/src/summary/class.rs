@@ -1,8 +1,10 @@
-use kernel::{PartialDate, Unit};
+use std::{cmp::Ordering, fmt::Debug};
+
+use kernel::{PartialDate, QuantityKind, Unit};
 
 use crate::{
-    Effect, GrossNet, Indicator, Observation, ObservationRole, ObservedValue, Realisation,
-    Recurrence, Vat,
+    Effect, GrossNet, Indicator, MoneyBasis, Observation, ObservationRole, ObservedValue,
+    Realisation, Recurrence, Vat,
 };
 
 /// What two sizes must have in common to be like each other.
@@ -50,11 +52,13 @@ pub struct Period {
 impl<'a> Class<'a> {
     /// None where the statement has no number.
     pub(super) fn of(effect: &'a Effect, observation: &'a Observation) -> Option<Self> {
-        let shape = match observation.value.as_ref()? {
-            ObservedValue::Quantity(quantity) => Shape::Quantity {
-                unit: quantity.unit(),
-            },
-            ObservedValue::Ratio { of, .. } => Shape::Ratio { of: of.as_deref() },
+        let (shape, in_money) = match observation.value.as_ref()? {
+            ObservedValue::Quantity(quantity) => {
+                let unit = quantity.unit();
+                let in_money = unit.quantity_kind() == Some(QuantityKind::Money);
+                (Shape::Quantity { unit }, in_money)
+            }
+            ObservedValue::Ratio { of, .. } => (Shape::Ratio { of: of.as_deref() }, false),
             ObservedValue::Ordinal { .. } => return None,
         };
         Some(Self {
@@ -64,11 +68,7 @@ impl<'a> Class<'a> {
             role: observation.role,
             realisation: observation.realisation,
             recurrence: observation.recurrence,
-            money: observation.money.as_ref().map(|money| MoneyClass {
-                net: money.net,
-                price_level: money.price_level,
-                vat: money.vat,
-            }),
+            money: in_money.then(|| MoneyClass::of(observation.money.as_ref())),
             period: Period::of(observation),
         })
     }
@@ -81,9 +81,34 @@ impl<'a> Class<'a> {
         }
     }
 
-    /// The same words for the same class, to put classes in an order.
-    pub(super) fn order(&self) -> String {
-        format!("{self:?}")
+    /// By the words of the first thing in which they differ.
+    pub(super) fn order(&self, other: &Self) -> Ordering {
+        by_words(&self.indicator, &other.indicator)
+            .then_with(|| by_words(&self.edition, &other.edition))
+            .then_with(|| by_words(&self.shape, &other.shape))
+            .then_with(|| by_words(&self.role, &other.role))
+            .then_with(|| by_words(&self.realisation, &other.realisation))
+            .then_with(|| by_words(&self.recurrence, &other.recurrence))
+            .then_with(|| by_words(&self.money, &other.money))
+            .then_with(|| by_words(&self.period, &other.period))
+    }
+}
+
+fn by_words<T: Debug + PartialEq>(one: &T, other: &T) -> Ordering {
+    match one == other {
+        true => Ordering::Equal,
+        false => format!("{one:?}").cmp(&format!("{other:?}")),
+    }
+}
+
+impl MoneyClass {
+    /// What nobody tells is not stated.
+    fn of(told: Option<&MoneyBasis>) -> Self {
+        Self {
+            net: told.map_or(GrossNet::NotStated, |told| told.net),
+            price_level: told.and_then(|told| told.price_level),
+            vat: told.map_or(Vat::NotStated, |told| told.vat),
+        }
     }
 }
 

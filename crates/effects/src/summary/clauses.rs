@@ -2,11 +2,14 @@
 
 use std::collections::BTreeMap;
 
-use contracts::{ClauseKind, Contract, ContractId, Obligation, ReportJudgement};
+use contracts::{ClauseKind, Contract, ContractId, Obligation, ReportJudgement, SmallestGroup};
 use kernel::{Money, Quantity};
 use rust_decimal::Decimal;
 
-use super::{Coverage, Missing, Options, RefusalReason, Subject, SummaryGap, numbers, weighing};
+use super::{
+    Coverage, Missing, Options, RefusalReason, Subject, SummaryGap, numbers, reading::tells_of_few,
+    weighing,
+};
 
 const PEOPLE: &str = "{person}";
 
@@ -62,7 +65,7 @@ pub fn clause_yield<'a>(
     let mut rows: Vec<YieldRow> = contracts
         .into_iter()
         .filter(|(_, contract)| !contract.social_clauses.is_empty())
-        .map(|(id, contract)| YieldRow::of(id, contract))
+        .map(|(id, contract)| YieldRow::of(id, contract, options.smallest_group))
         .collect();
     rows.sort_by_key(|row| row.contract);
     let missing: Vec<Missing> = rows
@@ -89,10 +92,15 @@ pub fn clause_yield<'a>(
 }
 
 impl YieldRow {
-    fn of(id: ContractId, contract: &Contract) -> Self {
+    fn of(id: ContractId, contract: &Contract, smallest: SmallestGroup) -> Self {
         let mut accepted: BTreeMap<(ClauseKind, String), Vec<Quantity>> = BTreeMap::new();
+        let mut few = false;
         for obligation in &contract.social_clauses {
             for quantity in accepted_of(obligation) {
+                if tells_of_few(&quantity, smallest) {
+                    few = true;
+                    continue;
+                }
                 let unit = quantity.unit().ucum().to_owned();
                 let kind = obligation.clause.kind;
                 accepted.entry((kind, unit)).or_default().push(quantity);
@@ -103,17 +111,24 @@ impl YieldRow {
             .filter(|value| value.amount() > Decimal::ZERO);
         let delivered: Vec<Delivered> = accepted
             .into_iter()
-            .filter_map(|((kind, _), quantities)| {
-                let quantity = together(&quantities)?;
-                Some(Delivered {
-                    kind,
-                    per_thousand: value.and_then(|value| per_thousand(&quantity, value.amount())),
-                    quantity,
-                })
+            .flat_map(|((kind, _), quantities)| {
+                let told = match together(&quantities) {
+                    Some(quantity) => vec![quantity],
+                    None => quantities,
+                };
+                told.into_iter().map(move |quantity| (kind, quantity))
+            })
+            .map(|(kind, quantity)| Delivered {
+                kind,
+                per_thousand: value.and_then(|value| per_thousand(&quantity, value.amount())),
+                quantity,
             })
             .collect();
         let gaps = [
-            delivered.is_empty().then_some(SummaryGap::NoDeliveryTold),
+            delivered.is_empty().then_some(match few {
+                true => SummaryGap::SmallCell,
+                false => SummaryGap::NoDeliveryTold,
+            }),
             value.is_none().then_some(SummaryGap::NoContractValue),
         ];
         Self {

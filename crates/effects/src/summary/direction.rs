@@ -8,7 +8,7 @@ use super::{
 };
 use crate::{
     Direction, Effect, IndicatorDefinition, MeasureKind, Observation, ObservationRole,
-    ObservedValue, OrdinalChange,
+    ObservedValue, OrdinalChange, Realisation,
 };
 
 /// Which way unlike effects went, each counted once.
@@ -54,6 +54,9 @@ fn said(effect: &Effect, observation: &Observation) -> Option<OrdinalChange> {
         | ObservationRole::Target
         | ObservationRole::Agreed
         | ObservationRole::Context => return None,
+    }
+    if observation.realisation == Realisation::Potential {
+        return None;
     }
     match observation.value.as_ref()? {
         ObservedValue::Ordinal { change, .. } => Some(*change),

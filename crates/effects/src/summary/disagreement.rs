@@ -1,10 +1,13 @@
 use std::cmp::Reverse;
 
+use contracts::SmallestGroup;
+
 use super::{
     Spread,
     entry::{quantity, rank},
     numbers::typical,
     place::Placed,
+    reading::is_small,
 };
 use crate::{EffectId, Observation};
 
@@ -20,7 +23,7 @@ pub struct Disagreement<'a> {
 
 impl<'a> Disagreement<'a> {
     /// None where nobody disagrees.
-    pub(super) fn of(placed: &Placed<'a>) -> Option<Self> {
+    pub(super) fn of(placed: &Placed<'a>, smallest: SmallestGroup) -> Option<Self> {
         let inside = placed
             .members
             .iter()
@@ -30,6 +33,7 @@ impl<'a> Disagreement<'a> {
             .map(|member| member.id)
             .or_else(|| between.map(|entry| entry.member.id))?;
         let mut observations = placed.told.clone();
+        observations.retain(|observation| !is_small(observation, smallest));
         observations.sort_by_key(|observation| Reverse(rank(observation)));
         let mut sizes: Vec<_> = observations.iter().copied().filter_map(quantity).collect();
         if let Some(unit) = sizes.first().map(|first| first.unit()) {

@@ -44,23 +44,28 @@ impl Distribution {
     }
 }
 
-/// The middle of two sizes, and how far apart they are.
+/// Between which two sizes the middle lies; it is no mean of them.
 fn between(one: &Quantity, other: &Quantity) -> Option<Quantity> {
     if one == other {
         return Some(one.clone());
     }
-    let point = match (one.point(), other.point()) {
-        (Some(one), Some(other)) => (one / Decimal::TWO)
-            .checked_add(other / Decimal::TWO)
-            .map(|point| point.normalize()),
-        (None, _) | (_, None) => None,
-    };
+    let both = [one, other];
+    let bounded =
+        |bound: fn(&Quantity) -> Option<Decimal>| both.iter().all(|size| bound(size).is_some());
+    let lower = both
+        .into_iter()
+        .filter(|_| bounded(lowest))
+        .min_by_key(|size| lowest(size));
+    let upper = both
+        .into_iter()
+        .filter(|_| bounded(highest))
+        .max_by_key(|size| highest(size));
     let parts = QuantityParts {
-        point,
-        lower: lowest(one),
-        upper: highest(other),
-        lower_open: one.is_lower_open(),
-        upper_open: other.is_upper_open(),
+        point: None,
+        lower: lower.and_then(lowest),
+        upper: upper.and_then(highest),
+        lower_open: lower.is_some_and(Quantity::is_lower_open),
+        upper_open: upper.is_some_and(Quantity::is_upper_open),
         approximate: one.is_approximate() || other.is_approximate(),
         unit: one.unit().clone(),
     };

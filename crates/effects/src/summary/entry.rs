@@ -39,7 +39,7 @@ impl PartialEq for Entry<'_> {
 }
 
 /// What is said first comes last.
-type Rank = (Reverse<Grade>, Option<NaiveDate>, Instant, ObservationId);
+pub(super) type Rank = (Reverse<Grade>, Option<NaiveDate>, Instant, ObservationId);
 
 pub(super) fn rank(observation: &Observation) -> Rank {
     let until = observation.period_until.or(observation.period);
@@ -73,6 +73,11 @@ impl<'a> Entry<'a> {
             others: others.iter().map(|told| told.observation).collect(),
             conflict,
         })
+    }
+
+    /// All that is said of it here, what is shown best first.
+    pub(super) fn statements(&self) -> impl Iterator<Item = &'a Observation> {
+        std::iter::once(self.observation).chain(self.others.iter().copied())
     }
 
     /// None of a ratio.

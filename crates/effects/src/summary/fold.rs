@@ -27,7 +27,7 @@ pub(super) fn entries<'a>(first: EffectId, told: Vec<Told<'a>>) -> Vec<Entry<'a>
         .into_values()
         .filter_map(|told| Entry::of(first, told))
         .collect();
-    entries.sort_by_cached_key(|entry| entry.class.order());
+    entries.sort_by(|one, other| one.class.order(&other.class));
     entries
 }
 

@@ -45,9 +45,12 @@ impl<'a> Group<'a> {
         let directions = Directions::of(&placed);
         let only = match buckets.as_slice() {
             [only] => Some(only),
-            _ => None,
+            several => best_of_one_effect(several),
         };
-        let refused = refused(&buckets);
+        let refused = match only {
+            Some(only) => only.refused,
+            None => refused(&buckets),
+        };
         let mut effects: Vec<EffectId> = placed
             .iter()
             .flat_map(|one| one.members.iter().map(|member| member.id))
@@ -82,8 +85,33 @@ fn buckets<'a>(placed: &[Placed<'a>], options: &Options) -> Vec<Bucket<'a>> {
         .into_iter()
         .map(|(class, entries)| Bucket::of(class, entries, placed, options))
         .collect();
-    buckets.sort_by_cached_key(|bucket| bucket.class.order());
+    buckets.sort_by(|one, other| one.class.order(&other.class));
     buckets
+}
+
+/// Of one effect alone: what is shown best, however many roles and times it is told in; in two units it has no one number.
+fn best_of_one_effect<'b, 'a>(buckets: &'b [Bucket<'a>]) -> Option<&'b Bucket<'a>> {
+    let (first, others) = buckets.split_first()?;
+    let one_effect = buckets
+        .iter()
+        .flat_map(|bucket| &bucket.entries)
+        .all(|entry| first.entries.iter().all(|other| other.first == entry.first));
+    let alike = others.iter().all(|other| {
+        let (one, other) = (&first.class, &other.class);
+        one.indicator == other.indicator
+            && one.edition == other.edition
+            && one.shape == other.shape
+            && one.period == other.period
+            && one.recurrence == other.recurrence
+    });
+    let of_one = buckets.iter().filter(|_| one_effect && alike);
+    of_one.max_by_key(|bucket| {
+        bucket
+            .entries
+            .iter()
+            .map(|entry| rank(entry.observation))
+            .max()
+    })
 }
 
 /// Why a group has no number: the first way in which its sizes are unlike.

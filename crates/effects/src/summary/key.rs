@@ -64,6 +64,19 @@ impl Key {
         }
     }
 
+    /// Where two stand together.
+    pub(super) fn with(&self, other: &Self) -> Self {
+        Self::of(self.values().iter().chain(other.values()).cloned())
+    }
+
+    fn values(&self) -> &[KeyValue] {
+        match self {
+            Self::One(one) => std::slice::from_ref(one),
+            Self::Several(several) => several,
+            Self::NotStated => &[],
+        }
+    }
+
     /// It is under one of these.
     pub fn is_any(&self, values: &[KeyValue]) -> bool {
         match self {

@@ -84,7 +84,10 @@ pub fn summarise<'a>(scope: &Scope<'a>, options: &Options) -> Summary<'a> {
     let directions = Directions::of(&whole);
     Summary {
         cautions: Caution::of_the_whole(&groups, &whole, directions, &coverage),
-        disagreements: whole.iter().filter_map(Disagreement::of).collect(),
+        disagreements: whole
+            .iter()
+            .filter_map(|one| Disagreement::of(one, options.smallest_group))
+            .collect(),
         lacks: lack::lacks(&whole, &scope.silent),
         groups,
         coverage,

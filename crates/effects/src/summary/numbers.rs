@@ -85,9 +85,25 @@ fn total(
     let Some(sides) = quantities.iter().map(side).collect::<Option<Vec<_>>>() else {
         return Ok(None);
     };
-    sides
+    exact_sum(sides).map(Some)
+}
+
+/// All of them together to the last digit, in whatever order they come.
+pub(super) fn exact_sum(
+    numbers: impl IntoIterator<Item = Decimal>,
+) -> Result<Decimal, RefusalReason> {
+    let mut numbers: Vec<Decimal> = numbers.into_iter().collect();
+    numbers.sort_unstable();
+    numbers
         .into_iter()
-        .try_fold(Decimal::ZERO, Decimal::checked_add)
-        .map(|total| Some(total.normalize()))
+        .try_fold(Decimal::ZERO, exactly_added)
         .ok_or(RefusalReason::TooLarge)
+}
+
+/// None where a digit would be lost.
+fn exactly_added(one: Decimal, other: Decimal) -> Option<Decimal> {
+    let (one, other) = (one.normalize(), other.normalize());
+    let sum = one.checked_add(other)?;
+    let is_exact = sum.is_zero() || sum.scale() == one.scale().max(other.scale());
+    is_exact.then(|| sum.normalize())
 }

@@ -1,20 +1,31 @@
 //! How many people came how far through cooperation.
 
-use std::collections::BTreeMap;
+use std::{
+    collections::{BTreeMap, HashSet},
+    sync::LazyLock,
+};
 
 use contracts::{ClauseKind, ContractId, SmallestGroup};
 use kernel::Quantity;
 
 use super::{
-    Contracted, Coverage, Kept, Member, Missing, Options, RefusalReason, Subject, SummaryGap,
+    Contracted, Coverage, Kept, Member, Missing, Options, RefusalReason, Scope, Subject,
+    SummaryGap,
     clauses::{accepted_of, together},
+    clusters::Clusters,
+    entry::{Rank, rank},
     fold::entries,
     numbers::sum,
-    reading::{numbers, tells_of_few},
+    reading::{counting, is_small, numbers, tells_of_few},
 };
 use crate::{EffectId, ObservationRole};
 
 const PEOPLE: &str = "{person}";
+
+static MEASURED: LazyLock<Kept> = LazyLock::new(|| Kept {
+    roles: vec![ObservationRole::Measured],
+    ..Kept::default()
+});
 
 /// A step on the way to a job.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -70,6 +81,9 @@ pub struct PeopleThroughClauses {
     pub coverage: Coverage,
 }
 
+/// For each contract what is counted at each step; nothing new where another contract counts the same people.
+type Counts = BTreeMap<ContractId, BTreeMap<PeopleStep, Option<Quantity>>>;
+
 /// How many people came to one step.
 #[derive(Clone, Debug, PartialEq)]
 pub struct PeopleAtStep {
@@ -87,16 +101,24 @@ pub fn people_through_clauses(
     members: &[Member<'_>],
     options: &Options,
 ) -> PeopleThroughClauses {
-    let counts: BTreeMap<ContractId, BTreeMap<PeopleStep, Quantity>> = contracts
-        .iter()
-        .map(|told| (told.id, counts(told, members, options.smallest_group)))
+    let smallest = options.smallest_group;
+    let effects = Measured::of(members, smallest);
+    let mut ordered: Vec<&Contracted<'_>> = contracts.iter().collect();
+    ordered.sort_by_key(|told| told.id);
+    let mut counted = HashSet::new();
+    let counts: Counts = ordered
+        .into_iter()
+        .map(|told| (told.id, counts(told, &effects, &mut counted, smallest)))
         .collect();
-    let missing = counts
+    let missing = contracts
         .iter()
-        .filter(|(_, steps)| steps.is_empty())
-        .map(|(id, _)| Missing {
-            subject: Subject::Contract(*id),
-            gap: SummaryGap::NoCountTold,
+        .filter(|told| counts.get(&told.id).is_none_or(BTreeMap::is_empty))
+        .map(|told| Missing {
+            subject: Subject::Contract(told.id),
+            gap: match tells_of_few_people(told, members, smallest) {
+                true => SummaryGap::SmallCell,
+                false => SummaryGap::NoCountTold,
+            },
             because: None,
         });
     let missing: Vec<Missing> = missing.collect();
@@ -110,15 +132,12 @@ pub fn people_through_clauses(
 }
 
 impl PeopleAtStep {
-    fn of(
-        step: PeopleStep,
-        counts: &BTreeMap<ContractId, BTreeMap<PeopleStep, Quantity>>,
-        smallest: SmallestGroup,
-    ) -> Self {
+    fn of(step: PeopleStep, counts: &Counts, smallest: SmallestGroup) -> Self {
         let told = counts
             .iter()
             .filter_map(|(id, steps)| Some((*id, steps.get(&step)?.clone())));
-        let (contracts, sizes): (Vec<ContractId>, Vec<Quantity>) = told.unzip();
+        let (contracts, sizes): (Vec<ContractId>, Vec<Option<Quantity>>) = told.unzip();
+        let sizes: Vec<Quantity> = sizes.into_iter().flatten().collect();
         let made = sum(&sizes).and_then(|people| {
             if tells_of_few(&people, smallest) {
                 Err(RefusalReason::SmallCell)
@@ -138,49 +157,100 @@ impl PeopleAtStep {
 /// The counts of one contract: what is measured of a step goes before what is reported of it, for they are of the same people.
 fn counts(
     told: &Contracted<'_>,
-    members: &[Member<'_>],
+    effects: &Measured<'_>,
+    counted: &mut HashSet<(PeopleStep, EffectId)>,
     smallest: SmallestGroup,
-) -> BTreeMap<PeopleStep, Quantity> {
-    let mut counts = reported(told, smallest);
-    counts.extend(measured(told.id, members, smallest));
+) -> BTreeMap<PeopleStep, Option<Quantity>> {
+    let reported = reported(told, smallest).into_iter();
+    let mut counts: BTreeMap<PeopleStep, Option<Quantity>> = reported
+        .map(|(step, people)| (step, Some(people)))
+        .collect();
+    for (step, people) in effects.of_contract(told.id) {
+        let new: Vec<Quantity> = people
+            .into_iter()
+            .filter(|(first, _)| counted.insert((step, *first)))
+            .map(|(_, people)| people)
+            .collect();
+        counts.insert(step, together(&new));
+    }
     counts
 }
 
-fn measured(
-    contract: ContractId,
+/// What is counted of a contract is of so few that they could be known again.
+fn tells_of_few_people(
+    told: &Contracted<'_>,
     members: &[Member<'_>],
     smallest: SmallestGroup,
-) -> BTreeMap<PeopleStep, Quantity> {
-    let kept = Kept {
-        roles: vec![ObservationRole::Measured],
-        ..Kept::default()
-    };
-    let mut steps: BTreeMap<PeopleStep, BTreeMap<EffectId, Quantity>> = BTreeMap::new();
-    let own = members
+) -> bool {
+    let mut reports = told.contract.social_clauses.iter().flat_map(accepted_of);
+    let mut effects = members
         .iter()
-        .filter(|member| member.contract.is_some_and(|told| told.id == contract));
-    for member in own {
-        let Some(step) = PeopleStep::of_indicator(member.effect.indicator.key()) else {
-            continue;
-        };
-        let told = entries(member.id, numbers(*member, &kept, smallest));
-        let counted: Vec<Quantity> = told
-            .iter()
-            .filter_map(|entry| entry.quantity())
-            .filter(|quantity| quantity.unit().ucum() == PEOPLE)
-            .cloned()
-            .collect();
-        if let Some(people) = together(&counted) {
-            steps.entry(step).or_default().insert(member.id, people);
+        .filter(|member| is_of(member, told.id))
+        .filter(|member| PeopleStep::of_indicator(member.effect.indicator.key()).is_some())
+        .flat_map(|member| counting(member.effect, &MEASURED));
+    reports.any(|quantity| tells_of_few(&quantity, smallest))
+        || effects.any(|observation| is_small(observation, smallest))
+}
+
+/// Measured effects of people, each once however often it is told.
+struct Measured<'a> {
+    clusters: Clusters,
+    members: &'a [Member<'a>],
+    /// What is said of the same effect by whoever is shown best.
+    best: BTreeMap<EffectId, Quantity>,
+}
+
+impl<'a> Measured<'a> {
+    fn of(members: &'a [Member<'a>], smallest: SmallestGroup) -> Self {
+        let clusters = Clusters::of(&Scope {
+            members: members.to_vec(),
+            ..Scope::default()
+        });
+        let mut said: BTreeMap<EffectId, (Option<Rank>, Quantity)> = BTreeMap::new();
+        for member in members {
+            let told = entries(member.id, numbers(*member, &MEASURED, smallest));
+            let rank = told.iter().map(|entry| rank(entry.observation)).max();
+            let people = told
+                .iter()
+                .filter_map(|entry| entry.quantity())
+                .filter(|quantity| quantity.unit().ucum() == PEOPLE);
+            let people: Vec<Quantity> = people.cloned().collect();
+            let Some(people) = together(&people) else {
+                continue;
+            };
+            let first = clusters.first(member.id);
+            if said.get(&first).is_none_or(|(best, _)| *best < rank) {
+                said.insert(first, (rank, people));
+            }
+        }
+        let best = said.into_iter().map(|(first, (_, people))| (first, people));
+        Self {
+            best: best.collect(),
+            clusters,
+            members,
         }
     }
-    steps
-        .into_iter()
-        .filter_map(|(step, told)| {
-            let told: Vec<Quantity> = told.into_values().collect();
-            Some((step, together(&told)?))
-        })
-        .collect()
+
+    fn of_contract(
+        &self,
+        contract: ContractId,
+    ) -> BTreeMap<PeopleStep, BTreeMap<EffectId, Quantity>> {
+        let mut steps: BTreeMap<PeopleStep, BTreeMap<EffectId, Quantity>> = BTreeMap::new();
+        let mut own = self.members.iter();
+        while let Some(member) = own.find(|member| is_of(member, contract)) {
+            let step = PeopleStep::of_indicator(member.effect.indicator.key());
+            let first = self.clusters.first(member.id);
+            if let (Some(step), Some(people)) = (step, self.best.get(&first)) {
+                let told = steps.entry(step).or_default();
+                told.insert(first, people.clone());
+            }
+        }
+        steps
+    }
+}
+
+fn is_of(member: &Member<'_>, contract: ContractId) -> bool {
+    member.contract.is_some_and(|told| told.id == contract)
 }
 
 fn reported(told: &Contracted<'_>, smallest: SmallestGroup) -> BTreeMap<PeopleStep, Quantity> {

@@ -7,6 +7,7 @@ use rust_decimal::Decimal;
 use super::{
     Coverage, Entry, Missing, Options, RefusalReason, SummaryGap,
     numbers::{each, sum},
+    place::Placed,
 };
 
 /// What came for each 1,000 of contract value: sum over sum, over those that have both.
@@ -20,12 +21,16 @@ pub struct PerThousand {
 }
 
 impl PerThousand {
-    pub(super) fn of(entries: &[Entry<'_>], options: &Options) -> Self {
+    pub(super) fn of(entries: &[Entry<'_>], group: &[Placed<'_>], options: &Options) -> Self {
         let mut values: BTreeMap<ContractId, Money> = BTreeMap::new();
         let (mut sizes, mut missing) = (Vec::new(), Vec::new());
         for entry in entries {
-            let told = entry.member.contract;
-            let value = told.and_then(|told| Some((told.id, told.contract.value?)));
+            let value = group
+                .iter()
+                .filter(|placed| placed.first == entry.first)
+                .flat_map(|placed| &placed.members)
+                .filter_map(|member| Some((member.contract?.id, member.contract?.contract.value?)))
+                .min_by_key(|(id, _)| *id);
             match (value, entry.quantity()) {
                 (Some((id, value)), Some(size)) if value.amount() > Decimal::ZERO => {
                     values.insert(id, value);

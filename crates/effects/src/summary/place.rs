@@ -8,7 +8,7 @@ use super::{
     fold::entries,
     reading::{counting, numbers, why_none},
 };
-use crate::{EffectId, Grade, Independence, Observation, ObservationRole};
+use crate::{EffectId, Grade, Independence, Indicator, Observation, ObservationRole};
 
 /// Effects that are one and the same and stand in one place, with their numbers.
 #[derive(Clone, Debug)]
@@ -24,17 +24,27 @@ pub(super) struct Placed<'a> {
     keys: Vec<Key>,
 }
 
-/// Every effect in the place where it stands, whatever is said of its size.
+/// An effect, by the first that tells it, and its indicator where that is asked for.
+type Told<'a> = (EffectId, Option<&'a Indicator>);
+
+/// Every effect in the place where it stands, whatever is said of its size; told of several places, it stands under all of them together.
 pub(super) fn placed<'a>(scope: &Scope<'a>, options: &Options) -> Vec<Placed<'a>> {
     let clusters = Clusters::of(scope);
-    let mut places: BTreeMap<(EffectId, Vec<Key>), Vec<Member<'a>>> = BTreeMap::new();
+    let by_indicator = options.dimensions.contains(&SummaryDimension::Indicator);
+    let mut places: BTreeMap<Told<'_>, (Vec<Key>, Vec<Member<'a>>)> = BTreeMap::new();
     for member in &scope.members {
-        let place = (clusters.first(member.id), member.keys(options));
-        places.entry(place).or_default().push(*member);
+        let indicator = by_indicator.then_some(&member.effect.indicator);
+        let keys = member.keys(options);
+        let (joined, members) = places
+            .entry((clusters.first(member.id), indicator))
+            .or_insert_with(|| (keys.clone(), Vec::new()));
+        let both = joined.iter().zip(&keys);
+        *joined = both.map(|(one, other)| one.with(other)).collect();
+        members.push(*member);
     }
     places
         .into_iter()
-        .map(|((first, keys), members)| Placed::of(first, keys, members, options))
+        .map(|((first, _), (keys, members))| Placed::of(first, keys, members, options))
         .collect()
 }
 
@@ -82,6 +92,10 @@ impl<'a> Placed<'a> {
         if self.entries.is_empty() {
             let headline = self.headline();
             parts.insert(self.keys_with(headline, options), self.clone());
+        } else if options.by_statement() {
+            for part in parts.values_mut() {
+                part.told = part.entries.iter().flat_map(Entry::statements).collect();
+            }
         }
         parts.into_iter().collect()
     }

@@ -95,7 +95,8 @@ fn tells_a_number(observation: &Observation) -> bool {
     }
 }
 
-fn is_small(observation: &Observation, smallest: SmallestGroup) -> bool {
+/// It counts so few people that they could be known again; “nine of ten” is a way to say a share.
+pub(super) fn is_small(observation: &Observation, smallest: SmallestGroup) -> bool {
     match &observation.value {
         Some(ObservedValue::Quantity(quantity)) => tells_of_few(quantity, smallest),
         Some(ObservedValue::Ratio { .. } | ObservedValue::Ordinal { .. }) | None => false,

@@ -55,6 +55,14 @@ impl Options {
             kept: Kept::default(),
         }
     }
+
+    /// The statements of one effect may stand in several groups.
+    pub(super) fn by_statement(&self) -> bool {
+        let of_statements = [SummaryDimension::Year, SummaryDimension::Grade];
+        of_statements
+            .iter()
+            .any(|one| self.dimensions.contains(one))
+    }
 }
 
 /// Which statements are looked at; all of them when nothing is said.

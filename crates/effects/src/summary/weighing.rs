@@ -5,7 +5,7 @@ use rust_decimal::Decimal;
 
 use super::{
     Entry, RefusalReason,
-    numbers::{each, sum},
+    numbers::{each, exact_sum, sum},
 };
 use crate::{MeasureKind, ObservedValue};
 
@@ -58,7 +58,7 @@ fn baseline<'a>(entry: &Entry<'a>) -> Option<&'a Quantity> {
 
 /// So many of all together, in per cent.
 pub(super) fn ratio_of_sums(entries: &[Entry<'_>]) -> Result<Quantity, RefusalReason> {
-    let mut sums = (Decimal::ZERO, Decimal::ZERO);
+    let mut sums = (Vec::new(), Vec::new());
     for entry in entries {
         let Some(ObservedValue::Ratio {
             numerator,
@@ -68,13 +68,11 @@ pub(super) fn ratio_of_sums(entries: &[Entry<'_>]) -> Result<Quantity, RefusalRe
         else {
             return Err(RefusalReason::UnlikeUnits);
         };
-        let added = sums
-            .0
-            .checked_add(*numerator)
-            .zip(sums.1.checked_add(*denominator));
-        sums = added.ok_or(RefusalReason::TooLarge)?;
+        sums.0.push(*numerator);
+        sums.1.push(*denominator);
     }
-    let per_cent = share(sums.0, sums.1)
+    let (part, whole) = (exact_sum(sums.0)?, exact_sum(sums.1)?);
+    let per_cent = share(part, whole)
         .and_then(|share| share.checked_mul(Decimal::ONE_HUNDRED))
         .ok_or(RefusalReason::NoValues)?;
     let unit = Unit::of("%").map_err(|_| RefusalReason::UnlikeUnits)?;

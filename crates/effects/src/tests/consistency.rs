@@ -1,9 +1,10 @@
+use chrono::NaiveDate;
 use kernel::{PartialDate, given::given};
 
 use super::{claimed, claimed_of, exactly, record, recorded, refused, ten_per_cent_down};
 use crate::{
-    Effect, GrossNet, MoneyBasis, ObservationStatement, ObservationStatus, Realisation,
-    StatementRefusal, Vat,
+    Effect, GrossNet, Independence, MoneyBasis, ObservationRole, ObservationStatement,
+    ObservationStatus, Realisation, StatementRefusal, Vat,
 };
 
 #[test]
@@ -59,6 +60,56 @@ fn a_period_ends_after_it_begins() {
                 from: from.map(PartialDate::year),
                 until: PartialDate::year(2020),
             },
+        );
+    }
+}
+
+#[test]
+fn what_is_measured_or_narrated_has_begun() {
+    let today = NaiveDate::from_ymd_opt(2026, 11, 22).unwrap();
+    let of = |role, period: &str| ObservationStatement {
+        role,
+        period: Some(period.parse().unwrap()),
+        ..ten_per_cent_down()
+    };
+    for role in [ObservationRole::Measured, ObservationRole::Narrated] {
+        for period in ["2027", "2026-12", "2026-11-23"] {
+            let refusal = StatementRefusal::MeasuredInFuture {
+                period: period.parse().unwrap(),
+                today,
+            };
+            assert_eq!(of(role, period).check_begun(today), Err(refusal));
+        }
+        for period in ["2026", "2026-11", "2026-11-22", "2019"] {
+            assert_eq!(of(role, period).check_begun(today), Ok(()));
+        }
+    }
+    for role in [
+        ObservationRole::Forecast,
+        ObservationRole::Target,
+        ObservationRole::Agreed,
+        ObservationRole::Modelled,
+        ObservationRole::Context,
+    ] {
+        assert_eq!(of(role, "2030").check_begun(today), Ok(()));
+    }
+    assert_eq!(ten_per_cent_down().check_begun(today), Ok(()));
+}
+
+#[test]
+fn how_a_validator_stands_to_the_agreement_is_told_of_somebody() {
+    let validated = |by: Option<&str>| ObservationStatement {
+        validated_by: by.map(str::to_owned),
+        validation: Some(Independence::Independent),
+        ..ten_per_cent_down()
+    };
+    given::<Effect>([claimed()])
+        .when(record(validated(Some("KPMG"))))
+        .then([recorded(validated(Some("KPMG")))]);
+    for nobody in [None, Some(" ")] {
+        is_refused(
+            validated(nobody),
+            StatementRefusal::ValidationWithoutValidator,
         );
     }
 }

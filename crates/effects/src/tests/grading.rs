@@ -3,7 +3,10 @@
 use kernel::given::given;
 
 use super::{claimed, exactly, improved, over, ratio, recorded, ten_per_cent_down};
-use crate::{Effect, Grade, Independence, ObservationRole, ObservationStatement, StudyDesign};
+use crate::{
+    Baseline, BaselineKind, Effect, Grade, Independence, ObservationRole, ObservationStatement,
+    StudyDesign,
+};
 
 #[test]
 fn the_numbers_of_the_library_have_the_grades_of_the_effects_model() {
@@ -90,6 +93,72 @@ fn a_number_is_graded_by_design_and_independence() {
 }
 
 #[test]
+fn before_and_after_are_compared_with_something() {
+    let not_stated = Some(against(BaselineKind::NoneStated));
+    for baseline in [None, not_stated] {
+        for (design, grade) in [
+            (StudyDesign::PrePost, Grade::D),
+            (StudyDesign::Historical, Grade::D),
+            (StudyDesign::PrePostControlled, Grade::D),
+            (StudyDesign::Quasi, Grade::A),
+            (StudyDesign::Rct, Grade::A),
+        ] {
+            let statement = ObservationStatement {
+                design,
+                baseline: baseline.clone(),
+                independence: Independence::Independent,
+                validated_by: Some("KPMG".to_owned()),
+                validation: Some(Independence::Independent),
+                ..ten_per_cent_down()
+            };
+            assert_eq!(graded(statement), grade, "{design:?}");
+        }
+    }
+    for kind in [
+        BaselineKind::OwnBefore,
+        BaselineKind::TenderEstimate,
+        BaselineKind::ComparisonGroup,
+        BaselineKind::AdjustedModel,
+    ] {
+        let statement = ObservationStatement {
+            baseline: Some(against(kind)),
+            ..ten_per_cent_down()
+        };
+        assert_eq!(graded(statement), Grade::C, "{kind:?}");
+    }
+}
+
+#[test]
+fn what_an_independent_party_validated_is_shown_better_whoever_measured() {
+    use {Grade::*, Independence::*};
+    for (validation, grades) in [
+        (Some(Independent), [B, B, D]),
+        (Some(IndependentPaid), [B, B, D]),
+        (Some(Buyer), [D, C, D]),
+        (Some(Joint), [D, C, D]),
+        (Some(Supplier), [D, C, D]),
+        (Some(Unknown), [D, C, D]),
+        (None, [D, C, D]),
+    ] {
+        let measured = [
+            (StudyDesign::PrePost, Supplier),
+            (StudyDesign::Historical, Buyer),
+            (StudyDesign::ExPost, Buyer),
+        ];
+        for ((design, independence), grade) in measured.into_iter().zip(grades) {
+            let statement = ObservationStatement {
+                design,
+                independence,
+                validated_by: Some("KPMG".to_owned()),
+                validation,
+                ..ten_per_cent_down()
+            };
+            assert_eq!(graded(statement), grade, "{design:?}, {validation:?}");
+        }
+    }
+}
+
+#[test]
 fn without_a_number_even_a_trial_is_words() {
     for value in [None, Some(improved("bedre"))] {
         let statement = ObservationStatement {
@@ -109,6 +178,15 @@ fn what_is_narrated_is_words_even_where_an_old_event_has_a_number() {
         ..ten_per_cent_down()
     };
     assert_eq!(graded(statement), Grade::E);
+}
+
+fn against(kind: BaselineKind) -> Baseline {
+    Baseline {
+        kind,
+        value: None,
+        period: None,
+        note: None,
+    }
 }
 
 fn graded(statement: ObservationStatement) -> Grade {

@@ -13,7 +13,7 @@ use crate::{
     ObservedValue,
 };
 
-const FIXTURES: [(&str, &str); 14] = [
+const FIXTURES: [(&str, &str); 15] = [
     ("EffectClaimed", include_str!("../../fixtures/claimed.json")),
     (
         "EffectClaimed",
@@ -22,6 +22,10 @@ const FIXTURES: [(&str, &str); 14] = [
     (
         "ObservationRecorded",
         include_str!("../../fixtures/observation_recorded_quantity.json"),
+    ),
+    (
+        "ObservationRecorded",
+        include_str!("../../fixtures/observation_recorded_validated.json"),
     ),
     (
         "ObservationRecorded",

@@ -71,6 +71,17 @@ fn an_observation_is_not_born_retracted() {
 }
 
 #[test]
+fn an_observation_is_not_born_disputed() {
+    let contested = ObservationStatement {
+        status: ObservationStatus::Disputed,
+        ..ten_per_cent_down()
+    };
+    given::<Effect>([claimed()])
+        .when(record(contested))
+        .then_refused(refused(StatementRefusal::StatedAsDisputed));
+}
+
+#[test]
 fn a_quantity_is_in_the_unit_of_the_indicator() {
     given::<Effect>([claimed()])
         .when(record(with_value(over(1_000_000, "DKK"))))
@@ -85,18 +96,6 @@ fn an_indicator_without_a_unit_takes_any() {
     given::<Effect>([claimed_of("governance.narrative")])
         .when(record(with_value(exactly(3, "{building}"))))
         .then([recorded(with_value(exactly(3, "{building}")))]);
-}
-
-#[test]
-fn a_ratio_is_of_something() {
-    given::<Effect>([claimed_of("driver.shortage.share")])
-        .when(record(with_value(ratio(9, 10))))
-        .then([recorded(with_value(ratio(9, 10)))]);
-    given::<Effect>([claimed_of("driver.shortage.share")])
-        .when(record(with_value(ratio(9, 0))))
-        .then_refused(refused(StatementRefusal::RatioOfNothing {
-            numerator: Decimal::from(9),
-        }));
 }
 
 #[test]

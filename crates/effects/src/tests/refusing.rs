@@ -1,5 +1,6 @@
 //! A refusal says why, in two languages, with a code that never changes.
 
+use chrono::NaiveDate;
 use kernel::{Coded, PartialDate};
 use rust_decimal::Decimal;
 
@@ -22,6 +23,21 @@ fn every_refusal_has_a_listed_code_and_a_field() {
     };
     let nothing = StatementRefusal::RatioOfNothing {
         numerator: Decimal::ONE,
+    };
+    let of_amount = StatementRefusal::RatioOfAmount {
+        indicator_unit: "kW.h".to_owned(),
+    };
+    let negative = StatementRefusal::RatioNegative {
+        numerator: -Decimal::ONE,
+        denominator: Decimal::TWO,
+    };
+    let over_whole = StatementRefusal::RatioOverWhole {
+        numerator: Decimal::TEN,
+        denominator: Decimal::TWO,
+    };
+    let not_yet = StatementRefusal::MeasuredInFuture {
+        period: PartialDate::year(2030),
+        today: NaiveDate::from_ymd_opt(2026, 11, 22).unwrap(),
     };
     let reversed = StatementRefusal::PeriodReversed {
         from: Some(ON),
@@ -57,8 +73,15 @@ fn every_refusal_has_a_listed_code_and_a_field() {
             refused(StatementRefusal::StatedAsRetracted),
             "observation.status",
         ),
+        (
+            refused(StatementRefusal::StatedAsDisputed),
+            "observation.status",
+        ),
         (refused(mismatch), "observation.value.unit"),
         (refused(nothing), "observation.value.denominator"),
+        (refused(of_amount), "observation.value"),
+        (refused(negative), "observation.value"),
+        (refused(over_whole), "observation.value"),
         (
             refused(StatementRefusal::NarratedWithNumber),
             "observation.value",
@@ -76,6 +99,11 @@ fn every_refusal_has_a_listed_code_and_a_field() {
             "observation.missingBecause",
         ),
         (refused(reversed), "observation.periodUntil"),
+        (refused(not_yet), "observation.period"),
+        (
+            refused(StatementRefusal::ValidationWithoutValidator),
+            "observation.validation",
+        ),
         (
             refused(StatementRefusal::MoneyBasisWithoutMoney),
             "observation.money",

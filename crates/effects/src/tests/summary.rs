@@ -89,7 +89,6 @@ fn once(number: u32, year: i32, value: ObservedValue) -> ObservationStatement {
         value: Some(value),
         period: Some(PartialDate::year(year)),
         recurrence: Recurrence::OneOff,
-        baseline: None,
         ..ten_per_cent_down()
     }
 }

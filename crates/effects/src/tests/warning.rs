@@ -2,11 +2,12 @@ use kernel::given::given;
 use rust_decimal::Decimal;
 
 use super::{
-    about, claimed_of, disputed, improved, recorded, retracted, settled, ten_per_cent_down,
+    about, cheaper_roads, claim, claimed_of, dispute, disputed, id, improved, record, recorded,
+    retracted, settled, ten_per_cent_down,
 };
 use crate::{
-    ComponentCheck, Components, Effect, EffectEvent, Factor, ObservationStatement, ObservedValue,
-    Recurrence,
+    Claim, ComponentCheck, Components, Effect, EffectEvent, Factor, Indicator,
+    ObservationStatement, ObservedValue, Recurrence,
 };
 
 #[test]
@@ -35,6 +36,55 @@ fn components_that_make_another_size_are_recorded_and_flagged() {
             words.da,
             "Efterregnet giver delene 33,3333 timer i døgnet; kilden siger “25 arbejdstimer i døgnet”"
         );
+    });
+}
+
+#[test]
+fn components_that_make_another_thing_are_recorded_and_flagged() {
+    let of_money = Components {
+        factors: vec![
+            Factor::new(Decimal::from(500), "DKK"),
+            Factor::new(Decimal::from(3), "min"),
+        ],
+    };
+    let other = ObservationStatement {
+        components: Some(of_money),
+        ..alarm_calls(3)
+    };
+    given::<Effect>(told(other)).then_state(|effect| {
+        let warnings = effect.warnings();
+        let codes: Vec<_> = warnings.iter().map(|warning| warning.code).collect();
+        assert_eq!(codes, ["COMPONENTS_NOT_COMPARABLE"]);
+        let words = &warnings.first().unwrap().words;
+        assert_eq!(
+            words.da,
+            "Efterregnet giver delene 1500 DKK.min, som ikke kan holdes op mod det, kilden siger: “25 arbejdstimer i døgnet”"
+        );
+    });
+}
+
+#[test]
+fn what_would_be_warned_of_is_told_before_it_is_done() {
+    let at = "2026-01-01T00:00:00Z".parse().unwrap();
+    let codes = |effect: Option<&Effect>, command| {
+        let warnings = Effect::warnings_after(effect, command, at);
+        let codes: Vec<_> = warnings.iter().map(|warning| warning.code).collect();
+        codes
+    };
+    let claimed = Claim {
+        indicator: Indicator::of("time.freed").unwrap(),
+        observations: vec![alarm_calls(4)],
+        ..cheaper_roads()
+    };
+    assert_eq!(codes(None, claim(claimed)), ["COMPONENTS_DIFFER"]);
+    assert_eq!(codes(None, record(alarm_calls(4))), [] as [&str; 0]);
+    given::<Effect>(told(alarm_calls(3))).then_state(|effect| {
+        let again = ObservationStatement {
+            id: id(12),
+            ..alarm_calls(4)
+        };
+        assert_eq!(codes(Some(effect), record(again)), ["COMPONENTS_DIFFER"]);
+        assert_eq!(codes(Some(effect), dispute(10, 20)), ["STATEMENT_DISPUTED"]);
     });
 }
 

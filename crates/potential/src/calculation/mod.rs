@@ -5,6 +5,7 @@ mod event;
 mod refusal;
 mod rerun;
 mod rules;
+mod steps;
 
 use kernel::{Aggregate, Id, PartialDate, Source, Told};
 use serde::{Deserialize, Serialize};

@@ -7,8 +7,6 @@ use crate::{
     calculate_with,
 };
 
-const DECIMALS: u32 = 8;
-
 /// What a saved calculation would say today, and where the difference comes from.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Rerun {
@@ -58,7 +56,7 @@ impl Calculation {
         let difference = then
             .zip(with_data)
             .zip(with_rates.zip(now))
-            .and_then(|((then, data), (rates, now))| Split::of(then, data, rates, now));
+            .and_then(|((then, data), (rates, now))| Split::of(&[then, data, rates, now]));
         let missing = steps.iter().find_map(|step| step.no_total);
         Ok(Rerun {
             then,
@@ -71,45 +69,12 @@ impl Calculation {
 }
 
 impl Figures {
-    /// To a millionth of an øre, so that differences make their total exactly.
+    /// As they stand in the result, unrounded.
     fn of(totals: &Totals) -> Self {
-        let range = |range: &Range| Range {
-            low: range.low.round_dp(DECIMALS),
-            central: range.central.round_dp(DECIMALS),
-            high: range.high.round_dp(DECIMALS),
-        };
         Self {
-            volume: totals.volume.round_dp(DECIMALS),
-            gain: range(&totals.gain),
-            net: range(&totals.net),
+            volume: totals.volume,
+            gain: totals.gain,
+            net: totals.net,
         }
     }
-
-    fn since(&self, before: &Self) -> Option<Self> {
-        Some(Self {
-            volume: self.volume.checked_sub(before.volume)?,
-            gain: since(&self.gain, &before.gain)?,
-            net: since(&self.net, &before.net)?,
-        })
-    }
-}
-
-impl Split {
-    fn of(then: Figures, data: Figures, rates: Figures, now: Figures) -> Option<Self> {
-        Some(Self {
-            data: data.since(&then)?,
-            parameters: rates.since(&data)?,
-            method: now.since(&rates)?,
-            total: now.since(&then)?,
-        })
-    }
-}
-
-/// Each end's own difference; these are not ordered as a range of kroner is.
-fn since(now: &Range, before: &Range) -> Option<Range> {
-    Some(Range {
-        low: now.low.checked_sub(before.low)?,
-        central: now.central.checked_sub(before.central)?,
-        high: now.high.checked_sub(before.high)?,
-    })
 }

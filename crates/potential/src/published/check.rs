@@ -1,7 +1,7 @@
 use rust_decimal::{Decimal, RoundingStrategy};
 use serde::{Deserialize, Serialize};
 
-use super::{PrintedForm, PrintedUnit, PublishedQuantity, StatedFigure};
+use super::{Printed, PrintedForm, PrintedUnit, PublishedQuantity, StatedFigure};
 
 /// What the printed numbers make, in the unit of the figure, unrounded.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -48,8 +48,12 @@ impl Recomputed {
         }
     }
 
-    /// Rounded as the figure is printed.
-    pub fn rounded(&self, step: Decimal) -> (Option<Decimal>, Option<Decimal>) {
+    /// Rounded to be read beside the figure: whole millions, else as it is printed.
+    pub fn rounded(&self, printed: &Printed) -> (Option<Decimal>, Option<Decimal>) {
+        let step = match printed.unit {
+            PrintedUnit::Million => printed.step.min(Decimal::ONE),
+            PrintedUnit::Billion | PrintedUnit::PerCent => printed.step,
+        };
         let round = |number: Decimal| to_step(number, step);
         (self.low.map(round), self.high.map(round))
     }

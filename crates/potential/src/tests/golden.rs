@@ -113,7 +113,7 @@ fn what_does_not_fit_itself_is_told_with_both_numbers() {
     assert_eq!(exposed.stated.printed.high, Some(decimal("73.4")));
     assert_eq!(exposed.recomputed.high, Some(decimal("73.975")));
     assert_eq!(
-        exposed.recomputed.rounded(decimal("0.1")).1,
+        exposed.recomputed.rounded(&exposed.stated.printed).1,
         Some(decimal("74.0"))
     );
     let gain = figure("vej_park_2022_gain");
@@ -121,6 +121,18 @@ fn what_does_not_fit_itself_is_told_with_both_numbers() {
     assert_eq!(gain.recomputed.low, Some(decimal("354.54")));
     assert_eq!(gain.recomputed.high, Some(decimal("531.81")));
     assert!(exposed.stated.check.is_some() && gain.stated.check.is_some());
+}
+
+#[test]
+fn millions_are_rounded_to_whole_millions_however_roughly_they_were_printed() {
+    let beside = |key: &str| {
+        let figure = figure(key);
+        let (low, high) = figure.recomputed.rounded(&figure.stated.printed);
+        (low.unwrap(), high.unwrap())
+    };
+    let millions = |low: u32, high: u32| (Decimal::from(low), Decimal::from(high));
+    assert_eq!(beside("vej_park_2022_gain"), millions(355, 532));
+    assert_eq!(beside("vej_park_2020_gain"), millions(330, 495));
 }
 
 #[test]

@@ -109,6 +109,42 @@ fn run_again_on_the_same_it_says_the_same() {
 }
 
 #[test]
+fn what_was_said_then_is_what_was_saved_to_its_last_digit() {
+    let country = |share: &str, base: &str| AccountRow {
+        share: Some(decimal(share)),
+        base: Some(decimal(base)),
+        ..super::row(crate::Place::National)
+    };
+    let thirds = Saving {
+        rows: vec![country("33.3333333333333333333333333", "1000000.07")],
+        ..roads()
+    };
+    let CalculationEvent::Saved(frozen) = event_of(thirds) else {
+        panic!("a saving is told as one");
+    };
+    let saved = frozen.result.totals.unwrap();
+    let today = [country("7.77777777777777777777777777", "3000000000.1")];
+    let rerun = rerun_of(
+        CalculationEvent::Saved(frozen),
+        &today,
+        "VIVE_2015",
+        "DI_2023",
+    );
+    let (then, now) = (rerun.then.unwrap(), rerun.now.unwrap());
+    assert_eq!(
+        (then.volume, then.gain, then.net),
+        (saved.volume, saved.gain, saved.net)
+    );
+    let today = rerun.potential.totals.unwrap();
+    assert_eq!((now.volume, now.gain), (today.volume, today.gain));
+    let split = rerun.difference.unwrap();
+    let made = split.data.gain.low + split.parameters.gain.low + split.method.gain.low;
+    assert_eq!(made, split.total.gain.low);
+    let made = split.data.volume + split.parameters.volume + split.method.volume;
+    assert_eq!(made, split.total.volume);
+}
+
+#[test]
 fn the_difference_is_split_into_data_parameters_and_method() {
     let mut rows = known_national_rows();
     for row in rows.iter_mut().filter(|row| row.area == area("vej_park")) {
@@ -141,8 +177,12 @@ fn a_missing_today_is_said_and_is_not_zero() {
 }
 
 fn rerun(rows: &[AccountRow], evidence: &str, edition: &str) -> Rerun {
+    rerun_of(saved(), rows, evidence, edition)
+}
+
+fn rerun_of(saved: CalculationEvent, rows: &[AccountRow], evidence: &str, edition: &str) -> Rerun {
     let mut found = None;
-    given::<Calculation>([saved()]).then_state(|calculation| {
+    given::<Calculation>([saved]).then_state(|calculation| {
         let evidence = EvidenceSet::of(evidence).unwrap();
         let edition = MethodEdition::of(edition).unwrap();
         found = calculation.rerun(rows, evidence, edition).ok();
@@ -171,7 +211,11 @@ fn save(saving: Saving) -> CalculationCommand {
 }
 
 pub(super) fn saved() -> CalculationEvent {
-    let events = kernel::Aggregate::decide(None::<&Calculation>, save(roads()));
+    event_of(roads())
+}
+
+fn event_of(saving: Saving) -> CalculationEvent {
+    let events = kernel::Aggregate::decide(None::<&Calculation>, save(saving));
     let events: Vec<CalculationEvent> = events.unwrap();
     events.first().unwrap().clone()
 }

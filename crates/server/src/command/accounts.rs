@@ -45,6 +45,9 @@ async fn import(asked: Import, configuration: &Configuration) -> Result<(), Fail
 fn input(asked: &Import) -> Result<Value, Failure> {
     let table = asked.table.as_deref().map(text_of).transpose()?;
     let title = asked.title.as_ref().map(|title| json!({ "da": title }));
+    let source = asked.publisher.as_ref().map(|publisher| {
+        json!({ "publisher": publisher, "title": asked.source_title, "url": asked.url })
+    });
     Ok(json!({
         "slug": asked.set,
         "title": title,
@@ -58,6 +61,7 @@ fn input(asked: &Import) -> Result<Value, Failure> {
         "table": table,
         "csv": text_of(&asked.file)?,
         "why": asked.why,
+        "source": source,
         "validateOnly": asked.dry_run,
     }))
 }

@@ -8,6 +8,7 @@ use chrono::SecondsFormat;
 use contracts::Contract;
 use kernel::{Instant, PartialDate, Source};
 use potential::{Accounts, Calculation};
+use queries::SavedQuery;
 use serde::Serialize;
 use serde_json::Value;
 use store::{Entry, Store};
@@ -64,8 +65,11 @@ async fn by_slug(store: &Store, slug: &str) -> Result<Option<Uuid>, Failure> {
     if let Some(accounts) = store.by_slug::<Accounts>(slug, None).await? {
         return Ok(Some(accounts.id.uuid()));
     }
-    let calculation = store.by_slug::<Calculation>(slug, None).await?;
-    Ok(calculation.map(|calculation| calculation.id.uuid()))
+    if let Some(calculation) = store.by_slug::<Calculation>(slug, None).await? {
+        return Ok(Some(calculation.id.uuid()));
+    }
+    let query = store.by_slug::<SavedQuery>(slug, None).await?;
+    Ok(query.map(|query| query.id.uuid()))
 }
 
 /// An event as it is printed, with its three clocks.

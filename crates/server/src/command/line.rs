@@ -58,7 +58,7 @@ pub(super) enum Task {
     },
     /// Prints the events of a stream, one in a line, in JSON
     Events {
-        /// The id of anything, or the slug of a contract, a case, a data set or a calculation
+        /// The id of anything, or the slug of a contract, a case, a data set, a calculation or a saved query
         stream: String,
     },
 }
@@ -102,6 +102,15 @@ pub(super) struct Import {
     /// Why the data set is revised
     #[arg(long)]
     pub(super) why: Option<String>,
+    /// Who published the figures; needed unless they are invented or every row names its source
+    #[arg(long, requires = "source_title")]
+    pub(super) publisher: Option<String>,
+    /// The title they were published under
+    #[arg(long, requires = "publisher")]
+    pub(super) source_title: Option<String>,
+    /// Where they were published
+    #[arg(long, requires = "publisher")]
+    pub(super) url: Option<String>,
 }
 
 /// How a file of accounts is written.

@@ -72,6 +72,10 @@ impl Refusal {
         Self::new(StatusCode::NOT_FOUND, "UNKNOWN_EXPORT", message)
     }
 
+    pub(super) fn export_withdrawn(message: impl Into<String>) -> Self {
+        Self::new(StatusCode::GONE, "EXPORT_WITHDRAWN", message)
+    }
+
     pub(super) fn unknown_parameter(message: impl Into<String>) -> Self {
         Self::new(StatusCode::BAD_REQUEST, "UNKNOWN_PARAMETER", message)
     }

@@ -13,7 +13,7 @@ use uuid::Uuid;
 
 use super::{Asked, Written, lives::Stream};
 use crate::{
-    Done, Kind, Request, Step, StoreError, Within,
+    Done, Kind, Request, StoreError, Within,
     database::{Column, HeadRow, Part, Session, Table},
     documents::Before,
     kinds::{Among, Lives, of_kind},
@@ -107,17 +107,19 @@ impl View {
             .iter()
             .filter(|request| request.within != Within::Everything)
             .flat_map(|request| &request.steps)
-            .filter_map(|step| match step {
-                Step::Effect { id, .. } => {
-                    let effects = Effect::among(&self.lives);
-                    effects.get(&id.uuid())?.state.as_ref()?.contract
-                }
-                Step::Case { .. }
-                | Step::Contract { .. }
-                | Step::Indicator { .. }
-                | Step::FreeChoice { .. }
-                | Step::Accounts { .. }
-                | Step::Calculation { .. } => None,
+            .flat_map(|step| {
+                let named = step.asked().references;
+                named
+                    .into_iter()
+                    .map(|other| other.id)
+                    .chain([step.stream()])
+            })
+            .filter_map(|id| {
+                Effect::among(&self.lives)
+                    .get(&id)?
+                    .state
+                    .as_ref()?
+                    .contract
             })
             .map(|contract| contract.uuid())
             .filter(|contract| !Contract::among(&self.lives).contains_key(contract))

@@ -1,7 +1,9 @@
 use choice::FreeChoice;
 use contracts::{Contract, ContractCommand};
-use effects::Effect;
+use effects::{Effect, EffectCommand};
 use kernel::MunicipalityCode;
+use potential::CalculationCommand;
+use queries::QueryCommand;
 use uuid::Uuid;
 
 use super::draft::Draft;
@@ -53,11 +55,31 @@ pub(super) fn check(within: Within, step: &Step, draft: &Draft<'_>) -> Result<()
         Step::Case { .. } => return forbidden("a procurement token writes no cases"),
         Step::Indicator { .. } => return forbidden("a procurement token writes no indicators"),
         Step::Contract { id, .. } => is_of(draft, id.uuid(), municipality),
+        Step::Effect {
+            id,
+            command: EffectCommand::LinkSameEffect { other, .. },
+            ..
+        } => both(
+            effect_is_of(draft, id.uuid(), municipality),
+            effect_is_of(draft, other.uuid(), municipality),
+        ),
         Step::Effect { id, .. } => effect_is_of(draft, id.uuid(), municipality),
         Step::FreeChoice { id, .. } => choice_is_of(draft, id.uuid(), municipality),
         Step::Accounts { .. } => return forbidden("a procurement token writes no accounts"),
-        // A calculation is of what is public, whoever saves it.
-        Step::Calculation { .. } => return Ok(()),
+        // A calculation is of what is public, and a question hides nothing, whoever saves it; others rely on them afterwards.
+        Step::Calculation {
+            command: CalculationCommand::Save(_),
+            ..
+        }
+        | Step::SavedQuery {
+            command: QueryCommand::Save(_),
+            ..
+        } => return Ok(()),
+        Step::Calculation { .. } | Step::SavedQuery { .. } => {
+            return forbidden(
+                "a procurement token saves calculations and questions, and takes none back",
+            );
+        }
     };
     match allowed {
         Some(true) | None => Ok(()),
@@ -65,6 +87,11 @@ pub(super) fn check(within: Within, step: &Step, draft: &Draft<'_>) -> Result<()
             "the token writes only contracts of municipality {municipality}, their effects and its free choice"
         )),
     }
+}
+
+/// None when there is not one of them.
+fn both(one: Option<bool>, other: Option<bool>) -> Option<bool> {
+    Some(one? && other?)
 }
 
 /// None when there is no such contract.

@@ -18,6 +18,7 @@ pub(crate) fn matching<A: Kept>(filter: &Filter, seen: Seen) -> Select<document:
         ids,
         text,
         facets,
+        any_of,
         not_since,
         from,
         until,
@@ -31,6 +32,10 @@ pub(crate) fn matching<A: Kept>(filter: &Filter, seen: Seen) -> Select<document:
     }
     for (name, values) in facets {
         question = question.filter(has::<A>(name, values, seen.at));
+    }
+    for name in any_of {
+        let id = document::Column::Id;
+        question = question.filter(id.in_subquery(ids_of(facets_now::<A>(name, seen.at))));
     }
     for (name, since) in not_since {
         let id = document::Column::Id;
@@ -59,18 +64,23 @@ fn has<A: Kept>(name: &str, values: &[String], at: Option<Instant>) -> Expr {
 
 /// The documents in which a facet whose values are days had that day or a later one.
 fn since_then<A: Kept>(name: &str, since: NaiveDate, at: Option<Instant>) -> SelectStatement {
+    ids_of(facets_now::<A>(name, at).filter(facet::Column::Value.gte(day(since))))
+}
+
+/// The facets of a name that held at a moment.
+fn facets_now<A: Kept>(name: &str, at: Option<Instant>) -> Select<facet::Entity> {
     facet::Entity::find()
-        .select_only()
-        .column(facet::Column::Id)
         .filter(facet::Column::Kind.eq(A::KIND))
         .filter(facet::Column::Name.eq(name))
-        .filter(facet::Column::Value.gte(day(since)))
         .filter(held(
             facet::Column::KnownFrom,
             facet::Column::KnownUntil,
             at,
         ))
-        .into_query()
+}
+
+fn ids_of(facets: Select<facet::Entity>) -> SelectStatement {
+    facets.select_only().column(facet::Column::Id).into_query()
 }
 
 /// The pattern of a text that has this somewhere in it.

@@ -2,6 +2,7 @@
 
 mod at_hand;
 mod entity;
+mod every;
 mod facets;
 mod find;
 mod folded;
@@ -15,6 +16,7 @@ mod stretch;
 mod values;
 
 pub(crate) use at_hand::by_value;
+pub(crate) use every::every;
 pub(crate) use facets::{FacetHistory, FacetRow, KEY_ENDS};
 pub(crate) use find::{by_ids, by_slug, ever_having, having, hidden, hidden_among};
 pub(crate) use folded::Folded;

@@ -27,6 +27,8 @@ async fn filters_hold_together_and_their_values_are_alternatives() {
             (facet("has_end", &["true"]), 5),
             (facet("has_end", &[]), 0),
             (facet("form", &["ServiceContract"]), 11),
+            (any_of("supplier"), 11),
+            (any_of("case"), 0),
             (facet("form", &["Esco"]), 0),
             (
                 Filter {
@@ -67,12 +69,14 @@ async fn filters_hold_together_and_their_values_are_alternatives() {
         for (filter, expected) in filters {
             let count = store.count::<Contract>(&filter, None).await.unwrap();
             assert_eq!(count, expected, "{filter:?}");
-            let admitted = all.iter().filter(|one| filter.admits(one)).count();
+            let admitted: Vec<_> = all.iter().filter(|one| filter.admits(one)).collect();
             assert_eq!(
-                u64::try_from(admitted).unwrap(),
+                u64::try_from(admitted.len()).unwrap(),
                 expected,
                 "at hand: {filter:?}"
             );
+            let every = store.every::<Contract>(&filter, None).await.unwrap();
+            assert_eq!(every.iter().collect::<Vec<_>>(), admitted, "{filter:?}");
         }
     })
     .await;
@@ -169,6 +173,13 @@ fn text(text: &str) -> Filter {
 fn facet(name: &'static str, values: &[&str]) -> Filter {
     Filter {
         facets: vec![(name, values.iter().map(ToString::to_string).collect())],
+        ..Filter::default()
+    }
+}
+
+fn any_of(name: &'static str) -> Filter {
+    Filter {
+        any_of: vec![name],
         ..Filter::default()
     }
 }

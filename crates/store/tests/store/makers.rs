@@ -215,6 +215,7 @@ pub(crate) fn statement(role: ObservationRole) -> ObservationStatement {
         independence: Independence::Unknown,
         measured_by: None,
         validated_by: None,
+        validation: None,
         stated_in: source("En rapport"),
         status: ObservationStatus::Final,
     }

@@ -11,6 +11,7 @@ use super::{
         Vat,
     },
     RefusalReason, SummaryMethod,
+    parts::BucketParts,
     seen::Seen,
 };
 use crate::{
@@ -143,7 +144,8 @@ impl GradeCount {
 }
 
 impl EffectBucket {
-    pub(crate) fn of(bucket: &summary::Bucket<'_>, seen: &Seen<'_>) -> Self {
+    pub(crate) fn of(bucket: &summary::Bucket<'_>, seen: &Seen<'_>, parts: &BucketParts) -> Self {
+        let entries = bucket.entries.iter().filter(|_| parts.entries);
         let class: &Class<'_> = &bucket.class;
         let listed = bucket.distribution.as_ref();
         let day = |day: Option<Day>| day.map(PartialDate::from);
@@ -169,19 +171,15 @@ impl EffectBucket {
             median: listed.map(|listed| listed.median.clone().into()),
             max: listed.map(|listed| listed.max.clone().into()),
             weighted: bucket.weighted.as_ref().map(EffectWeighted::from),
-            coverage: seen.coverage(&bucket.coverage),
+            coverage: seen.coverage_with(&bucket.coverage, parts.missing),
             thin: bucket.coverage.thin,
             grades: GradeCount::of(&bucket.coverage),
-            entries: bucket
-                .entries
-                .iter()
-                .map(|entry| EffectEntry::of(entry, seen))
-                .collect(),
+            entries: entries.map(|entry| EffectEntry::of(entry, seen)).collect(),
             per_thousand: bucket.per_thousand.as_ref().map(|ratio| EffectPerThousand {
                 value: ratio.value.clone().map(Quantity::from),
                 contract_value: ratio.contract_value.map(Money::from),
                 refused_because: ratio.refused.map(RefusalReason::from),
-                coverage: seen.coverage(&ratio.coverage),
+                coverage: seen.coverage_with(&ratio.coverage, parts.missing_value),
             }),
             cautions: bucket.cautions.iter().copied().map(Warning::from).collect(),
         }

@@ -3,7 +3,7 @@ use effects::summary::{self, SummaryDimension};
 
 use super::{
     super::Effect, EffectBucket, GradeCount, RefusalReason, SummaryMethod, SupplierNames,
-    bucket::EffectWeighted, key::GroupKey, seen::Seen,
+    bucket::EffectWeighted, key::GroupKey, parts::GroupParts, seen::Seen,
 };
 use crate::{
     contract::Warning,
@@ -95,7 +95,15 @@ impl EffectGroup {
         dimensions: &[SummaryDimension],
         seen: &Seen<'_>,
         names: &SupplierNames,
+        parts: &GroupParts,
     ) -> Self {
+        let buckets = |parts| {
+            let buckets = group.buckets.iter();
+            buckets
+                .map(|bucket| EffectBucket::of(bucket, seen, parts))
+                .collect()
+        };
+        let effects = group.effects.iter().filter(|_| parts.effects);
         let listed = group.distribution.as_ref();
         let keys = dimensions.iter().zip(&group.keys);
         Self {
@@ -110,22 +118,14 @@ impl EffectGroup {
             weighted: group.weighted.as_ref().map(EffectWeighted::from),
             refused_because: group.refused.map(RefusalReason::from),
             because: group.refused.map(|refused| refused.words().into()),
-            buckets: group
-                .buckets
-                .iter()
-                .map(|bucket| EffectBucket::of(bucket, seen))
-                .collect(),
+            buckets: parts.of_buckets.as_ref().map(buckets).unwrap_or_default(),
             over_time: group.over_time.as_ref().map(EffectOverTime::from),
-            coverage: seen.coverage(&group.coverage),
+            coverage: seen.coverage_with(&group.coverage, parts.missing),
             thin: group.coverage.thin,
             grades: GradeCount::of(&group.coverage),
             supplier_only: group.coverage.supplier_only,
             directions: group.directions.into(),
-            effects: group
-                .effects
-                .iter()
-                .filter_map(|id| seen.effect(*id))
-                .collect(),
+            effects: effects.filter_map(|id| seen.effect(*id)).collect(),
             cautions: group.cautions.iter().copied().map(Warning::from).collect(),
         }
     }

@@ -5,6 +5,7 @@ mod clauses;
 mod group;
 mod key;
 mod kinds;
+mod parts;
 mod people;
 mod seen;
 
@@ -16,6 +17,7 @@ pub(crate) use key::SupplierNames;
 pub use kinds::{
     EffectDimension, EffectLackKind, EffectLackUnlocks, PeopleStep, RefusalReason, SummaryMethod,
 };
+pub(crate) use parts::Parts;
 pub use people::{PeopleAtStep, PeopleThroughClauses};
 pub(crate) use seen::Seen;
 

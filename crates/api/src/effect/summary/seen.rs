@@ -51,12 +51,20 @@ impl Seen<'_> {
     }
 
     pub(crate) fn coverage(&self, coverage: &effects::summary::Coverage) -> Coverage {
+        self.coverage_with(coverage, true)
+    }
+
+    /// With what is missing where that is asked for.
+    pub(crate) fn coverage_with(
+        &self,
+        coverage: &effects::summary::Coverage,
+        missing: bool,
+    ) -> Coverage {
+        let lacking = coverage.missing.iter().filter(|_| missing);
         Coverage {
             n: coverage.n,
             total: coverage.total,
-            missing: coverage
-                .missing
-                .iter()
+            missing: lacking
                 .filter_map(|lacking| self.missing(lacking))
                 .collect(),
         }

@@ -100,6 +100,7 @@ mod particulars;
 mod potential;
 mod publication;
 mod report;
+mod saved_query;
 mod tender;
 mod term;
 
@@ -125,6 +126,7 @@ pub use publication::{
     OwnerAssigned,
 };
 pub use report::{ClauseReportJudged, ClauseReportRequested, ClauseReported};
+pub use saved_query::{QueryChanged, QuerySaved, QueryWithdrawn};
 pub use tender::{
     AwardCriteriaSet, ContractAwarded, ContractSigned, TenderCancelled, TenderPublished,
 };

@@ -56,6 +56,8 @@ pub struct ObservationInput {
     pub measured_by: Option<String>,
     /// Who checked it.
     pub validated_by: Option<String>,
+    /// How who checked it stands to the agreement; an independent check makes before and after better shown.
+    pub validation: Option<Independence>,
     /// Whether it stands.
     #[graphql(default_with = "ObservationStatus::Final")]
     pub status: ObservationStatus,
@@ -81,7 +83,7 @@ impl ObservationInput {
             baseline.read(reading, &at.then("baseline"))
         });
         let supersedes = superseded(reading, at, self.supersedes);
-        Some(ObservationStatement {
+        let statement = ObservationStatement {
             id: Id::new(now),
             role: self.role.into(),
             stated: self.stated,
@@ -96,13 +98,16 @@ impl ObservationInput {
             independence: self.independence.into(),
             measured_by: self.measured_by,
             validated_by: self.validated_by,
+            validation: self.validation.map(Into::into),
             stated_in: source.clone(),
             money: self.money.map(Into::into),
             realisation: self.realisation.into(),
             supersedes: supersedes?,
             status: self.status.into(),
             missing_because: self.missing_because,
-        })
+        };
+        reading.take_within(at, statement.check_begun(now.date_naive()))?;
+        Some(statement)
     }
 
     fn value(&mut self, reading: &mut Reading, at: &At) -> Option<Option<ObservedValue>> {

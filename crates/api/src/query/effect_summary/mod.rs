@@ -17,7 +17,7 @@ use crate::{
         EffectFilter,
         summary::{
             EffectConflict, EffectDimension, EffectGroup, EffectLack, EffectSummary, GradeCount,
-            Seen,
+            Parts, Seen,
         },
     },
     error::coded,
@@ -83,12 +83,14 @@ impl Told<'_> {
         cautions.extend(summary.cautions.iter().copied().map(Warning::from));
         let dimensions = &self.options.dimensions;
         let groups = summary.groups.iter();
-        let groups = groups.map(|group| EffectGroup::of(group, dimensions, &seen, &names));
-        let conflicts = summary.disagreements.iter();
-        let lacks = summary.lacks.iter();
+        let parts = Parts::asked(ctx);
+        let groups =
+            groups.map(|group| EffectGroup::of(group, dimensions, &seen, &names, &parts.of_groups));
+        let conflicts = summary.disagreements.iter().filter(|_| parts.conflicts);
+        let lacks = summary.lacks.iter().filter(|_| parts.gaps);
         Ok(EffectSummary {
             groups: groups.collect(),
-            coverage: seen.coverage(&summary.coverage),
+            coverage: seen.coverage_with(&summary.coverage, parts.missing),
             thin: summary.coverage.thin,
             grades: GradeCount::of(&summary.coverage),
             supplier_only: summary.coverage.supplier_only,
@@ -102,7 +104,10 @@ impl Told<'_> {
                 .filter_map(|told| EffectConflict::of(told, &seen))
                 .collect(),
             gaps: lacks.map(|lack| EffectLack::of(lack, &seen)).collect(),
-            ended_early: ended_early(self.scope, &seen),
+            ended_early: match parts.ended_early {
+                true => ended_early(self.scope, &seen),
+                false => Vec::new(),
+            },
             as_of: moment(ctx, known)?,
             log: LogHead::read(ctx).await?,
         })

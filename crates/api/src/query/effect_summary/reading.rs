@@ -1,12 +1,12 @@
 //! What a summary is read from.
 
-use std::collections::{BTreeSet, HashMap, HashSet};
+use std::collections::{HashMap, HashSet};
 
 use async_graphql::{Context, Result};
 use chrono::NaiveDate;
 use contracts::{Contract, ContractId, Publication};
 use effects::{Effect, EffectId, summary::Contracted};
-use futures_util::future::try_join_all;
+use futures_util::future::try_join3;
 use kernel::{Instant, LocalizedText};
 use store::Filter;
 
@@ -20,7 +20,6 @@ use crate::{
         ToldOf,
         summary::{Seen, SupplierNames},
     },
-    loaders::{having, several},
     view::View,
 };
 
@@ -38,9 +37,13 @@ pub(super) struct Reading {
 impl Reading {
     pub(super) async fn read(ctx: &Context<'_>, asked: &Asked, on: NaiveDate) -> Result<Self> {
         let (filter, known) = (&asked.filter, asked.known);
-        let found = all::<Effect>(ctx, &filter.clone().read(), known).await?;
-        let contracts = all::<Contract>(ctx, &Filter::default(), known).await?;
-        let cases = all::<cases::Case>(ctx, &Filter::default(), known).await?;
+        let (effects, everything) = (filter.clone().read(), Filter::default());
+        let (found, contracts, cases) = try_join3(
+            all::<Effect>(ctx, &effects, known),
+            all::<Contract>(ctx, &everything, known),
+            all::<cases::Case>(ctx, &everything, known),
+        )
+        .await?;
         let told = ToldOf::new(contracts, cases);
         let (found, warnings) = told.left_in(found, asked.include_illustrative);
         let silent = if filter.is_of_contracts() {
@@ -164,18 +167,22 @@ async fn links(
     effects: &[View<Effect>],
     known: Option<Instant>,
 ) -> Result<Vec<(EffectId, EffectId)>> {
-    let inside: HashSet<EffectId> = effects.iter().map(View::id).collect();
-    let outside: BTreeSet<EffectId> = effects
+    let inside = effects.iter().map(View::id);
+    let near: HashSet<EffectId> = effects
         .iter()
         .flat_map(|view| view.state().same_effect_as.iter().copied())
-        .filter(|id| !inside.contains(id))
+        .chain(inside)
         .collect();
-    let outside: Vec<EffectId> = outside.into_iter().collect();
-    let mut others = several(ctx, &outside, known).await?;
-    let naming = inside.iter().chain(&outside);
-    let naming = naming.map(|id| having::<Effect>(ctx, "same_as", *id, known));
-    others.extend(try_join_all(naming).await?.into_iter().flatten());
-    let pairs = others.iter().flat_map(|view| {
+    let linked = Filter {
+        any_of: vec!["same_as"],
+        ..Filter::default()
+    };
+    let linked = all::<Effect>(ctx, &linked, known).await?;
+    let of_them = linked.iter().filter(|view| {
+        let same = &view.state().same_effect_as;
+        near.contains(&view.id()) || same.iter().any(|other| near.contains(other))
+    });
+    let pairs = of_them.flat_map(|view| {
         let same = view.state().same_effect_as.iter();
         same.map(|other| (view.id(), *other))
     });

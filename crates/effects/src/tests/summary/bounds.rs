@@ -53,3 +53,22 @@ fn at_least_something_and_at_most_something_make_nothing_together() {
     ];
     refused_with(&known, RefusalReason::BoundsOpposed);
 }
+
+#[test]
+fn a_sum_that_would_lose_a_digit_is_refused_in_any_order() {
+    let sized = |number: u32, size: &str| {
+        let size = Quantity::exactly(size.parse().unwrap(), in_unit("kW.h"));
+        let statement = once(number + 10, 2021, ObservedValue::Quantity(size));
+        effect(number, "energy.use", [statement])
+    };
+    let fine = "777777777777777777777777777.1";
+    let great = "7777777777777777777777777777";
+    for sizes in [
+        [fine, great, great],
+        [great, fine, great],
+        [great, great, fine],
+    ] {
+        let known: Vec<Known> = (1..).zip(sizes).map(|(n, size)| sized(n, size)).collect();
+        refused_with(&known, RefusalReason::TooLarge);
+    }
+}

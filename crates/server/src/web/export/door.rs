@@ -39,14 +39,7 @@ pub(in super::super) async fn answer(
 async fn table(site: &Site, wanted: &Wanted, file: &str, uri: &Uri) -> Result<Response, Halt> {
     let viewer = site.viewer(&wanted.headers).await?;
     let asked = Asked::read(file, uri.query().unwrap_or_default())?;
-    let named = named(&asked.name).ok_or_else(|| {
-        let known: Vec<&str> = api::documents().map(|(name, _)| name).collect();
-        Refusal::unknown_export(format!(
-            "there is no table “{}”; there are: {}",
-            asked.name,
-            known.join(", ")
-        ))
-    })?;
+    let named = named(&site.store, &asked.name).await?;
     let table = Table::of(&named, &asked)?;
     let _turn = AT_ONCE.acquire().await.map_err(|_| Refusal::failed())?;
     let now = site.store.clock().now();

@@ -24,8 +24,8 @@ use super::{
 #[derive(Clone, Debug)]
 pub(super) struct Paged {
     operation: OperationDefinition,
-    /// The key of the list that is followed to its end.
-    list: Option<String>,
+    /// The way to the list that is followed to its end.
+    list: Option<Vec<String>>,
     /// The variable that says from where; the one that says how many, where the document has one.
     after: Name,
     first: Option<Name>,
@@ -40,7 +40,12 @@ impl Paged {
             first: None,
         };
         let mut selection = std::mem::take(&mut paged.operation.selection_set.node);
-        paged.through(types, QUERY, levels.first(), &mut selection)?;
+        let rows = levels.first().map(Vec::as_slice);
+        if paged.through(types, QUERY, rows, &mut selection)? {
+            paged.list = rows
+                .and_then(<[String]>::split_last)
+                .map(|(_, way)| way.to_vec());
+        }
         selection.items.extend(beside());
         paged.operation.selection_set.node = selection;
         if paged.list.is_some() && paged.after == AFTER {
@@ -80,7 +85,9 @@ impl Paged {
 
     /// The cursor of the next page, if there is one; a list in a row that has more than a page is refused.
     pub(super) fn next(&self, answer: &mut Value) -> Result<Option<String>, Refusal> {
-        let own = self.list.as_ref().and_then(|list| answer.get_mut(list));
+        let mut way = self.list.iter().flatten();
+        let own = way.try_fold(&mut *answer, |here, key| here.get_mut(key));
+        let own = own.filter(|_| self.list.is_some());
         let page = own.and_then(Value::as_object_mut);
         let page = page.and_then(|list| list.remove(PAGE_INFO));
         if let Some(list) = cut_off(answer) {

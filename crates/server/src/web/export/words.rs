@@ -219,6 +219,7 @@ const WORDS: &[(&str, &str)] = &[
     ("upperOpen", "højst er åben"),
     ("url", "adresse"),
     ("validatedBy", "kontrolleret af"),
+    ("validation", "kontrollens uafhængighed"),
     ("value", "værdi"),
     ("vat", "moms"),
     ("version", "version"),

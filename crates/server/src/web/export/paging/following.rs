@@ -27,53 +27,57 @@ pub(super) static ASKED: LazyLock<OperationDefinition> = LazyLock::new(|| {
 });
 
 impl Paged {
+    /// Whether the list of the rows was found, to be followed.
     pub(super) fn through(
         &mut self,
         types: &Types,
         of: &str,
-        rows: Option<&Vec<String>>,
+        rows: Option<&[String]>,
         selection: &mut SelectionSet,
-    ) -> Result<(), Refusal> {
+    ) -> Result<bool, Refusal> {
+        let mut found = false;
         for item in &mut selection.items {
-            match &mut item.node {
+            found |= match &mut item.node {
                 Selection::Field(field) => self.field(types, of, rows, &mut field.node)?,
                 Selection::InlineFragment(fragment) => {
                     let fragment = &mut fragment.node;
                     let condition = fragment.type_condition.as_ref();
                     let on = condition.map_or(of.to_owned(), |told| told.node.on.node.to_string());
-                    self.through(types, &on, rows, &mut fragment.selection_set.node)?;
+                    self.through(types, &on, rows, &mut fragment.selection_set.node)?
                 }
-                Selection::FragmentSpread(_) => {}
-            }
+                Selection::FragmentSpread(_) => false,
+            };
         }
-        Ok(())
+        Ok(found)
     }
 
     fn field(
         &mut self,
         types: &Types,
         of: &str,
-        rows: Option<&Vec<String>>,
+        rows: Option<&[String]>,
         field: &mut Field,
-    ) -> Result<(), Refusal> {
+    ) -> Result<bool, Refusal> {
         let Some(told) = types.field(of, &field.name.node) else {
-            return Ok(());
+            return Ok(false);
         };
         let kind = named(&told.ty.node);
-        self.through(types, kind, None, &mut field.selection_set.node)?;
+        let within = rows.and_then(|rows| further(rows, field));
+        let found = self.through(types, kind, within, &mut field.selection_set.node)?;
         let items = items(&field.selection_set.node);
         if !types.is_connection(kind) || items.is_empty() {
-            return Ok(());
+            return Ok(found);
         }
         if rows.is_some_and(|rows| is_way(rows, field, &items)) {
             self.follow(field)?;
+            return Ok(true);
         } else if field.get_argument("first").is_none() && field.get_argument("last").is_none() {
             let mut asked = shown().into_iter().flat_map(|list| &list.arguments);
             let first = asked.find(|(name, _)| name.node == "first");
             field.arguments.extend(first.cloned());
             field.selection_set.node.items.extend(page_info());
         }
-        Ok(())
+        Ok(found)
     }
 
     /// The document's own page gives way to the whole list.
@@ -94,7 +98,6 @@ impl Paged {
             }
         }
         field.selection_set.node.items.extend(page_info());
-        self.list = Some(field.response_key().node.to_string());
         Ok(())
     }
 }
@@ -131,6 +134,12 @@ fn is_way(rows: &[String], list: &Field, items: &[String]) -> bool {
         [own, item] => list.response_key().node == *own && items.contains(item),
         _ => false,
     }
+}
+
+/// The rest of the way to the rows, where it leads through a field.
+fn further<'a>(rows: &'a [String], field: &Field) -> Option<&'a [String]> {
+    let (own, rest) = rows.split_first()?;
+    (field.response_key().node == *own && rest.len() > 1).then_some(rest)
 }
 
 /// What a type is a list of, or itself.

@@ -36,6 +36,19 @@ fn a_list_in_fragments_is_followed_too() {
 }
 
 #[test]
+fn a_list_of_one_thing_is_followed_too() {
+    let paged = paged("{ accountSet(slug: \"a\") { slug rows { nodes { year } } } }").unwrap();
+    let mut page = json!({ "accountSet": { "slug": "a", "rows": {
+        "nodes": [], "_page": { "hasNextPage": true, "endCursor": "abc" }
+    } } });
+    assert_eq!(paged.next(&mut page).unwrap().as_deref(), Some("abc"));
+    assert_eq!(
+        paged.next(&mut json!({ "accountSet": null })).unwrap(),
+        None
+    );
+}
+
+#[test]
 fn the_variables_of_a_page_are_not_for_the_asker() {
     let document = "query ($first: Int, $after: String, $text: String) {
         cases(first: $first, after: $after, filter: { text: $text }) { nodes { slug } }
