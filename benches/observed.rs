@@ -162,6 +162,7 @@ fn stated(number: usize, role: ObservationRole) -> Result<ObservationStatement> 
         independence: Independence::Buyer,
         measured_by: Some("Kommunen".to_owned()),
         validated_by: None,
+        validation: None,
         stated_in: Source {
             publisher: "Samspil".to_owned(),
             title: "Opdigtede tal til en måling".to_owned(),
