@@ -64,6 +64,7 @@ const Observation = graphql(
       independence
       measuredBy
       validatedBy
+      validation
       statedIn { ...Source }
       grade
       status
