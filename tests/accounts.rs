@@ -16,7 +16,12 @@ pub(crate) fn roads() -> Value {
         "title": { "da": "Vej og park i to kommuner" },
         "format": "PLAIN",
         "csv": file(&["0101,2022,pli,vej_park,300,,1000", "0147,2022,pli,vej_park,400,,1000"]),
+        "source": published(),
     })
+}
+
+fn published() -> Value {
+    json!({ "publisher": "Kommunen", "title": "Regnskab" })
 }
 
 pub(crate) fn file(lines: &[&str]) -> String {
@@ -34,7 +39,7 @@ async fn rows(world: &World, as_of: Option<&str>) -> Value {
 
 async fn would_change(world: &World, input: Value) -> Value {
     let query = "mutation($input: ImportAccountsInput!) { importAccounts(input: $input) {
-        accountSet { version } position rows { read added changed unchanged removed } skipped { because lines } userErrors { code field }
+        accountSet { version } position rows { read added changed unchanged removed scopes { year definition } } skipped { because lines } userErrors { code field }
     } }";
     world.ask(query, json!({ "input": input })).await["importAccounts"].take()
 }
@@ -92,7 +97,7 @@ story! {
         let csv = file(&["0101,2022,pli,vej_park,350,,1000", "0151,2022,pli,vej_park,100,,1000"]);
         let revised = with(roads(), json!({ "csv": csv, "why": "Kommunen har rettet", "validateOnly": true }));
         let would = would_change(&world, revised).await;
-        assert_eq!(would["rows"], json!({ "read": 2, "added": 1, "changed": 1, "unchanged": 0, "removed": 1 }));
+        assert_eq!(would["rows"], json!({ "read": 2, "added": 1, "changed": 1, "unchanged": 0, "removed": 1, "scopes": [{ "year": 2022, "definition": "pli" }] }));
         assert_eq!((&would["accountSet"], &would["userErrors"]), (&Value::Null, &json!([])));
         assert_eq!(world.store.log_head().await.unwrap().position, position);
     }
@@ -134,7 +139,7 @@ story! {
 story! {
     async fn a_statbank_file_is_counted_by_a_table_that_says_it_is_illustrative(world: World) {
         let csv = "OMRÅDE;FUNKTION;DRANST;ART;PRISENHED;TID;INDHOLD\n101 København;2.28.11 Vejvedligeholdelse;1 Driftskonti;4.5 Entreprenør- og håndværkerydelser;LOBM Løbende priser;2022;500,5\n101 København;2.28.11 Vejvedligeholdelse;1 Driftskonti;1 Lønninger;LOBM Løbende priser;2022;500\n000 Hele landet;2.28.11 Vejvedligeholdelse;1 Driftskonti;1 Lønninger;LOBM Løbende priser;2022;500\n";
-        let statbank = json!({ "slug": "regk31", "title": { "da": "REGK31" }, "format": "STATBANK", "definition": "pli", "csv": csv });
+        let statbank = json!({ "slug": "regk31", "title": { "da": "REGK31" }, "format": "STATBANK", "definition": "pli", "csv": csv, "source": published() });
         let mistakes = world.mistakes("importAccounts", statbank.clone()).await;
         assert!(!mistakes.is_empty() && mistakes.iter().all(|(code, _)| code == "ILLUSTRATIVE_ROW"), "{mistakes:?}");
         let read = would_change(&world, with(statbank, json!({ "illustrative": true }))).await;
@@ -152,5 +157,49 @@ story! {
         let csv = "x".repeat(2 * 1024 * 1024 + 1);
         let mistake = world.mistake("importAccounts", with(roads(), json!({ "csv": csv }))).await;
         assert_eq!(mistake["code"], "FILE_TOO_LARGE");
+    }
+}
+
+story! {
+    async fn figures_that_nobody_has_said_are_refused_unless_they_are_invented(world: World) {
+        let nobody = with(roads(), json!({ "source": null }));
+        let mistakes = world.mistakes("importAccounts", nobody.clone()).await;
+        assert_eq!(mistakes, [("SOURCE_MISSING".to_owned(), "input.source".to_owned())]);
+        let rows = format!("{HEADER},source\n0101,2022,pli,vej_park,300,,1000,https://kommunen.dk\n");
+        world.told("importAccounts", with(nobody.clone(), json!({ "csv": rows }))).await;
+        world.told("importAccounts", with(nobody, json!({ "slug": "opdigtet", "illustrative": true }))).await;
+    }
+}
+
+story! {
+    async fn an_invented_data_set_cannot_be_told_as_a_true_one(world: World) {
+        world.told("importAccounts", with(roads(), json!({ "illustrative": true }))).await;
+        let mistakes = world.mistakes("importAccounts", with(roads(), json!({ "illustrative": false, "why": "Rettet" }))).await;
+        assert_eq!(mistakes, [("ILLUSTRATIVE_SET".to_owned(), "input.illustrative".to_owned())]);
+    }
+}
+
+story! {
+    async fn accounts_were_not_published_on_a_day_to_come(world: World) {
+        let mistakes = world.mistakes("importAccounts", with(roads(), json!({ "on": "2999" }))).await;
+        assert_eq!(mistakes, [("ON_IN_FUTURE".to_owned(), "input.on".to_owned())]);
+    }
+}
+
+story! {
+    async fn a_published_share_is_a_share_and_the_one_that_the_amounts_make(world: World) {
+        let csv = format!("{HEADER},share\n0101,2022,pli,vej_park,,,,-1\n0147,2022,pli,vej_park,40,,100,150\n0151,2022,pli,vej_park,350,,1000,99\n0153,2022,iku_before_2016,vej_park,,,,20\n0155,2022,pli,rengoering,,,,20\n");
+        let mistakes = world.mistakes("importAccounts", with(roads(), json!({ "csv": csv }))).await;
+        let said: Vec<String> = mistakes.iter().map(|(code, field)| format!("{field} {code}")).collect();
+        assert_eq!(
+            said,
+            [
+                "input.csv.2.share NEGATIVE_SHARE",
+                "input.csv.3.share SHARE_OVER_HUNDRED",
+                "input.csv.4.share SHARE_DISAGREES",
+                "input.csv.5.year YEAR_OUTSIDE_DEFINITION",
+                "input.csv.6.area AREA_NOT_VISIBLE",
+            ]
+        );
     }
 }

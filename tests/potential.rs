@@ -212,3 +212,58 @@ story! {
         assert!(told["potentialAreas"].as_array().unwrap().contains(&json!({ "key": "rengoering", "visibleInAccounts": false })));
     }
 }
+
+story! {
+    async fn a_data_set_that_is_named_twice_is_read_once_and_ten_are_the_most(world: World) {
+        world.told("importAccounts", roads()).await;
+        let asked = |accounts: Vec<String>| with(saving()["input"].clone(), json!({ "accounts": accounts }));
+        let twice = potential(&world, asked(vec!["vej-park".to_owned(); 5_000])).await;
+        assert_eq!(twice["volume"]["amount"], "100");
+        let id = world.told("saveCalculation", with(saving(), json!({ "input": asked(vec!["vej-park".to_owned(); 2]) }))).await;
+        let query = "query($id: ID!) { node(id: $id) { ... on Calculation { data { slug } } } }";
+        let told = world.ask(query, json!({ "id": id })).await;
+        assert_eq!(told["node"]["data"], json!([{ "slug": "vej-park" }]));
+        let eleven = asked((0..11).map(|number| format!("regnskab-{number}")).collect());
+        let mistakes = world.mistakes("saveCalculation", with(saving(), json!({ "input": eleven }))).await;
+        assert_eq!(mistakes, [("TOO_MANY".to_owned(), "input.input.accounts".to_owned())]);
+    }
+}
+
+story! {
+    async fn what_a_benchmark_does_not_use_is_refused_by_its_name(world: World) {
+        world.told("importAccounts", roads()).await;
+        for (benchmark, code, field) in [
+            (json!({ "kind": "TEN_BEST", "mean": "WEIGHTED" }), "BENCHMARK_INPUT_UNUSED", "benchmark.mean"),
+            (json!({ "kind": "TEN_BEST", "share": "50" }), "BENCHMARK_INPUT_UNUSED", "benchmark.share"),
+            (json!({ "kind": "MEDIAN", "peers": ["0147"] }), "BENCHMARK_INPUT_UNUSED", "benchmark.peers"),
+            (json!({ "kind": "GIVEN", "share": "50", "minimumBase": "5" }), "BENCHMARK_INPUT_UNUSED", "benchmark.minimumBase"),
+            (json!({ "kind": "MEDIAN", "minimumBase": "-5" }), "MINIMUM_BASE_NEGATIVE", "benchmark"),
+        ] {
+            let input = with(saving()["input"].clone(), json!({ "benchmark": benchmark }));
+            let mistakes = world.mistakes("saveCalculation", with(saving(), json!({ "input": input }))).await;
+            assert_eq!(mistakes, [(code.to_owned(), format!("input.input.{field}"))]);
+        }
+    }
+}
+
+story! {
+    async fn a_municipality_that_is_gone_today_is_named_and_not_passed_off_as_a_fall(world: World) {
+        world.told("importAccounts", roads()).await;
+        let benchmark = json!({ "municipalities": ["0101", "0147"], "benchmark": { "kind": "GIVEN", "share": "50" } });
+        let input = with(saving()["input"].clone(), benchmark);
+        let id = world.told("saveCalculation", with(saving(), json!({ "input": input }))).await;
+        let csv = file(&["0101,2022,pli,vej_park,300,,1000"]);
+        world.told("importAccounts", with(roads(), json!({ "csv": csv, "why": "Udgået" }))).await;
+        let query = "query($id: ID!) { node(id: $id) { ... on Calculation { today {
+            difference { data { volume { amount } } } newly { place }
+            noLonger { place area { key } volume { amount } gain { high { amount } } missing { reason } }
+        } } } }";
+        let told = world.ask(query, json!({ "id": id })).await["node"]["today"].take();
+        assert_eq!(told["difference"]["data"]["volume"]["amount"], "-100");
+        assert_eq!(
+            told["noLonger"],
+            json!([{ "place": "0147", "area": { "key": "vej_park" }, "volume": { "amount": "100" }, "gain": { "high": { "amount": "15" } }, "missing": { "reason": "NO_ROW" } }])
+        );
+        assert_eq!(told["newly"], json!([]));
+    }
+}

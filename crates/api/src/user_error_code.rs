@@ -426,6 +426,28 @@ pub enum UserErrorCode {
     TableUnreadable,
     /// The file is larger than 2 MiB.
     FileTooLarge,
+    /// The published share is another than the amounts beside it make.
+    ShareDisagrees,
+    /// The definition does not hold for the year of the accounts.
+    YearOutsideDefinition,
+    /// The accounts do not tell the area apart; its volume is typed instead.
+    AreaNotVisible,
+    /// The table of accounts is of another definition than the file is to be counted by.
+    TableOfAnotherDefinition,
+    /// None of the file's lines is counted; why is told, with how many.
+    NothingCounted,
+    /// The amount is also in another line, which has a wider function or art; the line is told.
+    CodesOverlap,
+    /// Municipalities with a base below nothing are none.
+    MinimumBaseNegative,
+    /// The kind of benchmark does not use what was told; the field is told.
+    BenchmarkInputUnused,
+    /// The data set is illustrative and stays so.
+    IllustrativeSet,
+    /// The calculation was retracted; it is saved again under another name.
+    CalculationRetracted,
+    /// What has happened did not happen on a day that is still to come.
+    OnInFuture,
 }
 
 impl UserErrorCode {

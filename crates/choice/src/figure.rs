@@ -1,8 +1,8 @@
 use contracts::SmallestGroup;
-use rust_decimal::{Decimal, RoundingStrategy};
+use rust_decimal::{Decimal, RoundingStrategy, prelude::ToPrimitive};
 use serde::{Deserialize, Serialize};
 
-use crate::ShareRefusal;
+use crate::{ShareRefusal, group::people_in};
 
 /// How many chose a private supplier, or why that is not told.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -95,16 +95,23 @@ impl ShareFigure {
         }
     }
 
-    /// Neither those who chose a private supplier nor those who did not are so few that they could be known.
-    pub(crate) fn check_group(&self, least: SmallestGroup) -> Result<(), ShareRefusal> {
+    /// Some, but not all, of a group chose, and neither they nor the others are so few that they could be known; nobody and everybody can be told of a group that is large enough.
+    pub(crate) fn check_group(
+        &self,
+        least: SmallestGroup,
+        stated: Option<&str>,
+    ) -> Result<(), ShareRefusal> {
+        let few = match self {
+            Self::Persons(persons) => persons.too_few(least),
+            Self::Percent(percent) => people_in(stated.unwrap_or_default())
+                .into_iter()
+                .find_map(|of| Persons::nearest(*percent, of)?.too_few(least)),
+            Self::Missing(_) => None,
+        };
         let SmallestGroup(least) = least;
-        match self {
-            Self::Persons(persons) if persons.fewest() < least => Err(ShareRefusal::SmallCell {
-                count: persons.fewest(),
-                least,
-            }),
-            Self::Percent(_) | Self::Persons(_) | Self::Missing(_) => Ok(()),
-        }
+        few.map_or(Ok(()), |count| {
+            Err(ShareRefusal::SmallCell { count, least })
+        })
     }
 
     /// They cannot both be the share of the same people; a share that is missing contradicts nothing.
@@ -126,8 +133,21 @@ impl ShareFigure {
 }
 
 impl Persons {
-    fn fewest(self) -> u32 {
-        self.chose.min(self.of.saturating_sub(self.chose))
+    /// The number of those who could be known; none where nobody could.
+    fn too_few(self, least: SmallestGroup) -> Option<u32> {
+        let SmallestGroup(least) = least;
+        let others = self.of.saturating_sub(self.chose);
+        let few = |count: &u32| *count > 0 && *count < least;
+        (self.of < least)
+            .then_some(self.of)
+            .or_else(|| [self.chose, others].into_iter().filter(few).min())
+    }
+
+    /// As many of a group as a percentage says, to the nearest person.
+    fn nearest(percent: Decimal, of: u32) -> Option<Self> {
+        let chose = percent.checked_mul(Decimal::from(of))? / Decimal::ONE_HUNDRED;
+        let chose = chose.round().to_u32()?;
+        Some(Self { chose, of })
     }
 
     fn percent(self) -> Option<Decimal> {

@@ -5,6 +5,7 @@ mod event;
 mod figure;
 mod fold;
 mod free_choice;
+mod group;
 mod limits;
 mod model;
 mod refusal;

@@ -59,11 +59,20 @@ impl FreeChoice {
         if of_that_day.is_some_and(|adoption| adoption.model == model) {
             return Ok(Vec::new());
         }
+        if self.surely_has(model, on) {
+            return Ok(Vec::new());
+        }
         check_stated(stated.as_deref())?;
         Ok(vec![FreeChoiceEvent::ModelAdopted { model, stated, on }])
     }
 
-    /// Once at a time; again only after it has left.
+    /// The model surely holds already from the first day that is meant.
+    fn surely_has(&self, model: FreeChoiceModel, on: PartialDate) -> bool {
+        let held = on.earliest().map(|day| self.model_on(day));
+        held.is_some_and(|held| held.iter().any(|held| held.certain && held.model == model))
+    }
+
+    /// Once at a time and in the order of time: again only after it has left, and never before a later one that is told.
     pub(crate) fn approve_supplier(
         &self,
         supplier: Supplier,

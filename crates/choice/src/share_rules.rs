@@ -46,7 +46,8 @@ impl FreeChoice {
 impl ShareStatement {
     fn check(&self, smallest_group: SmallestGroup) -> Result<(), FreeChoiceRefusal> {
         self.figure.check()?;
-        self.figure.check_group(smallest_group)?;
+        self.figure
+            .check_group(smallest_group, self.stated.as_deref())?;
         self.check_year()?;
         self.check_words()
     }

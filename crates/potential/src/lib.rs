@@ -28,7 +28,7 @@ pub use calculate::{
 };
 pub use calculation::{
     Calculation, CalculationCommand, CalculationEvent, CalculationId, CalculationRefusal,
-    DataSetUsed, Figures, Rerun, Retraction, SavedCalculation, Saving, Split,
+    DataSetUsed, Figures, Rerun, Retraction, RowNow, RowThen, SavedCalculation, Saving, Split,
 };
 pub(crate) use definition::digits;
 pub use definition::{

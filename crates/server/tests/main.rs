@@ -3,6 +3,7 @@
 // Or clippy takes what the tests share for the program itself.
 #![cfg(test)]
 
+mod accounts;
 mod asking;
 mod exporting;
 mod following;

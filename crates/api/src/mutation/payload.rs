@@ -87,6 +87,17 @@ pub struct ImportedRows {
     pub unchanged: usize,
     /// So many of the same years and definitions are no longer told.
     pub removed: usize,
+    /// What the file takes the place of, whole; what is told of other years and definitions stays.
+    pub scopes: Vec<AccountsScope>,
+}
+
+/// A year by a definition: what a file takes the place of together. Danish: «år og definition».
+#[derive(SimpleObject)]
+pub struct AccountsScope {
+    /// The year of the accounts.
+    pub year: i32,
+    /// The key of the definition.
+    pub definition: String,
 }
 
 /// So many lines of a file are left out for a reason. Danish: «sprunget over».

@@ -140,12 +140,16 @@ pub enum PotentialNoteCode {
     ApproximateShares,
     /// A base is so small that the gap is unsteady.
     SmallBase,
-    /// The rate is lowered to what was found for so late a tender.
+    /// The rate is at most what was found for so late a tender.
     RoundCapped,
     /// The second tender's rate lies between those that were found.
     RoundBetween,
     /// What the tender round means was not studied here.
     RoundNotKnown,
+    /// A rate is one number, for its source states no range.
+    NoInterval,
+    /// A municipality is part of the mean that it is held against.
+    PeerIsItself,
 }
 
 /// How a published figure fits what it is said to come from. Danish: «stemmer tallet?».

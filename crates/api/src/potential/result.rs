@@ -20,7 +20,7 @@ use crate::{
     words::{LocalizedText, Money, Source},
 };
 
-/// What a model says could be gained by more competition: never an effect, never a single number. Danish: «potentiale».
+/// What a model says could be gained by more competition, never an effect: a range wherever its evidence is one. Danish: «potentiale».
 #[derive(Clone)]
 pub struct Potential {
     result: Arc<potential::Potential>,
@@ -50,7 +50,7 @@ impl Potential {
     }
 }
 
-/// What a model says could be gained by more competition: never an effect, never a single number. Danish: «potentiale».
+/// What a model says could be gained by more competition, never an effect: a range wherever its evidence is one. Danish: «potentiale».
 #[Object]
 impl Potential {
     /// One for each area and place, in their order.

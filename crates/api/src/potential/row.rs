@@ -92,7 +92,7 @@ impl PotentialRow {
     }
 }
 
-/// Kroner in a year as the evidence has them: never a single number. Danish: «spænd».
+/// Kroner in a year as the evidence has them: one number three times where its source states no range. Danish: «spænd».
 #[derive(Clone, SimpleObject)]
 pub struct PotentialRange {
     /// By the low rates. Danish: «lav».

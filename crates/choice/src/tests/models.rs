@@ -86,6 +86,19 @@ fn adopting_what_is_adopted_does_nothing() {
 }
 
 #[test]
+fn adopting_on_a_later_day_what_holds_then_does_nothing() {
+    given::<FreeChoice>([opened(), adopted(Tender, "2016"), adopted(Approval, "2020")])
+        .when(adopt(Tender, "2018-06-01"))
+        .then_nothing();
+    given::<FreeChoice>([opened(), adopted(Tender, "2016")])
+        .when(adopt(Tender, "2016-05-01"))
+        .then([adopted(Tender, "2016-05-01")]);
+    given::<FreeChoice>([opened(), adopted(Tender, "2016"), adopted(Approval, "2020")])
+        .when(adopt(Tender, "2021"))
+        .then([adopted(Tender, "2021")]);
+}
+
+#[test]
 fn of_two_models_of_the_same_day_the_later_told_holds() {
     let told = [adopted(Tender, "2016"), adopted(Approval, "2016")];
     assert_eq!(on("2017-01-01", &told), [(Approval, true)]);

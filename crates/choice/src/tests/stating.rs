@@ -81,7 +81,7 @@ fn no_more_chose_than_could() {
 
 #[test]
 fn neither_those_who_chose_nor_the_others_are_a_small_group() {
-    for (chose, of, count) in [(4, 200, 4), (196, 200, 4), (0, 200, 0), (200, 200, 0)] {
+    for (chose, of, count) in [(4, 200, 4), (196, 200, 4), (1, 4, 4), (0, 3, 3)] {
         given::<FreeChoice>([opened()])
             .when(state(share(10, "2017", persons(chose, of))))
             .then_refused(refused(ShareRefusal::SmallCell { count, least: 5 }));
@@ -89,6 +89,45 @@ fn neither_those_who_chose_nor_the_others_are_a_small_group() {
     given::<FreeChoice>([opened()])
         .when(state(share(10, "2017", persons(5, 10))))
         .then([stated(share(10, "2017", persons(5, 10)))]);
+}
+
+#[test]
+fn that_nobody_or_everybody_chose_can_be_told_of_a_group_that_is_large_enough() {
+    for (chose, of) in [(0, 120), (120, 120)] {
+        let told = share(10, "2017", persons(chose, of));
+        given::<FreeChoice>([opened()])
+            .when(state(told.clone()))
+            .then([stated(told)]);
+    }
+}
+
+#[test]
+fn a_percentage_of_people_whose_number_is_told_hides_no_small_group() {
+    let of = |percentage: &str, words: &str| ShareStatement {
+        stated: Some(words.to_owned()),
+        ..share(10, "2017", percent(percentage))
+    };
+    for (percentage, words, count) in [
+        ("2.5", "2,5 pct. af de 120 visiterede valgte privat", 3),
+        ("97.5", "97,5 pct. af 120 borgere", 3),
+        ("0.1", "0,1 pct. af 1.200 modtagere", 1),
+        ("25", "25 pct. ud af 4", 4),
+    ] {
+        given::<FreeChoice>([opened()])
+            .when(state(of(percentage, words)))
+            .then_refused(refused(ShareRefusal::SmallCell { count, least: 5 }));
+    }
+    for (percentage, words) in [
+        ("27.5", "27,5 pct. af de 120 visiterede valgte privat"),
+        ("2.5", "2,5 pct. i 2017, i 3 distrikter"),
+        ("0", "ingen af 120 borgere"),
+        ("0.01", "0,01 pct. af 1.200 modtagere"),
+    ] {
+        let told = of(percentage, words);
+        given::<FreeChoice>([opened()])
+            .when(state(told.clone()))
+            .then([stated(told)]);
+    }
 }
 
 #[test]

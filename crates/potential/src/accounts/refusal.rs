@@ -2,7 +2,7 @@ use kernel::{Coded, danish_number};
 use rust_decimal::Decimal;
 use thiserror::Error;
 
-use crate::limits::TextRefusal;
+use crate::{Area, limits::TextRefusal};
 
 /// Why a command to a data set is refused.
 #[derive(Clone, Debug, PartialEq, Eq, Error)]
@@ -45,6 +45,14 @@ pub enum RowTrouble {
     BaseNegative { base: Decimal },
     #[error("the share {share} is negative")]
     ShareNegative { share: Decimal },
+    #[error("the share {share} is over 100 per cent")]
+    ShareOverHundred { share: Decimal },
+    #[error("the share {share} is another than the amounts make")]
+    ShareDisagrees { share: Decimal },
+    #[error("{year} is not a year that the definition holds for")]
+    YearOutsideDefinition { year: i32 },
+    #[error("{area} cannot be told apart in the accounts")]
+    AreaNotVisible { area: Area },
     #[error("it is illustrative, but the data set is not")]
     Illustrative,
 }
@@ -67,6 +75,10 @@ impl AccountsRefusal {
         "AMOUNT_TOO_LARGE",
         "NEGATIVE_BASE",
         "NEGATIVE_SHARE",
+        "SHARE_OVER_HUNDRED",
+        "SHARE_DISAGREES",
+        "YEAR_OUTSIDE_DEFINITION",
+        "AREA_NOT_VISIBLE",
         "ILLUSTRATIVE_ROW",
     ];
 }
@@ -148,6 +160,10 @@ impl RowTrouble {
             Self::TooLarge { .. } => "AMOUNT_TOO_LARGE",
             Self::BaseNegative { .. } => "NEGATIVE_BASE",
             Self::ShareNegative { .. } => "NEGATIVE_SHARE",
+            Self::ShareOverHundred { .. } => "SHARE_OVER_HUNDRED",
+            Self::ShareDisagrees { .. } => "SHARE_DISAGREES",
+            Self::YearOutsideDefinition { .. } => "YEAR_OUTSIDE_DEFINITION",
+            Self::AreaNotVisible { .. } => "AREA_NOT_VISIBLE",
             Self::Illustrative => "ILLUSTRATIVE_ROW",
         }
     }
@@ -155,10 +171,13 @@ impl RowTrouble {
     fn column(&self) -> Option<&'static str> {
         match self {
             Self::Twice | Self::Nothing | Self::TooLarge { .. } => None,
-            Self::Year { .. } => Some("year"),
+            Self::Year { .. } | Self::YearOutsideDefinition { .. } => Some("year"),
+            Self::AreaNotVisible { .. } => Some("area"),
             Self::Definition { .. } => Some("definition"),
             Self::BaseNegative { .. } => Some("base"),
-            Self::ShareNegative { .. } => Some("share"),
+            Self::ShareNegative { .. }
+            | Self::ShareOverHundred { .. }
+            | Self::ShareDisagrees { .. } => Some("share"),
             Self::Illustrative => Some("illustrative"),
         }
     }
@@ -183,6 +202,17 @@ impl RowTrouble {
             Self::ShareNegative { share } => {
                 format!("andelen {} er negativ", danish_number(*share))
             }
+            Self::ShareOverHundred { share } => {
+                format!("andelen {} er over 100 pct.", danish_number(*share))
+            }
+            Self::ShareDisagrees { share } => format!(
+                "andelen {} pct. er en anden end den, beløbene giver",
+                danish_number(*share)
+            ),
+            Self::YearOutsideDefinition { year } => {
+                format!("{year} er ikke et år, som definitionen gælder for")
+            }
+            Self::AreaNotVisible { area } => format!("{area} kan ikke udskilles i regnskabet"),
             Self::Illustrative => "den er illustrativ, men det er datasættet ikke".to_owned(),
         }
     }

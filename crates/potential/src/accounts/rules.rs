@@ -172,11 +172,29 @@ fn troubles(row: &AccountRow, illustrative: bool) -> Vec<RowTrouble> {
     if let Some(base) = row.base.filter(|base| *base < Decimal::ZERO) {
         found.push(RowTrouble::BaseNegative { base });
     }
-    if let Some(share) = row.share.filter(|share| *share < Decimal::ZERO) {
-        found.push(RowTrouble::ShareNegative { share });
+    found.extend(row.share.and_then(|share| of_share(row, share)));
+    if !row.is_of_a_year_of_its_definition() {
+        found.push(RowTrouble::YearOutsideDefinition { year: row.year });
+    }
+    if !row.area.is_visible_in_accounts() {
+        let area = row.area.clone();
+        found.push(RowTrouble::AreaNotVisible { area });
     }
     if row.illustrative && !illustrative {
         found.push(RowTrouble::Illustrative);
     }
     found
+}
+
+/// What is wrong with a share as it was published.
+fn of_share(row: &AccountRow, share: Decimal) -> Option<RowTrouble> {
+    if share < Decimal::ZERO {
+        Some(RowTrouble::ShareNegative { share })
+    } else if share > Decimal::ONE_HUNDRED {
+        Some(RowTrouble::ShareOverHundred { share })
+    } else if row.share_disagrees() {
+        Some(RowTrouble::ShareDisagrees { share })
+    } else {
+        None
+    }
 }

@@ -52,6 +52,37 @@ impl AccountRow {
         private.checked_add(won).ok_or(Reason::TooLarge)
     }
 
+    /// The share as the amounts make it; none where they do not.
+    pub(crate) fn derived_percent(&self) -> Option<Decimal> {
+        self.percent_of_amounts().ok()
+    }
+
+    /// The published share cannot be of the amounts beside it; of rounded amounts that is not said.
+    pub(crate) fn share_disagrees(&self) -> bool {
+        let Some((derived, share)) = self.derived_percent().zip(self.share) else {
+            return false;
+        };
+        match self.quality {
+            Quality::Exact => {
+                let half_of_the_last_digit = Decimal::try_new(5, share.scale() + 1);
+                let apart = derived.checked_sub(share).unwrap_or(Decimal::MAX).abs();
+                apart > half_of_the_last_digit.unwrap_or_default()
+            }
+            Quality::Approximate => false,
+            Quality::AtLeast => derived < share,
+            Quality::AtMost => derived > share,
+        }
+    }
+
+    /// Its definition holds for its year, as far as the catalogue knows.
+    pub(crate) fn is_of_a_year_of_its_definition(&self) -> bool {
+        let definition = self.definition.definition();
+        definition.is_none_or(|known| {
+            known.first_year.is_none_or(|first| self.year >= first)
+                && known.last_year.is_none_or(|last| self.year <= last)
+        })
+    }
+
     fn percent_of_amounts(&self) -> Result<Decimal, Reason> {
         let exposed = self.exposed()?;
         let base = self.base.ok_or(Reason::NoBase)?;

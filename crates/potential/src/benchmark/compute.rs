@@ -1,4 +1,3 @@
-use kernel::MunicipalityCode;
 use rust_decimal::Decimal;
 
 use super::{
@@ -6,7 +5,7 @@ use super::{
     members::{Member, members},
     words::made,
 };
-use crate::{AccountRow, Area, Place, Reason, calculate::one_of};
+use crate::{AccountRow, Area, Place, Quality, Reason, calculate::one_of};
 
 const TEN: usize = 10;
 
@@ -43,40 +42,39 @@ impl<'a> Field<'a> {
     }
 
     pub(crate) fn figure(&self, benchmark: &Benchmark) -> BenchmarkFigure {
-        let peers = self.peers(benchmark);
-        let made_of = self.made(benchmark, &peers);
+        let usable = self.usable(benchmark);
+        let made_of = self.made(benchmark, &usable);
         let of = made_of.as_ref().map_or(&[][..], |made| made.of);
         let named = made_of.as_ref().is_ok_and(|made| made.named);
-        let over = match benchmark {
-            Benchmark::Peers { .. } => peers.len(),
-            Benchmark::Given(_) => 0,
+        let over = usable.len();
+        let country = match benchmark {
+            Benchmark::WeightedNational => self.country,
             Benchmark::TenBest
-            | Benchmark::WeightedNational
             | Benchmark::Median
             | Benchmark::UpperQuartile
-            | Benchmark::Ninetieth => self.members.len(),
+            | Benchmark::Ninetieth
+            | Benchmark::Peers { .. }
+            | Benchmark::Given(_) => None,
         };
-        let country = self.country.filter(|_| of.is_empty());
         BenchmarkFigure {
             area: self.area.clone(),
             percent: made_of.as_ref().ok().map(|made| made.percent),
             missing: made_of.as_ref().err().copied(),
-            made: made(benchmark, over, self.country.is_some()),
+            made: made(benchmark, over, country.is_some()),
             over,
             members: of
                 .iter()
                 .filter(|_| named)
                 .map(BenchmarkMember::of)
                 .collect(),
-            approximate: of.iter().any(|member| member.approximate),
+            approximate: of.iter().any(|member| member.approximate)
+                || country.is_some_and(|row| row.quality == Quality::Approximate),
             illustrative: of.iter().any(|member| member.illustrative)
-                || (*benchmark == Benchmark::WeightedNational
-                    && country.is_some_and(|row| row.illustrative)),
+                || country.is_some_and(|row| row.illustrative),
         }
     }
 
-    fn made<'m>(&'m self, benchmark: &Benchmark, peers: &'m [Member]) -> Result<Made<'m>, Reason> {
-        let all = self.members.as_slice();
+    fn made<'m>(&self, benchmark: &Benchmark, all: &'m [Member]) -> Result<Made<'m>, Reason> {
         let quantile = |quarter: Decimal| -> Result<Made<'m>, Reason> {
             Ok(Made {
                 percent: quantile(all, quarter)?,
@@ -89,11 +87,11 @@ impl<'a> Field<'a> {
                 let ten = all.get(..TEN).ok_or(Reason::BenchmarkTooFew)?;
                 mean(ten, Mean::Simple)
             }
-            Benchmark::WeightedNational => self.of_the_country(),
+            Benchmark::WeightedNational => self.of_the_country(all),
             Benchmark::Median => quantile(Decimal::new(5, 1)),
             Benchmark::UpperQuartile => quantile(Decimal::new(75, 2)),
             Benchmark::Ninetieth => quantile(Decimal::new(9, 1)),
-            Benchmark::Peers { mean: kind, .. } => mean(peers, *kind),
+            Benchmark::Peers { mean: kind, .. } => mean(all, *kind),
             Benchmark::Given(percent) => Ok(Made {
                 percent: *percent,
                 of: &[],
@@ -102,34 +100,40 @@ impl<'a> Field<'a> {
         }
     }
 
-    /// The country's own row where there is one, else all municipalities with amounts.
-    fn of_the_country(&self) -> Result<Made<'_>, Reason> {
-        if let Some(row) = self.country {
-            return Ok(Made {
-                percent: row.share()?.percent,
+    /// The country's own row where there is one, else all municipalities with amounts; a bound is no share to hold others against.
+    fn of_the_country<'m>(&self, all: &'m [Member]) -> Result<Made<'m>, Reason> {
+        let Some(row) = self.country else {
+            return mean(all, Mean::Weighted).map(|made| Made {
+                named: false,
+                ..made
+            });
+        };
+        let share = row.share()?;
+        match share.quality {
+            Quality::Exact | Quality::Approximate => Ok(Made {
+                percent: share.percent,
                 of: &[],
                 named: false,
-            });
+            }),
+            Quality::AtLeast | Quality::AtMost => Err(Reason::ShareIsABound),
         }
-        mean(&self.members, Mean::Weighted).map(|made| Made {
-            named: false,
-            ..made
-        })
     }
 
-    fn peers(&self, benchmark: &Benchmark) -> Vec<Member> {
-        let chosen: &[MunicipalityCode] = match benchmark {
-            Benchmark::Peers { codes, .. } => codes,
+    /// Those that it may be made of: of a weighted mean, those whose amounts are known.
+    fn usable(&self, benchmark: &Benchmark) -> Vec<Member> {
+        let all = self.members.iter().copied();
+        match benchmark {
             Benchmark::TenBest
-            | Benchmark::WeightedNational
             | Benchmark::Median
             | Benchmark::UpperQuartile
-            | Benchmark::Ninetieth
-            | Benchmark::Given(_) => &[],
-        };
-        let all = self.members.iter().copied();
-        all.filter(|member| chosen.contains(&member.municipality))
-            .collect()
+            | Benchmark::Ninetieth => all.collect(),
+            Benchmark::WeightedNational => all.filter(|one| one.weight.is_some()).collect(),
+            Benchmark::Peers { codes, mean } => all
+                .filter(|one| codes.contains(&one.municipality))
+                .filter(|one| *mean == Mean::Simple || one.weight.is_some())
+                .collect(),
+            Benchmark::Given(_) => Vec::new(),
+        }
     }
 }
 

@@ -46,11 +46,11 @@ pub struct BenchmarkFigure {
     pub percent: Option<Decimal>,
     pub missing: Option<Reason>,
     pub made: LocalizedText,
-    /// So many municipalities have a share that could be used.
+    /// So many municipalities have what could be used: a share, and of a weighted mean amounts too.
     pub over: usize,
     /// The municipalities that it is made of, where they are ten or chosen; the highest share first.
     pub members: Vec<BenchmarkMember>,
-    /// One of the shares it is made of is approximate.
+    /// One of the shares it is made of, or the country's own, is approximate.
     pub approximate: bool,
     pub illustrative: bool,
 }

@@ -1,3 +1,5 @@
+use std::collections::BTreeSet;
+
 use kernel::{LocalizedText, danish_number};
 
 use super::{Benchmark, Mean};
@@ -31,15 +33,10 @@ pub(super) fn made(benchmark: &Benchmark, over: usize, has_country: bool) -> Loc
                 Mean::Simple => ("Simpelt", "Simple"),
                 Mean::Weighted => ("Vægtet", "Weighted"),
             };
+            let chosen = codes.iter().collect::<BTreeSet<_>>().len();
             LocalizedText::new(
-                format!(
-                    "{da} gennemsnit af {over} af {} valgte kommuner",
-                    codes.len()
-                ),
-                format!(
-                    "{en} mean of {over} of {} chosen municipalities",
-                    codes.len()
-                ),
+                format!("{da} gennemsnit af {over} af {chosen} valgte kommuner"),
+                format!("{en} mean of {over} of {chosen} chosen municipalities"),
             )
         }
         Benchmark::Given(percent) => LocalizedText::new(

@@ -1,3 +1,5 @@
+use std::collections::BTreeMap;
+
 use super::{PotentialInput, PotentialRow, one_of, row::Terms};
 use crate::{
     AccountRow, Area, BenchmarkFigure, EvidenceEntry, EvidenceSet, MethodEdition, Place, Rate,
@@ -16,6 +18,7 @@ pub(super) struct AreaCalculation<'e> {
 }
 
 impl<'e> AreaCalculation<'e> {
+    /// Of the rows of the area.
     pub(super) fn of(
         area: Area,
         input: &PotentialInput,
@@ -37,9 +40,13 @@ impl<'e> AreaCalculation<'e> {
             rate,
             transaction_percent: edition.transaction_percent,
         };
+        let mut by_place: BTreeMap<&Place, Vec<&AccountRow>> = BTreeMap::new();
+        for row in rows {
+            by_place.entry(&row.place).or_default().push(row);
+        }
         let calculated = input.places().into_iter().map(|place| match &figure {
             Some(figure) => {
-                let row = row_of(rows, &place, &area);
+                let row = one_of(by_place.get(&place).map_or(&[][..], Vec::as_slice));
                 terms.told(PotentialRow::empty(place, area.clone()), row, figure)
             }
             None => terms.typed(PotentialRow::empty(place, area.clone()), &input.typed),
@@ -66,17 +73,4 @@ impl<'e> AreaCalculation<'e> {
             .is_some_and(|figure| figure.illustrative);
         figure || self.rows.iter().any(|row| row.illustrative)
     }
-}
-
-fn row_of<'r>(
-    rows: &[&'r AccountRow],
-    place: &Place,
-    area: &Area,
-) -> Result<&'r AccountRow, Reason> {
-    let fitting: Vec<&AccountRow> = rows
-        .iter()
-        .copied()
-        .filter(|row| row.place == *place && row.area == *area)
-        .collect();
-    one_of(&fitting)
 }

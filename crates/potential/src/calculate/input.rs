@@ -90,6 +90,16 @@ impl PotentialInput {
         codes.into_iter().map(Place::Municipality).collect()
     }
 
+    /// A municipality that is calculated for is one of those it is held against.
+    pub(super) fn has_itself_as_a_peer(&self) -> bool {
+        let Benchmark::Peers { codes, .. } = &self.benchmark else {
+            return false;
+        };
+        let places = self.places();
+        let mut own = places.iter().filter_map(Place::municipality);
+        own.any(|code| codes.contains(&code))
+    }
+
     pub(super) fn check(&self) -> Result<(), PotentialRefusal> {
         if !YEARS.contains(&self.year) {
             return Err(PotentialRefusal::UnknownYear { year: self.year });
@@ -104,6 +114,9 @@ impl PotentialInput {
         }
         if matches!(&self.places, Places::Chosen(codes) if codes.is_empty()) {
             return Err(PotentialRefusal::NobodyChosen);
+        }
+        if let Some(minimum) = self.minimum_base.filter(|base| *base < Decimal::ZERO) {
+            return Err(PotentialRefusal::MinimumBase { minimum });
         }
         self.check_benchmark()?;
         self.check_typed()

@@ -17,7 +17,9 @@ pub use note::{Note, NoteCode};
 pub use potential::{AreaTotal, Coverage, MissingCount, Potential, PotentialRow, Range, Totals};
 pub use refusal::PotentialRefusal;
 
-use crate::{AccountRow, EvidenceSet, MethodEdition};
+use std::collections::BTreeMap;
+
+use crate::{AccountRow, Area, EvidenceSet, MethodEdition};
 use area::AreaCalculation;
 
 /// The potential by the catalogue's own evidence and method.
@@ -44,14 +46,19 @@ pub fn calculate_with(
     edition: &MethodEdition,
 ) -> Result<Potential, PotentialRefusal> {
     input.check()?;
-    let rows: Vec<&AccountRow> = rows
-        .iter()
-        .filter(|row| row.year == input.year && row.definition == input.definition)
-        .collect();
+    let mut by_area: BTreeMap<&Area, Vec<&AccountRow>> = BTreeMap::new();
+    for row in rows {
+        if row.year == input.year && row.definition == input.definition {
+            by_area.entry(&row.area).or_default().push(row);
+        }
+    }
     let areas: Vec<AreaCalculation<'_>> = input
         .areas()
         .into_iter()
-        .map(|area| AreaCalculation::of(area, input, &rows, evidence, edition))
+        .map(|area| {
+            let rows = by_area.get(&area).map_or(&[][..], Vec::as_slice);
+            AreaCalculation::of(area, input, rows, evidence, edition)
+        })
         .collect();
     Ok(Potential::of(input, &areas, evidence, edition))
 }

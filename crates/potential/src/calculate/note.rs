@@ -3,7 +3,7 @@ use rust_decimal::Decimal;
 use serde::{Deserialize, Serialize};
 
 use super::{PotentialInput, area::AreaCalculation};
-use crate::{Area, Benchmark, MethodEdition, Nature, method::Decay};
+use crate::{Area, Benchmark, MethodEdition, Nature, Rate, method::Decay};
 
 /// What must be read beside a potential.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -32,10 +32,12 @@ pub enum NoteCode {
     RoundCapped,
     RoundBetween,
     RoundNotKnown,
+    NoInterval,
+    PeerIsItself,
 }
 
 impl NoteCode {
-    pub const ALL: [Self; 17] = [
+    pub const ALL: [Self; 19] = [
         Self::ModelCalculation,
         Self::Gross,
         Self::NetOfTransaction,
@@ -53,6 +55,8 @@ impl NoteCode {
         Self::RoundCapped,
         Self::RoundBetween,
         Self::RoundNotKnown,
+        Self::NoInterval,
+        Self::PeerIsItself,
     ];
 
     pub(super) fn notes(edition: &MethodEdition) -> Vec<Note> {
@@ -112,7 +116,7 @@ impl NoteCode {
                     && !matches!(input.benchmark, Benchmark::Given(_))
             }
             Self::MiddleComputed => {
-                let without = |rate: &crate::Rate| rate.central.is_none();
+                let without = |rate: &Rate| rate.central.is_none();
                 used().any(|area| area.rate.as_ref().is_ok_and(without))
             }
             Self::ApproximateShares => {
@@ -128,6 +132,8 @@ impl NoteCode {
             Self::RoundCapped => decayed(Decay::Capped),
             Self::RoundBetween => decayed(Decay::Between),
             Self::RoundNotKnown => decayed(Decay::NotKnown),
+            Self::NoInterval => used().any(|area| area.rate.as_ref().is_ok_and(Rate::is_a_point)),
+            Self::PeerIsItself => input.has_itself_as_a_peer(),
         }
     }
 

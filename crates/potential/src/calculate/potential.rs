@@ -8,7 +8,9 @@ use crate::{
     MethodEdition, Place, Rate, Reason,
 };
 
-/// What a model says could be gained: never an effect, never a single number.
+/// What a model says could be gained, never an effect: a range wherever its evidence is one.
+///
+/// A saved calculation keeps it in the log for ever, so a field is only added, as an option or with a default.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct Potential {
     pub year: i32,

@@ -23,6 +23,8 @@ pub enum PotentialRefusal {
     NoPeers,
     #[error("a benchmark of {percent} per cent is not a share")]
     BenchmarkOutside { percent: Decimal },
+    #[error("a base of at least {minimum} kr. leaves nobody out")]
+    MinimumBase { minimum: Decimal },
     #[error("the accounts tell {area}; its volume is not typed")]
     TypedVisible { area: Area },
     #[error("a volume of {volume} kr. cannot be calculated")]
@@ -42,6 +44,7 @@ impl PotentialRefusal {
         "NO_MUNICIPALITY_CHOSEN",
         "NO_PEERS_CHOSEN",
         "BENCHMARK_OUTSIDE",
+        "MINIMUM_BASE_NEGATIVE",
         "VOLUME_NOT_TYPED",
         "VOLUME_OUTSIDE",
         "VOLUME_TWICE",
@@ -66,6 +69,12 @@ impl Coded for PotentialRefusal {
                 format!(
                     "En målestok på {} pct. er ikke en andel",
                     danish_number(*percent)
+                )
+            }
+            Self::MinimumBase { minimum } => {
+                format!(
+                    "Et grundlag på mindst {} kr. udelukker ingen",
+                    danish_number(*minimum)
                 )
             }
             Self::TypedVisible { area } => {
@@ -93,6 +102,7 @@ impl Coded for PotentialRefusal {
             Self::NobodyChosen => "NO_MUNICIPALITY_CHOSEN",
             Self::NoPeers => "NO_PEERS_CHOSEN",
             Self::BenchmarkOutside { .. } => "BENCHMARK_OUTSIDE",
+            Self::MinimumBase { .. } => "MINIMUM_BASE_NEGATIVE",
             Self::TypedVisible { .. } => "VOLUME_NOT_TYPED",
             Self::TypedOutside { .. } => "VOLUME_OUTSIDE",
             Self::TypedTwice { .. } => "VOLUME_TWICE",
@@ -107,7 +117,7 @@ impl Coded for PotentialRefusal {
             Self::UnknownEdition { .. } => "edition",
             Self::TenderRound => "tenderRound",
             Self::NobodyChosen => "municipalities",
-            Self::NoPeers | Self::BenchmarkOutside { .. } => "benchmark",
+            Self::NoPeers | Self::BenchmarkOutside { .. } | Self::MinimumBase { .. } => "benchmark",
             Self::TypedVisible { .. } | Self::TypedOutside { .. } | Self::TypedTwice { .. } => {
                 "volumes"
             }

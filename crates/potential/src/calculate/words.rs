@@ -59,8 +59,8 @@ impl NoteCode {
                 "A base is below 1 million kr.; the gap is unsteady",
             ),
             Self::RoundCapped => (
-                "Satsen er sat ned til det, der er fundet for så sent et udbud på vej og park",
-                "The rate is lowered to what was found for so late a tender of roads and parks",
+                "Satsen er højst det, der er fundet for så sent et udbud på vej og park; et spænd, der ligger helt over det, begynder ved nul",
+                "The rate is at most what was found for so late a tender of roads and parks; a range that lies wholly above it begins at nothing",
             ),
             Self::RoundBetween => (
                 "Andet udbud er ikke offentliggjort: regnet mellem første og tredje udbud",
@@ -69,6 +69,14 @@ impl NoteCode {
             Self::RoundNotKnown => (
                 "Udbudsgangens betydning er kun undersøgt på vej og park; første udbuds sats er brugt",
                 "What the tender round means was studied on roads and parks only; the first tender's rate is used",
+            ),
+            Self::NoInterval => (
+                "En sats er ét tal: kilden oplyser intet spænd, og usikkerheden er ikke med i resultatet",
+                "A rate is one number: its source states no range, and the uncertainty is not in the result",
+            ),
+            Self::PeerIsItself => (
+                "En kommune er med i det gennemsnit, den holdes op imod",
+                "A municipality is part of the mean that it is held against",
             ),
         };
         LocalizedText::new(da, en)

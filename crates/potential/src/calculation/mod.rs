@@ -13,7 +13,7 @@ use serde::{Deserialize, Serialize};
 pub use command::{CalculationCommand, DataSetUsed, Saving};
 pub use event::{CalculationEvent, SavedCalculation};
 pub use refusal::CalculationRefusal;
-pub use rerun::{Figures, Rerun, Split};
+pub use rerun::{Figures, Rerun, RowNow, RowThen, Split};
 
 pub type CalculationId = Id<Calculation>;
 

@@ -8,6 +8,8 @@ use crate::{PotentialRefusal, limits::TextRefusal};
 pub enum CalculationRefusal {
     #[error("another calculation is already saved here")]
     AlreadySaved,
+    #[error("the calculation was retracted; save it again under another name")]
+    Retracted,
     #[error("there is no such calculation")]
     UnknownCalculation,
     #[error("the data sets that the rows come from are not named")]
@@ -22,6 +24,7 @@ impl CalculationRefusal {
     /// Every code of its own, in the order of the reasons; those of texts and potentials are listed there.
     pub const CODES: &[&str] = &[
         "CALCULATION_ALREADY_SAVED",
+        "CALCULATION_RETRACTED",
         "UNKNOWN_CALCULATION",
         "DATA_SET_MISSING",
     ];
@@ -31,6 +34,9 @@ impl Coded for CalculationRefusal {
     fn danish(&self) -> String {
         match self {
             Self::AlreadySaved => "Her er allerede gemt en anden beregning".to_owned(),
+            Self::Retracted => {
+                "Beregningen er trukket tilbage; gem den igen under et andet navn".to_owned()
+            }
             Self::UnknownCalculation => "Beregningen findes ikke".to_owned(),
             Self::DataSetMissing => {
                 "Datasættene, som rækkerne kommer fra, er ikke nævnt".to_owned()
@@ -43,6 +49,7 @@ impl Coded for CalculationRefusal {
     fn code(&self) -> &'static str {
         match self {
             Self::AlreadySaved => "CALCULATION_ALREADY_SAVED",
+            Self::Retracted => "CALCULATION_RETRACTED",
             Self::UnknownCalculation => "UNKNOWN_CALCULATION",
             Self::DataSetMissing => "DATA_SET_MISSING",
             Self::Text(refusal) => refusal.code(),
@@ -52,7 +59,7 @@ impl Coded for CalculationRefusal {
 
     fn field(&self) -> Vec<String> {
         match self {
-            Self::AlreadySaved => Vec::new(),
+            Self::AlreadySaved | Self::Retracted => Vec::new(),
             Self::UnknownCalculation => vec!["calculation".to_owned()],
             Self::DataSetMissing => vec!["dataSets".to_owned()],
             Self::Text(refusal) => refusal.field(),

@@ -1,10 +1,12 @@
+use std::collections::BTreeMap;
+
 use rust_decimal::Decimal;
 use serde::{Deserialize, Serialize};
 
 use super::Calculation;
 use crate::{
-    AccountRow, EvidenceSet, MethodEdition, Potential, PotentialRefusal, Range, Reason, Totals,
-    calculate_with,
+    AccountRow, Area, EvidenceSet, MethodEdition, Place, Potential, PotentialRefusal, PotentialRow,
+    Range, Reason, Totals, calculate_with,
 };
 
 /// What a saved calculation would say today, and where the difference comes from.
@@ -16,6 +18,10 @@ pub struct Rerun {
     pub difference: Option<Split>,
     /// Why there is no difference to tell.
     pub missing: Option<Reason>,
+    /// Rows that counted then and do not today; what they counted is part of the difference.
+    pub no_longer: Vec<RowThen>,
+    /// Rows that did not count then and do today.
+    pub newly: Vec<RowNow>,
     /// All of today's result, with its own coverage and notes.
     pub potential: Potential,
 }
@@ -35,6 +41,26 @@ pub struct Split {
     pub parameters: Figures,
     pub method: Figures,
     pub total: Figures,
+}
+
+/// What a row counted then, and why it does not today.
+#[derive(Clone, Debug, PartialEq)]
+pub struct RowThen {
+    pub place: Place,
+    pub area: Area,
+    pub volume: Decimal,
+    pub gain: Range,
+    pub missing: Reason,
+}
+
+/// What a row counts today, and why it did not then; no reason where it was not asked of.
+#[derive(Clone, Debug, PartialEq)]
+pub struct RowNow {
+    pub place: Place,
+    pub area: Area,
+    pub volume: Decimal,
+    pub gain: Range,
+    pub was_missing: Option<Reason>,
 }
 
 impl Calculation {
@@ -62,6 +88,8 @@ impl Calculation {
             then,
             now,
             difference,
+            no_longer: no_longer(&saved.result, &potential),
+            newly: newly(&saved.result, &potential),
             missing: missing.or(difference.is_none().then_some(Reason::TooLarge)),
             potential,
         })
@@ -77,4 +105,47 @@ impl Figures {
             net: totals.net,
         }
     }
+}
+
+fn no_longer(then: &Potential, now: &Potential) -> Vec<RowThen> {
+    let today = by_subject(now);
+    let gone = then.rows.iter().filter_map(|row| {
+        let missing = match today.get(&(&row.area, &row.place)) {
+            Some(today) => today.missing?,
+            None => Reason::NoRow,
+        };
+        Some(RowThen {
+            place: row.place.clone(),
+            area: row.area.clone(),
+            volume: row.volume?,
+            gain: row.gain?,
+            missing,
+        })
+    });
+    gone.collect()
+}
+
+fn newly(then: &Potential, now: &Potential) -> Vec<RowNow> {
+    let before = by_subject(then);
+    let counted = |row: &PotentialRow| {
+        let before = before.get(&(&row.area, &row.place));
+        before.is_some_and(|before| before.gain.is_some())
+    };
+    let come = now.rows.iter().filter(|row| !counted(row));
+    let come = come.filter_map(|row| {
+        let before = before.get(&(&row.area, &row.place));
+        Some(RowNow {
+            place: row.place.clone(),
+            area: row.area.clone(),
+            volume: row.volume?,
+            gain: row.gain?,
+            was_missing: before.and_then(|before| before.missing),
+        })
+    });
+    come.collect()
+}
+
+fn by_subject(of: &Potential) -> BTreeMap<(&Area, &Place), &PotentialRow> {
+    let rows = of.rows.iter();
+    rows.map(|row| ((&row.area, &row.place), row)).collect()
 }

@@ -54,10 +54,10 @@ impl Calculation {
             && saved.rows == used(&saving.input, &saving.rows)
             && saved.data_sets == ordered(&saving.data_sets)
             && saved.replaces == saving.replaces;
-        if same {
-            Ok(Vec::new())
-        } else {
-            Err(CalculationRefusal::AlreadySaved)
+        match (same, &self.retracted) {
+            (true, None) => Ok(Vec::new()),
+            (true, Some(_)) => Err(CalculationRefusal::Retracted),
+            (false, _) => Err(CalculationRefusal::AlreadySaved),
         }
     }
 

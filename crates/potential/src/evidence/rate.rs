@@ -19,14 +19,24 @@ impl Rate {
         (low, central.max(low).min(high), high)
     }
 
-    /// No part of it above a rate that was found.
+    /// No part of it above a rate that was found; a range that lies wholly above begins at nothing instead, so that it stays a range.
     pub(crate) fn capped(&self, at: Decimal) -> Self {
         let (low, central, high) = self.ordered();
+        let collapses = low < high && low >= at;
         Self {
-            low: low.min(at),
+            low: if collapses {
+                at.min(Decimal::ZERO)
+            } else {
+                low.min(at)
+            },
             central: Some(central.min(at)),
             high: high.min(at),
         }
+    }
+
+    /// It is one number: nobody told how uncertain it is.
+    pub(crate) fn is_a_point(&self) -> bool {
+        self.low == self.high
     }
 
     /// Somewhere between a later tender's rate and this one.

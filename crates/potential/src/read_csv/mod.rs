@@ -2,11 +2,13 @@
 
 mod line;
 mod numbers;
+mod overlap;
 mod plain;
 mod problem;
 mod statbank;
 mod sum;
 mod table;
+mod words;
 mod write;
 
 pub use plain::read_plain;

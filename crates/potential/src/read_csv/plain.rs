@@ -8,7 +8,7 @@ use super::{
     numbers::DecimalSign,
     table::{Columns, Table, TableLine},
 };
-use crate::{AccountRow, Area, DefinitionKey, Place, Quality, Reason, limits::YEARS};
+use crate::{AccountRow, Area, DefinitionKey, Place, Quality, limits::YEARS};
 
 const COLUMNS: Columns<'static> = Columns {
     needed: &[
@@ -20,7 +20,7 @@ const COLUMNS: Columns<'static> = Columns {
         "control_bids",
         "base",
     ],
-    optional: &["share", "quality", "source", "note"],
+    optional: &["share", "quality", "illustrative", "source", "note"],
 };
 const DECIMALS: usize = 2;
 const DECIMALS_OF_A_SHARE: usize = 6;
@@ -94,32 +94,49 @@ impl Reading<'_> {
         let base = self.number("base", !published, DECIMALS);
         let share = self.number("share", false, DECIMALS_OF_A_SHARE);
         let quality = self.quality();
+        let illustrative = self.illustrative();
         let row = AccountRow {
             private: private?,
             control_bids: control_bids?,
             base: base?,
             share: share?,
             quality: quality?,
+            illustrative: illustrative?,
             source: self.words("source"),
             note: self.words("note"),
             ..AccountRow::of(year?, definition?, place?, area?)
         };
         self.check(&row);
+        self.check_share(&row);
         Some(row)
     }
 
     fn check(&mut self, row: &AccountRow) {
+        if !row.is_of_a_year_of_its_definition() {
+            self.refuse("year", RowProblemKind::YearOutsideDefinition);
+        }
+        if !row.area.is_visible_in_accounts() {
+            self.refuse("area", RowProblemKind::AreaNotVisible);
+        }
         if row.base.is_some_and(|base| base < Decimal::ZERO) {
             self.refuse("base", RowProblemKind::NegativeBase);
-        } else if row.share() == Err(Reason::ShareOverHundred) {
-            let column = if row.share.is_some() {
-                "share"
-            } else {
-                "private"
-            };
-            self.refuse(column, RowProblemKind::ShareOverHundred);
         } else if row.private.is_none() && row.base.is_none() && row.share.is_none() {
             self.refuse("share", RowProblemKind::EmptyField);
+        }
+    }
+
+    /// What was published, and what the amounts make, are each a share; and they are the same one.
+    fn check_share(&mut self, row: &AccountRow) {
+        let over = |percent: &Decimal| *percent > Decimal::ONE_HUNDRED;
+        if row.share.is_some_and(|share| share < Decimal::ZERO) {
+            self.refuse("share", RowProblemKind::NegativeShare);
+        } else if row.share.as_ref().is_some_and(over) {
+            self.refuse("share", RowProblemKind::ShareOverHundred);
+        } else if let Some(derived) = row.derived_percent().filter(over) {
+            let said = derived.round_dp(2).normalize().to_string();
+            self.name("private", RowProblemKind::ShareOverHundred, &said);
+        } else if row.share_disagrees() {
+            self.refuse("share", RowProblemKind::ShareDisagrees);
         }
     }
 
@@ -131,6 +148,17 @@ impl Reading<'_> {
             "at_most" => Some(Quality::AtMost),
             _ => {
                 self.refuse("quality", RowProblemKind::UnknownCode);
+                None
+            }
+        }
+    }
+
+    fn illustrative(&mut self) -> Option<bool> {
+        match self.table.field(self.line, "illustrative") {
+            "" | "no" => Some(false),
+            "yes" => Some(true),
+            _ => {
+                self.refuse("illustrative", RowProblemKind::UnknownCode);
                 None
             }
         }
@@ -179,7 +207,11 @@ impl Reading<'_> {
 
     fn refuse(&mut self, column: &str, trouble: RowProblemKind) {
         let written = self.table.field(self.line, column);
-        let problem = RowProblem::of(self.line.number, Some(column), trouble, written);
+        self.name(column, trouble, written);
+    }
+
+    fn name(&mut self, column: &str, trouble: RowProblemKind, told: &str) {
+        let problem = RowProblem::of(self.line.number, Some(column), trouble, told);
         self.problems.push(problem);
     }
 }

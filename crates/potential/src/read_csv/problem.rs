@@ -35,6 +35,13 @@ pub enum RowProblemKind {
     NegativeBase,
     ShareOverHundred,
     TableLacksControlBids,
+    TableOfAnotherDefinition,
+    NothingCounted,
+    CodesOverlap,
+    YearOutsideDefinition,
+    AreaNotVisible,
+    NegativeShare,
+    ShareDisagrees,
 }
 
 impl RowProblem {
@@ -74,6 +81,13 @@ impl RowProblem {
         "NEGATIVE_BASE",
         "SHARE_OVER_HUNDRED",
         "TABLE_LACKS_CONTROL_BIDS",
+        "TABLE_OF_ANOTHER_DEFINITION",
+        "NOTHING_COUNTED",
+        "CODES_OVERLAP",
+        "YEAR_OUTSIDE_DEFINITION",
+        "AREA_NOT_VISIBLE",
+        "NEGATIVE_SHARE",
+        "SHARE_DISAGREES",
     ];
 }
 
@@ -116,67 +130,19 @@ impl RowProblemKind {
             Self::NegativeBase => "NEGATIVE_BASE",
             Self::ShareOverHundred => "SHARE_OVER_HUNDRED",
             Self::TableLacksControlBids => "TABLE_LACKS_CONTROL_BIDS",
+            Self::TableOfAnotherDefinition => "TABLE_OF_ANOTHER_DEFINITION",
+            Self::NothingCounted => "NOTHING_COUNTED",
+            Self::CodesOverlap => "CODES_OVERLAP",
+            Self::YearOutsideDefinition => "YEAR_OUTSIDE_DEFINITION",
+            Self::AreaNotVisible => "AREA_NOT_VISIBLE",
+            Self::NegativeShare => "NEGATIVE_SHARE",
+            Self::ShareDisagrees => "SHARE_DISAGREES",
         }
     }
 
     fn message(self, written: &str) -> LocalizedText {
         let (da, en) = self.sentences();
         LocalizedText::new(da.replace("{}", written), en.replace("{}", written))
-    }
-
-    fn sentences(self) -> (&'static str, &'static str) {
-        match self {
-            Self::NotUtf8 => ("filen er ikke UTF-8", "the file is not UTF-8"),
-            Self::NotCsv => ("linjen er ikke CSV: {}", "the line is not CSV: {}"),
-            Self::NoRows => ("filen har ingen rækker", "the file has no rows"),
-            Self::WrongColumns => (
-                "linjen har ikke lige så mange felter som overskriften: {}",
-                "the line has not as many fields as the header: {}",
-            ),
-            Self::ColumnMissing => ("kolonnen {} mangler", "the column {} is missing"),
-            Self::ColumnUnexpected => (
-                "kolonnen “{}” er ukendt eller står der to gange",
-                "the column “{}” is unknown or there twice",
-            ),
-            Self::EmptyField => ("feltet er tomt", "the field is empty"),
-            Self::UnknownMunicipality => (
-                "“{}” er ikke en dansk kommunekode",
-                "“{}” is not the code of a Danish municipality",
-            ),
-            Self::UnknownArea => ("“{}” er ikke et område", "“{}” is not an area"),
-            Self::UnknownYear => (
-                "“{}” er ikke et år med kommunale regnskaber",
-                "“{}” is not a year of municipal accounts",
-            ),
-            Self::UnknownDefinition => (
-                "“{}” er ikke en definition: skriv iku_before_2016, iku_2016 eller pli",
-                "“{}” is not a definition: write iku_before_2016, iku_2016 or pli",
-            ),
-            Self::UnknownCode => ("koden “{}” kendes ikke", "the code “{}” is not known"),
-            Self::DuplicateRow => (
-                "det samme står allerede på linje {}",
-                "the same is already told on line {}",
-            ),
-            Self::NotANumber => ("“{}” er ikke et tal", "“{}” is not a number"),
-            Self::MixedSeparators => (
-                "“{}” blander komma og punktum",
-                "“{}” mixes comma and point",
-            ),
-            Self::WrongSeparator => (
-                "“{}” bruger ikke filens decimaltegn eller har tusindtalsskilletegn",
-                "“{}” does not use the decimal sign of the file or separates thousands",
-            ),
-            Self::AmountTooLarge => ("“{}” er for stort", "“{}” is too large"),
-            Self::NegativeBase => ("grundlaget {} er negativt", "the base {} is negative"),
-            Self::ShareOverHundred => (
-                "andelen er over 100 pct.: {}",
-                "the share is over 100 per cent: {}",
-            ),
-            Self::TableLacksControlBids => (
-                "definitionen {} tæller kontrolbud med, men kontotabellen udpeger ingen",
-                "the definition {} counts control bids, but the table of accounts names none",
-            ),
-        }
     }
 }
 

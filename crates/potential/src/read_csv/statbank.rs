@@ -59,6 +59,19 @@ pub enum SkippedBecause {
     NotInTheTable,
 }
 
+impl SkippedBecause {
+    /// A code that never changes.
+    pub fn code(self) -> &'static str {
+        match self {
+            Self::NotAMunicipality => "NOT_A_MUNICIPALITY",
+            Self::NotOperating => "NOT_OPERATING",
+            Self::PerInhabitant => "PER_INHABITANT",
+            Self::AggregateArt => "AGGREGATE_ART",
+            Self::NotInTheTable => "NOT_IN_THE_TABLE",
+        }
+    }
+}
+
 /// The rows that a StatBank file (REGK31, or REGK100 with owners) makes by a table, or every problem that it has.
 pub fn read_statbank(
     text: &str,
@@ -72,7 +85,7 @@ pub fn read_statbank(
     let skipped = add_lines(&file, &mut sums, &mut problems);
     let rows = sums.rows(&mut problems);
     if rows.is_empty() && problems.is_empty() {
-        problems.push(RowProblem::of(1, None, RowProblemKind::NoRows, ""));
+        problems.push(nothing_counted(&skipped));
     }
     problems.sort_by_key(|problem| problem.line);
     if problems.is_empty() {
@@ -111,6 +124,17 @@ fn add_lines(
         .collect()
 }
 
+/// There are lines, and each was left out: why, and how many.
+fn nothing_counted(skipped: &[Skipped]) -> RowProblem {
+    let told = skipped.iter().map(|skipped| {
+        let Skipped { because, lines } = skipped;
+        format!("{} {lines}", because.code())
+    });
+    let told: Vec<String> = told.collect();
+    let trouble = RowProblemKind::NothingCounted;
+    RowProblem::of(1, None, trouble, &told.join(", "))
+}
+
 fn check_definition(
     table: &AccountTable,
     definition: &DefinitionKey,
@@ -118,6 +142,7 @@ fn check_definition(
 ) {
     let trouble = match definition.definition() {
         None => RowProblemKind::UnknownDefinition,
+        Some(_) if table.definition != *definition => RowProblemKind::TableOfAnotherDefinition,
         Some(known) if known.counts_control_bids && !table.tells_control_bids() => {
             RowProblemKind::TableLacksControlBids
         }

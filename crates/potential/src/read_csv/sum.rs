@@ -3,7 +3,7 @@ use std::collections::BTreeMap;
 use kernel::MunicipalityCode;
 use rust_decimal::Decimal;
 
-use super::{RowProblem, RowProblemKind};
+use super::{RowProblem, RowProblemKind, overlap::Overlaps};
 use crate::{AccountRow, AccountTable, Area, DefinitionKey, Line, Part, Place, Reason, Sign};
 
 /// What the lines of the accounts make together.
@@ -11,6 +11,7 @@ pub(super) struct Sums<'t> {
     table: &'t AccountTable,
     definition: &'t DefinitionKey,
     found: BTreeMap<(i32, MunicipalityCode, &'t Area), Sum>,
+    overlaps: Overlaps<'t>,
 }
 
 #[derive(Default)]
@@ -28,6 +29,7 @@ impl<'t> Sums<'t> {
             table,
             definition,
             found: BTreeMap::new(),
+            overlaps: Overlaps::default(),
         }
     }
 
@@ -40,6 +42,8 @@ impl<'t> Sums<'t> {
     ) -> usize {
         let counted = self.table.counted(line);
         for (area, part, sign) in &counted {
+            let place = (number, year, municipality);
+            self.overlaps.add(place, line, (*area, *part));
             let sum = self
                 .found
                 .entry((year, municipality, *area))
@@ -63,6 +67,7 @@ impl<'t> Sums<'t> {
 
     /// The rows in order; what they cannot be is added to the problems.
     pub(super) fn rows(self, problems: &mut Vec<RowProblem>) -> Vec<AccountRow> {
+        problems.extend(self.overlaps.problems());
         let note = format!("kontotabel {} {}", self.table.key, self.table.edition);
         let tells_bids = self.table.tells_control_bids();
         let illustrative = self.table.illustrative;
@@ -78,13 +83,17 @@ impl<'t> Sums<'t> {
                 ..AccountRow::of(year, self.definition.clone(), place, area.clone())
             };
             let whose = format!("{municipality} {year} {area}");
-            let mut refuse = |trouble| {
-                problems.push(RowProblem::of(sum.line, Some("INDHOLD"), trouble, &whose));
+            let mut refuse = |column, trouble| {
+                problems.push(RowProblem::of(sum.line, Some(column), trouble, &whose));
             };
-            if sum.base < Decimal::ZERO {
-                refuse(RowProblemKind::NegativeBase);
+            if !row.is_of_a_year_of_its_definition() {
+                refuse("TID", RowProblemKind::YearOutsideDefinition);
+            } else if !row.area.is_visible_in_accounts() {
+                refuse("FUNKTION", RowProblemKind::AreaNotVisible);
+            } else if sum.base < Decimal::ZERO {
+                refuse("INDHOLD", RowProblemKind::NegativeBase);
             } else if row.share() == Err(Reason::ShareOverHundred) {
-                refuse(RowProblemKind::ShareOverHundred);
+                refuse("INDHOLD", RowProblemKind::ShareOverHundred);
             }
             rows.push(row);
         }

@@ -3,7 +3,7 @@ use rust_decimal::Decimal;
 
 use crate::{AccountRow, Quality};
 
-const HEADER: [&str; 11] = [
+const HEADER: [&str; 12] = [
     "municipality",
     "year",
     "definition",
@@ -13,11 +13,12 @@ const HEADER: [&str; 11] = [
     "base",
     "share",
     "quality",
+    "illustrative",
     "source",
     "note",
 ];
 
-/// The rows as a plain file, which reads as the same rows.
+/// The rows as a plain file, which reads as the same rows where they have no more decimals than a file may.
 pub fn write_plain(rows: &[AccountRow]) -> String {
     let mut writer = Writer::from_writer(Vec::new());
     let written = std::iter::once(HEADER.map(str::to_owned)).chain(rows.iter().map(fields));
@@ -32,7 +33,7 @@ pub fn write_plain(rows: &[AccountRow]) -> String {
     String::from_utf8(bytes).expect("text stays text when it is quoted")
 }
 
-fn fields(row: &AccountRow) -> [String; 11] {
+fn fields(row: &AccountRow) -> [String; 12] {
     let number = |number: Option<Decimal>| {
         number.map_or_else(String::new, |number| number.normalize().to_string())
     };
@@ -42,6 +43,7 @@ fn fields(row: &AccountRow) -> [String; 11] {
         Quality::AtLeast => "at_least",
         Quality::AtMost => "at_most",
     };
+    let illustrative = if row.illustrative { "yes" } else { "" };
     [
         row.place.to_string(),
         row.year.to_string(),
@@ -52,6 +54,7 @@ fn fields(row: &AccountRow) -> [String; 11] {
         number(row.base),
         number(row.share),
         quality.to_owned(),
+        illustrative.to_owned(),
         row.source.clone().unwrap_or_default(),
         row.note.clone().unwrap_or_default(),
     ]

@@ -1,7 +1,7 @@
 use rust_decimal::Decimal;
 
-use super::{area, code, decimal, place, private, row};
-use crate::{AccountRow, Benchmark, BenchmarkFigure, Mean, Place, Quality, Reason};
+use super::{area, calculated, code, decimal, of_places, place, private, row};
+use crate::{AccountRow, Benchmark, BenchmarkFigure, Mean, NoteCode, Place, Quality, Reason};
 
 const ELEVEN: [&str; 11] = [
     "0101", "0147", "0151", "0153", "0155", "0157", "0159", "0161", "0163", "0165", "0167",
@@ -107,6 +107,83 @@ fn who_has_too_small_a_base_or_a_bound_only_is_left_out() {
     assert_eq!(over(None), 12);
     assert_eq!(over(Some(Decimal::from(500))), 11);
     assert_eq!(over(Some(Decimal::from(5_000))), 0);
+}
+
+#[test]
+fn a_bound_of_the_country_is_no_benchmark_and_an_approximate_one_says_so() {
+    let country = |quality| AccountRow {
+        share: Some(decimal("90")),
+        quality,
+        ..row(Place::National)
+    };
+    let of = |quality| {
+        let rows = [vec![country(quality)], eleven()].concat();
+        figure(&Benchmark::WeightedNational, &rows)
+    };
+    let bound = of(Quality::AtLeast);
+    assert_eq!(bound.percent, None);
+    assert_eq!(bound.missing, Some(Reason::ShareIsABound));
+    let about = of(Quality::Approximate);
+    assert_eq!(
+        (about.percent, about.approximate),
+        (Some(decimal("90")), true)
+    );
+    assert!(!of(Quality::Exact).approximate);
+    let rows = [vec![country(Quality::Approximate)], eleven()].concat();
+    assert!(!figure(&Benchmark::Median, &rows).approximate);
+}
+
+#[test]
+fn a_weighted_mean_is_over_those_whose_amounts_are_known() {
+    let published = |municipality, share| AccountRow {
+        share: Some(decimal(share)),
+        ..row(place(municipality))
+    };
+    let rows = [
+        published("0147", "90"),
+        published("0151", "80"),
+        private("0101", 400),
+    ];
+    let peers = Benchmark::Peers {
+        codes: vec![code("0147"), code("0151"), code("0101")],
+        mean: Mean::Weighted,
+    };
+    let weighted = figure(&peers, &rows);
+    assert_eq!((weighted.over, weighted.members.len()), (1, 1));
+    assert_eq!(
+        weighted.made.da,
+        "Vægtet gennemsnit af 1 af 3 valgte kommuner"
+    );
+    let national = figure(&Benchmark::WeightedNational, &rows);
+    assert_eq!((national.percent, national.over), (Some(decimal("40")), 1));
+}
+
+#[test]
+fn a_peer_that_is_chosen_twice_is_one() {
+    let peers = Benchmark::Peers {
+        codes: vec![code("0101"), code("0101")],
+        mean: Mean::Simple,
+    };
+    let figure = figure(&peers, &eleven());
+    assert_eq!(
+        figure.made.da,
+        "Simpelt gennemsnit af 1 af 1 valgte kommuner"
+    );
+}
+
+#[test]
+fn a_municipality_held_against_itself_is_warned_of() {
+    let warned = |place: &str| {
+        let peers = Benchmark::Peers {
+            codes: vec![code("0101")],
+            mean: Mean::Simple,
+        };
+        let potential = calculated(&of_places(&[place], peers), &eleven());
+        let mut warnings = potential.warnings.iter();
+        warnings.any(|note| note.code == NoteCode::PeerIsItself)
+    };
+    assert!(warned("0101"));
+    assert!(!warned("0147"));
 }
 
 fn figure(benchmark: &Benchmark, rows: &[AccountRow]) -> BenchmarkFigure {

@@ -237,6 +237,10 @@ fn a_question_that_cannot_be_calculated_is_refused() {
             ..base()
         }),
         refused(PotentialInput {
+            minimum_base: Some(Decimal::NEGATIVE_ONE),
+            ..base()
+        }),
+        refused(PotentialInput {
             typed: vec![typed],
             ..base()
         }),

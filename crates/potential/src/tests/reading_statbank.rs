@@ -119,9 +119,49 @@ fn a_share_over_a_hundred_is_a_problem_of_the_file() {
 #[test]
 fn a_definition_that_counts_control_bids_needs_a_table_that_names_them() {
     let file = format!("{REGK31}\n101;22811;1;45;LOBM;2022;400");
-    let problems = read_statbank(&file, &table(), &DefinitionKey::IKU_2016).unwrap_err();
+    let of_bids = AccountTable {
+        definition: DefinitionKey::IKU_2016,
+        ..table()
+    };
+    let problems = read_statbank(&file, &of_bids, &DefinitionKey::IKU_2016).unwrap_err();
     let first = problems.first().unwrap();
     assert_eq!(first.code(), "TABLE_LACKS_CONTROL_BIDS");
+}
+
+#[test]
+fn a_table_of_one_definition_does_not_read_a_file_by_another() {
+    let file = format!("{REGK31}\n101;22811;1;45;LOBM;2022;400");
+    let problems = read_statbank(&file, &table(), &DefinitionKey::IKU_2016).unwrap_err();
+    let first = problems.first().unwrap();
+    assert_eq!(first.code(), "TABLE_OF_ANOTHER_DEFINITION");
+}
+
+#[test]
+fn a_year_that_the_definition_does_not_hold_for_is_a_problem_of_the_file() {
+    let mut of_bids = AccountTable {
+        definition: DefinitionKey::IKU_BEFORE_2016,
+        ..table()
+    };
+    of_bids.rows.push(TableRow {
+        part: Part::ControlBid,
+        art: "9".to_owned(),
+        ..private_row()
+    });
+    let file = format!("{REGK31}\n101;22811;1;45;LOBM;2022;400");
+    let problems = read_statbank(&file, &of_bids, &DefinitionKey::IKU_BEFORE_2016).unwrap_err();
+    assert_eq!(problems.first().unwrap().code(), "YEAR_OUTSIDE_DEFINITION");
+}
+
+#[test]
+fn a_file_of_which_nothing_is_counted_says_why_each_line_was_left_out() {
+    let file = format!("{REGK31}\n101;5.30.27;1;45;LOBM;2022;400\n101;22811;1;TOT;LOBM;2022;400");
+    let problems = read_statbank(&file, &table(), &DefinitionKey::PLI).unwrap_err();
+    let problem = problems.first().unwrap();
+    assert_eq!(problem.code(), "NOTHING_COUNTED");
+    assert_eq!(
+        problem.to_string(),
+        "line 1: none of the file's lines is counted: AGGREGATE_ART 1, NOT_IN_THE_TABLE 1"
+    );
 }
 
 #[test]

@@ -18,6 +18,19 @@ fn the_third_and_the_fourth_tender_are_capped_at_what_was_found() {
 }
 
 #[test]
+fn a_range_that_lies_above_the_cap_stays_a_range() {
+    assert_eq!(rate("DI_10_15", 3), ["0", "3.2", "3.2"]);
+    assert_eq!(rate("DI_10_15", 4), ["0", "1.7", "1.7"]);
+    assert!(!warned(&at_round("DI_10_15", 3), NoteCode::NoInterval));
+}
+
+#[test]
+fn evidence_of_one_number_says_that_it_has_no_range() {
+    assert!(warned(&at_round("VIVE_2015", 1), NoteCode::NoInterval));
+    assert!(!warned(&at_round("DI_10_15", 1), NoteCode::NoInterval));
+}
+
+#[test]
 fn the_second_tender_lies_between_the_first_and_the_third_and_says_so() {
     assert_eq!(rate("VIVE_2015", 2), ["3.2", "4.35", "5.5"]);
     assert!(warned(&at_round("VIVE_2015", 2), NoteCode::RoundBetween));

@@ -4,10 +4,10 @@ use kernel::{
 };
 use rust_decimal::Decimal;
 
-use super::{ON, area, decimal, private, roads_of_2022};
+use super::{ON, area, decimal, of_places, place, private, roads_of_2022};
 use crate::{
-    AccountRow, Calculation, CalculationCommand, CalculationEvent, CalculationRefusal, DataSetUsed,
-    EvidenceSet, Figures, MethodEdition, PotentialInput, Range, Reason, Rerun, Saving,
+    AccountRow, Benchmark, Calculation, CalculationCommand, CalculationEvent, CalculationRefusal,
+    DataSetUsed, EvidenceSet, Figures, MethodEdition, PotentialInput, Range, Reason, Rerun, Saving,
     known_national_rows,
 };
 
@@ -36,6 +36,13 @@ fn saving_the_same_again_is_nothing_new_and_another_is_refused() {
     given::<Calculation>([saved()])
         .when(save(other))
         .then_refused(CalculationRefusal::AlreadySaved);
+}
+
+#[test]
+fn what_was_retracted_is_not_saved_again_in_silence() {
+    given::<Calculation>([saved(), retracted()])
+        .when(save(roads()))
+        .then_refused(CalculationRefusal::Retracted);
 }
 
 #[test]
@@ -174,6 +181,29 @@ fn a_missing_today_is_said_and_is_not_zero() {
     assert_eq!(rerun.missing, Some(Reason::NothingKnown));
     let coverage = rerun.potential.coverage;
     assert_eq!(coverage.missing.first().unwrap().reason, Reason::NoRow);
+}
+
+#[test]
+fn a_municipality_that_is_missing_today_is_named_with_what_it_counted() {
+    let benchmark = Benchmark::Given(Decimal::from(50));
+    let saving = Saving {
+        input: of_places(&["0101", "0147", "0151"], benchmark),
+        rows: vec![private("0101", 400), private("0147", 300)],
+        ..roads()
+    };
+    let today = [private("0101", 400), private("0151", 450)];
+    let rerun = rerun_of(event_of(saving), &today, "DI_10_15", "DI_2023");
+    assert_eq!(rerun.difference.unwrap().data.volume, decimal("-150"));
+    let gone = rerun.no_longer.first().unwrap();
+    assert_eq!((&gone.place, gone.missing), (&place("0147"), Reason::NoRow));
+    assert_eq!(
+        (gone.volume, gone.gain.low),
+        (decimal("200"), decimal("20"))
+    );
+    let come = rerun.newly.first().unwrap();
+    assert_eq!((&come.place, come.volume), (&place("0151"), decimal("50")));
+    assert_eq!(come.was_missing, Some(Reason::NoRow));
+    assert_eq!((rerun.no_longer.len(), rerun.newly.len()), (1, 1));
 }
 
 fn rerun(rows: &[AccountRow], evidence: &str, edition: &str) -> Rerun {

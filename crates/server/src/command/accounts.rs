@@ -31,7 +31,7 @@ async fn import(asked: Import, configuration: &Configuration) -> Result<(), Fail
         .as_array()
         .map_or(&[][..], Vec::as_slice);
     if mistakes.is_empty() {
-        return say(&changes(&payload, asked.dry_run));
+        return say(&changes(&payload, &asked));
     }
     for mistake in mistakes {
         note(&named(mistake));
@@ -44,14 +44,17 @@ async fn import(asked: Import, configuration: &Configuration) -> Result<(), Fail
 
 fn input(asked: &Import) -> Result<Value, Failure> {
     let table = asked.table.as_deref().map(text_of).transpose()?;
-    let title = asked.title.as_ref().map(|title| json!({ "da": title }));
+    // What a dry run would open is named by its slug where nobody has said a title yet.
+    let stand_in = asked.dry_run.then_some(&asked.set);
+    let title = asked.title.as_ref().or(stand_in);
+    let title = title.map(|title| json!({ "da": title }));
     let source = asked.publisher.as_ref().map(|publisher| {
         json!({ "publisher": publisher, "title": asked.source_title, "url": asked.url })
     });
     Ok(json!({
         "slug": asked.set,
         "title": title,
-        "illustrative": asked.illustrative,
+        "illustrative": asked.illustrative.then_some(true),
         "format": match asked.format {
             FormatName::Plain => "PLAIN",
             FormatName::Statbank => "STATBANK",
@@ -80,7 +83,7 @@ fn text_of(file: &Path) -> Result<String, Failure> {
 const IMPORT: &str =
     "mutation Import($input: ImportAccountsInput!) { importAccounts(input: $input) {
     accountSet { version }
-    rows { read added changed unchanged removed }
+    rows { read added changed unchanged removed scopes { year definition } }
     skipped { because lines }
     userErrors { code message field }
 } }";
@@ -104,19 +107,27 @@ async fn told(
 }
 
 /// What the file changed, or would change.
-fn changes(payload: &Value, dry_run: bool) -> String {
+fn changes(payload: &Value, asked: &Import) -> String {
     let rows = &payload["rows"];
     let mut text = format!(
         "rows read {}, added {}, changed {}, unchanged {}, removed {}\n",
         rows["read"], rows["added"], rows["changed"], rows["unchanged"], rows["removed"]
     );
+    for scope in rows["scopes"].as_array().into_iter().flatten() {
+        let definition = scope["definition"].as_str().unwrap_or_default();
+        let takes = "takes the place of all that the set tells of";
+        text.push_str(&format!("{takes} {} by {definition}\n", scope["year"]));
+    }
     for skipped in payload["skipped"].as_array().into_iter().flatten() {
         let because = skipped["because"].as_str().unwrap_or_default();
         text.push_str(&format!("lines left out {}: {because}\n", skipped["lines"]));
     }
-    text.push_str(match dry_run {
-        true => "nothing is stored: it was a dry run\n",
-        false => "stored\n",
+    text.push_str(match (asked.dry_run, &asked.title) {
+        (true, Some(_)) => "nothing is stored: it was a dry run\n",
+        (true, None) => {
+            "nothing is stored: it was a dry run; a set that is not there yet needs --title\n"
+        }
+        (false, _) => "stored\n",
     });
     text
 }
@@ -134,10 +145,14 @@ fn named(mistake: &Value) -> String {
         [_, "csv", line] => format!("line {line}"),
         other => other.join("."),
     };
-    let (code, message) = (&mistake["code"], &mistake["message"]);
-    format!(
-        "{place}: {} ({})",
-        message.as_str().unwrap_or_default(),
-        code.as_str().unwrap_or_default()
-    )
+    let code = mistake["code"].as_str().unwrap_or_default();
+    let message = mistake["message"].as_str().unwrap_or_default();
+    // The place is said before it already.
+    let message = match field.as_slice() {
+        [_, "csv", line, ..] => message
+            .strip_prefix(&format!("line {line}: "))
+            .unwrap_or(message),
+        _ => message,
+    };
+    format!("{place}: {message} ({code})")
 }

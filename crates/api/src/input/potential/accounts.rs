@@ -23,9 +23,8 @@ pub struct ImportAccountsInput {
     pub slug: String,
     /// What it holds; needed to open it.
     pub title: Option<LocalizedTextInput>,
-    /// The figures are invented, and say so wherever they are seen. Danish: «illustrativt».
-    #[graphql(default = false)]
-    pub illustrative: bool,
+    /// The figures are invented, and say so wherever they are seen; a set that is opened so stays so. Danish: «illustrativt».
+    pub illustrative: Option<bool>,
     /// How the file is written.
     pub format: AccountsFormat,
     /// The key of the definition that the shares are counted by; needed of STATBANK, for a plain file says it in each row.
@@ -38,6 +37,7 @@ pub struct ImportAccountsInput {
     pub csv: String,
     /// Why the rows are revised; needed when the data set is there already.
     pub why: Option<String>,
+    /// Who says so is needed unless the figures are invented or each row names its source.
     #[graphql(flatten)]
     pub telling: Telling,
 }
@@ -68,11 +68,18 @@ impl ImportAccountsInput {
         let (mut reading, at) = (Reading::default(), At::input());
         let told = self.telling.clone().read(&mut reading);
         let file = self.file(&mut reading, &at);
+        let illustrative = self.is_illustrative(&mut reading, &at, known);
+        if let Some((told, file)) = told.as_ref().zip(file.as_ref()) {
+            has_happened(&mut reading, &at, told, now);
+            if !illustrative {
+                has_a_source(&mut reading, &at, told, file);
+            }
+        }
         let (told, mut file) = reading.done(told.zip(file))?;
         let year = self.year;
         file.rows
             .retain(|row| year.is_none_or(|year| row.year == year));
-        if self.illustrative {
+        if self.illustrative == Some(true) {
             file.rows.iter_mut().for_each(|row| row.illustrative = true);
         }
         let (id, command) = match known {
@@ -86,6 +93,28 @@ impl ImportAccountsInput {
             rows: file.rows,
             skipped: file.skipped,
         })
+    }
+
+    /// Whether the set is, or becomes, invented; a set that is so cannot be told otherwise.
+    fn is_illustrative(
+        &self,
+        reading: &mut Reading,
+        at: &At,
+        known: Option<&Document<Accounts>>,
+    ) -> bool {
+        let is_so = known.is_some_and(|known| known.state.illustrative);
+        if is_so && self.illustrative == Some(false) {
+            let words = LocalizedText::new(
+                "Datasættet er illustrativt og bliver ved med at være det",
+                "the data set is illustrative and stays so",
+            );
+            reading.refuse(
+                &at.then("illustrative"),
+                UserErrorCode::IllustrativeSet,
+                words,
+            );
+        }
+        is_so || self.illustrative == Some(true)
     }
 
     fn revising(self, file: &File, told: &Told) -> AccountsCommand {
@@ -102,7 +131,7 @@ impl ImportAccountsInput {
         AccountsCommand::Open(Box::new(AccountsOpening {
             slug: self.slug,
             title: title.unwrap_or_else(|| LocalizedText::da("")),
-            illustrative: self.illustrative,
+            illustrative: self.illustrative.unwrap_or_default(),
             rows: file.rows.clone(),
             table: file.table.clone(),
             on: told.on,
@@ -149,6 +178,26 @@ impl ImportAccountsInput {
             skipped,
             table: Some(table.reference()),
         })
+    }
+}
+
+/// Nobody has published what is still to come.
+fn has_happened(reading: &mut Reading, at: &At, told: &Told, now: Instant) {
+    let to_come = |first| first > now.date_naive();
+    if told.on.earliest().is_some_and(to_come) {
+        let words = LocalizedText::new("Dagen ligger i fremtiden", "the day is still to come");
+        reading.refuse(&at.then("on"), UserErrorCode::OnInFuture, words);
+    }
+}
+
+/// Figures that are no invention have somebody who says them: of the file, or of each row.
+fn has_a_source(reading: &mut Reading, at: &At, told: &Told, file: &File) {
+    if told.source.is_none() && file.rows.iter().any(|row| row.source.is_none()) {
+        let words = LocalizedText::new(
+            "Det er ikke oplyst, hvem der siger det: filen har ingen kilde, og en række har heller ingen",
+            "nobody is named who says so: the file has no source, and a row has none either",
+        );
+        reading.refuse(&at.then("source"), UserErrorCode::SourceMissing, words);
     }
 }
 

@@ -1,5 +1,7 @@
+use std::collections::BTreeSet;
+
 use async_graphql::InputObject;
-use kernel::Instant;
+use kernel::{Instant, LocalizedText};
 use potential::{
     Area, Benchmark, DefinitionKey, MethodEdition, Place, Places, PotentialRefusal, TypedVolume,
 };
@@ -11,14 +13,17 @@ use crate::{
     user_error::UserErrorCode,
 };
 
+/// So many data sets are read for one question at most.
+const MOST_DATA_SETS: usize = 10;
+
 /// What the calculator is asked. Danish: «spørgsmål til beregneren».
 #[derive(Clone, InputObject)]
 pub struct PotentialInput {
-    /// The data sets that are read, by their names in addresses.
+    /// The data sets that are read, by their names in addresses: ten at most, each read once.
     pub accounts: Vec<String>,
     /// These municipalities, each by itself; the whole country as one if left out, as DI does.
     pub municipalities: Option<Vec<MunicipalityCode>>,
-    /// Each of the 98 municipalities by itself, where none are chosen.
+    /// Each of the 98 municipalities by itself; it says nothing where some are chosen.
     #[graphql(default = false)]
     pub every_municipality: bool,
     /// The year of the accounts.
@@ -44,7 +49,7 @@ pub struct PotentialInput {
     pub as_of: Option<DateTime>,
 }
 
-/// What shares are held against. Danish: «målestok».
+/// What shares are held against; what its kind does not use is refused. Danish: «målestok».
 #[derive(Clone, InputObject)]
 pub struct BenchmarkInput {
     /// How it is made.
@@ -52,12 +57,11 @@ pub struct BenchmarkInput {
     /// The municipalities that are chosen, of PEERS.
     #[graphql(default)]
     pub peers: Vec<MunicipalityCode>,
-    /// How their shares become one, of PEERS.
-    #[graphql(default_with = "BenchmarkMean::Simple")]
-    pub mean: BenchmarkMean,
+    /// How their shares become one, of PEERS; simple if left out.
+    pub mean: Option<BenchmarkMean>,
     /// The share in per cent, of GIVEN.
     pub share: Option<Decimal>,
-    /// Municipalities with less in kroner are not part of it.
+    /// Municipalities with less in kroner are not part of it; not of GIVEN.
     pub minimum_base: Option<Decimal>,
 }
 
@@ -81,6 +85,7 @@ pub(crate) struct Question {
 
 impl PotentialInput {
     pub(crate) fn read(self, reading: &mut Reading, at: &At) -> Option<Question> {
+        few_enough(reading, &at.then("accounts"), &self.accounts);
         let definition =
             DefinitionKey::of(&self.definition).ok_or(PotentialRefusal::UnknownDefinition {
                 key: self.definition,
@@ -119,6 +124,18 @@ impl PotentialInput {
     }
 }
 
+/// More data sets than a question may read are refused, the same one counted once.
+fn few_enough(reading: &mut Reading, at: &At, slugs: &[String]) {
+    let count = slugs.iter().collect::<BTreeSet<_>>().len();
+    if count > MOST_DATA_SETS {
+        let words = LocalizedText::new(
+            format!("Spørgsmålet nævner {count} regnskaber; højst {MOST_DATA_SETS} er tilladt"),
+            format!("the question names {count} data sets, more than {MOST_DATA_SETS}"),
+        );
+        reading.refuse(at, UserErrorCode::TooMany, words);
+    }
+}
+
 fn newest() -> String {
     let newest = MethodEdition::all().iter().max_by_key(|one| one.valid_from);
     newest.map_or_else(String::new, |edition| edition.key.clone())
@@ -144,11 +161,39 @@ fn places(
 }
 
 impl BenchmarkInput {
+    /// What is told and would not be used is refused by its name.
+    fn check_unused(&self, reading: &mut Reading, at: &At) {
+        let (peers, given) = match self.kind {
+            BenchmarkKind::Peers => (true, false),
+            BenchmarkKind::Given => (false, true),
+            BenchmarkKind::TenBest
+            | BenchmarkKind::WeightedNational
+            | BenchmarkKind::Median
+            | BenchmarkKind::UpperQuartile
+            | BenchmarkKind::Ninetieth => (false, false),
+        };
+        for (field, unused) in [
+            ("peers", !peers && !self.peers.is_empty()),
+            ("mean", !peers && self.mean.is_some()),
+            ("share", !given && self.share.is_some()),
+            ("minimumBase", given && self.minimum_base.is_some()),
+        ] {
+            if unused {
+                let words = LocalizedText::new(
+                    format!("Målestokken bruger ikke {field}"),
+                    format!("the benchmark does not use {field}"),
+                );
+                reading.refuse(&at.then(field), UserErrorCode::BenchmarkInputUnused, words);
+            }
+        }
+    }
+
     fn read(
         self,
         reading: &mut Reading,
         at: &At,
     ) -> Option<(Benchmark, Option<rust_decimal::Decimal>)> {
+        self.check_unused(reading, at);
         let minimum = reading.optional_decimal(&at.then("minimumBase"), self.minimum_base);
         let benchmark = match self.kind {
             BenchmarkKind::TenBest => Some(Benchmark::TenBest),
@@ -158,7 +203,7 @@ impl BenchmarkInput {
             BenchmarkKind::Ninetieth => Some(Benchmark::Ninetieth),
             BenchmarkKind::Peers => {
                 let codes = base::municipalities(reading, &at.then("peers"), self.peers);
-                let mean = self.mean.into();
+                let mean = self.mean.unwrap_or(BenchmarkMean::Simple).into();
                 codes.map(|codes| Benchmark::Peers { codes, mean })
             }
             BenchmarkKind::Given => given(reading, &at.then("share"), self.share),
@@ -169,7 +214,7 @@ impl BenchmarkInput {
 
 fn given(reading: &mut Reading, at: &At, share: Option<Decimal>) -> Option<Benchmark> {
     let Some(share) = share else {
-        let words = kernel::LocalizedText::new(
+        let words = LocalizedText::new(
             "En given målestok har en andel",
             "a given benchmark has a share",
         );

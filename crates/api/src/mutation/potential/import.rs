@@ -1,7 +1,7 @@
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use async_graphql::{Context, Result};
-use potential::{AccountRow, Accounts};
+use potential::{AccountRow, Accounts, DefinitionKey};
 use store::{Document, Step};
 
 use crate::{
@@ -9,7 +9,7 @@ use crate::{
     mutation::{
         ImportAccountsPayload,
         carry_out::{Carried, carry_out},
-        payload::{ImportedRows, SkippedLines},
+        payload::{AccountsScope, ImportedRows, SkippedLines},
     },
     viewer::Subject,
 };
@@ -60,16 +60,25 @@ fn compared(rows: &[AccountRow], known: Option<&Accounts>) -> ImportedRows {
         .iter()
         .filter(|row| before.contains_key(&row.subject()));
     let (known, unchanged) = (known.count(), rows.iter().filter(is_unchanged).count());
-    let replaced = told.iter().filter(|before| {
-        let same_block =
-            |row: &AccountRow| row.year == before.year && row.definition == before.definition;
-        rows.iter().any(same_block)
-    });
+    let scopes: BTreeSet<_> = rows.iter().map(scope).collect();
+    let replaced = told.iter().filter(|before| scopes.contains(&scope(before)));
     ImportedRows {
         read: rows.len(),
         added: rows.len() - known,
         changed: known - unchanged,
         unchanged,
         removed: replaced.count().saturating_sub(known),
+        scopes: scopes
+            .into_iter()
+            .map(|(year, definition)| AccountsScope {
+                year,
+                definition: definition.to_string(),
+            })
+            .collect(),
     }
+}
+
+/// What is replaced together.
+fn scope(row: &AccountRow) -> (i32, &DefinitionKey) {
+    (row.year, &row.definition)
 }

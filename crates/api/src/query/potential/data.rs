@@ -1,3 +1,5 @@
+use std::collections::BTreeSet;
+
 use async_graphql::{Context, Result};
 use kernel::{Instant, LocalizedText};
 use potential::{
@@ -21,7 +23,7 @@ pub(crate) struct Data {
     unknown: Vec<usize>,
 }
 
-/// The data sets with these names, as they were known then.
+/// The data sets with these names, each once, as they were known then.
 pub(crate) async fn data(
     ctx: &Context<'_>,
     slugs: &[String],
@@ -33,7 +35,11 @@ pub(crate) async fn data(
         used: Vec::new(),
         unknown: Vec::new(),
     };
+    let mut read = BTreeSet::new();
     for (place, slug) in slugs.iter().enumerate() {
+        if !read.insert(slug) {
+            continue;
+        }
         let found = store.by_slug::<Accounts>(slug, known).await;
         match found.map_err(|error| failed(&error))? {
             Some(document) => {
