@@ -134,3 +134,22 @@ story! {
         }
     }
 }
+
+story! {
+    async fn a_source_is_found_on_the_web_or_nowhere(world: World) {
+        let source = |url: &str| json!({ "source": { "publisher": "DI", "title": "En kilde", "url": url } });
+        for url in ["javascript:alert(1)", "data:text/html,hej", "www.di.dk"] {
+            refused(&world, source(url), "SOURCE_URL_INVALID", &["input", "source", "url"]).await;
+        }
+        world.told("registerContract", with(laundry(), source("https://www.di.dk/a.pdf"))).await;
+    }
+}
+
+story! {
+    async fn a_character_that_cannot_be_read_is_refused_wherever_it_is_told(world: World) {
+        let turned = json!({ "title": { "da": "Vask\u{202E} i Vejen", "en": "Laundry" } });
+        refused(&world, turned, "UNREADABLE_CHARACTER", &["input", "title"]).await;
+        let quote = json!({ "source": { "publisher": "DI", "title": "En kilde", "quote": "to\nlinjer\u{0}" } });
+        refused(&world, quote, "UNREADABLE_CHARACTER", &["input", "source", "quote"]).await;
+    }
+}

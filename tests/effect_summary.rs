@@ -1,5 +1,7 @@
 //! What effects come to together: what analysts ask, on the seeds and beside them.
 
+mod beside;
+
 use serde_json::{Value, json};
 
 use crate::world::{World, laundry, story, with};

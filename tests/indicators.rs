@@ -5,7 +5,7 @@ mod refused;
 use serde_json::{Value, json};
 use store::Role;
 
-use crate::world::{World, laundry, story};
+use crate::world::{World, laundry, story, with};
 
 const INDICATORS: &str = "query($filter: IndicatorFilter, $asOf: DateTime) {
     indicators(filter: $filter, asOf: $asOf) {
@@ -208,5 +208,19 @@ story! {
         world.told("defineIndicator", meals()).await;
         let world = world.reading();
         assert_eq!(world.refused(DEFINE, json!({ "input": meals() })).await, "UNAUTHENTICATED");
+    }
+}
+
+story! {
+    async fn an_indicator_may_be_in_megawatt_hours(world: World) {
+        let heat = with(meals(), json!({
+            "key": "heat.delivered", "name": { "da": "Leveret varme", "en": "Heat delivered" },
+            "unit": "MW.h", "measureKind": "AMOUNT", "dimension": "ENERGY_CLIMATE", "alignments": [],
+        }));
+        world.told("defineIndicator", heat).await;
+        let told = world.ask(INDICATORS, json!({})).await;
+        let told = told["indicators"].as_array().unwrap().iter().find(|one| one["key"] == "heat.delivered").unwrap().clone();
+        assert_eq!(told["unit"], json!({ "ucum": "MW.h", "qudt": "http://qudt.org/vocab/unit/MegaW-HR", "unece": null }));
+        assert_eq!(told["quantityKind"], "ENERGY");
     }
 }

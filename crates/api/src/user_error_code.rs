@@ -253,6 +253,12 @@ pub enum UserErrorCode {
     RatioNegative,
     /// A share is of more than there are.
     RatioOverWhole,
+    /// A share under 0 or over 100 per cent, a fall of more than all there was, or fewer than none; what it may be is told.
+    SizeImpossible,
+    /// The year of the prices is not from 1900 to 2100.
+    PriceLevelInvalid,
+    /// The address of a source is not one on the web, from https:// or http:// on.
+    SourceUrlInvalid,
     /// What is narrated carries no number.
     NarratedWithNumber,
     /// What is missing is told without why.

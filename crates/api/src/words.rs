@@ -188,10 +188,18 @@ pub enum QuantityKind {
     TimePerTime,
     /// Danish: «energi».
     Energy,
+    /// So much energy in every year. Danish: «energi pr. tid».
+    EnergyPerTime,
     /// Danish: «masse».
     Mass,
+    /// So much in every year. Danish: «masse pr. tid».
+    MassPerTime,
+    /// Danish: «længde».
+    Length,
     /// Danish: «areal».
     Area,
+    /// Danish: «rumfang».
+    Volume,
     /// Danish: «penge».
     Money,
     /// Human beings. Danish: «personer».

@@ -84,14 +84,19 @@ fn below(upper: Option<&Bound>, lower: Option<&Bound>) -> bool {
     }
 }
 
-/// How far "about 3 million" reaches to each side: half a million, half of its last digit that says something.
-fn half_a_last_digit(number: Decimal) -> Decimal {
-    let mut zeros = 0;
-    let mut digits = number.mantissa().unsigned_abs();
-    while digits != 0 && digits.is_multiple_of(10) {
-        digits /= 10;
-        zeros += 1;
+/// How far “about” reaches to each side, by the number as it is written: half of its last digit that says something, so that “about 25” is between 24.5 and 25.5, “about 2.50” between 2.495 and 2.505, “about 3 million” between 2.5 and 3.5 million.
+pub(crate) fn half_a_last_digit(number: Decimal) -> Decimal {
+    let written = Decimal::new(1, number.scale());
+    if number.is_zero() {
+        return written / Decimal::TWO;
     }
-    let last = Decimal::from_i128_with_scale(10_i128.pow(zeros), number.scale());
-    last / Decimal::TWO
+    let tens = std::iter::successors(Some(written), |digit| digit.checked_mul(Decimal::TEN));
+    let is_round = |digit: &Decimal| {
+        number.scale() == 0
+            && number
+                .checked_rem(*digit)
+                .is_some_and(|rest| rest.is_zero())
+    };
+    let last_digit = tens.take_while(is_round).last().unwrap_or(written);
+    last_digit / Decimal::TWO
 }

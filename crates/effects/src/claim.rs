@@ -14,7 +14,7 @@ pub struct Claim {
     pub contract: Option<ContractId>,
     /// Whom or what it covers: "12 schools".
     pub scope: Option<String>,
-    /// Other effects that tell the same gain in another unit; counted once.
+    /// Other effects that tell the same gain, in another unit or once more; counted once.
     pub same_effect_as: Vec<EffectId>,
     pub reach: Option<Reach>,
     pub beneficiaries: Vec<Beneficiary>,

@@ -1,5 +1,7 @@
 //! What the parts of one statement owe each other.
 
+use std::ops::RangeInclusive;
+
 use chrono::NaiveDate;
 use kernel::{Money, PartialDate, Unit};
 
@@ -7,6 +9,8 @@ use crate::{
     GrossNet, MoneyBasis, Observation, ObservationRole, ObservationStatement, ObservationStatus,
     ObservedValue, Realisation, StatementRefusal, Vat,
 };
+
+const PRICE_YEARS: RangeInclusive<i32> = 1900..=2100;
 
 impl ObservationStatement {
     /// What is missing has a reason and no value; what is there has no such reason.
@@ -58,6 +62,16 @@ impl ObservationStatement {
                 })
             }
             (Some(_), Some(_)) | (_, None) => Ok(()),
+        }
+    }
+
+    /// Prices are those of a year that somebody has lived in.
+    pub(crate) fn check_price_level(&self) -> Result<(), StatementRefusal> {
+        match self.money.as_ref().and_then(|money| money.price_level) {
+            Some(year) if !PRICE_YEARS.contains(&year) => {
+                Err(StatementRefusal::PriceLevelInvalid { year })
+            }
+            Some(_) | None => Ok(()),
         }
     }
 

@@ -1,7 +1,5 @@
 //! What was promised of an effect, and what came of it.
 
-use std::cmp::Reverse;
-
 use kernel::Quantity;
 use rust_decimal::Decimal;
 
@@ -54,12 +52,7 @@ impl Effect {
             .map_or(Direction::Neither, |definition| definition.direction);
         self.pairs()
             .max_by_key(|(promise, delivery)| {
-                (
-                    promise.firmness(),
-                    promise.known_from,
-                    Reverse(delivery.grade()),
-                    delivery.known_from,
-                )
+                (promise.firmness(), promise.known_from, delivery.rank())
             })
             .map_or(
                 DeliveryStanding::NotComparable,

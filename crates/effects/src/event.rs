@@ -54,7 +54,7 @@ pub enum EffectEvent {
         words: String,
         on: PartialDate,
     },
-    /// Another effect tells the same gain in another unit.
+    /// Another effect tells the same gain, in another unit or once more.
     SameEffectLinked { other: EffectId, on: PartialDate },
 }
 

@@ -2,7 +2,22 @@
 
 use std::cmp::Reverse;
 
-use crate::{Effect, Grade, Observation, ObservationRole};
+use chrono::NaiveDate;
+use rust_decimal::Decimal;
+
+use crate::{
+    Effect, Grade, Observation, ObservationId, ObservationRole, ObservationStatus, ObservedValue,
+};
+
+/// How far to the front a statement stands; the greatest comes first, and when it was recorded is nothing to it.
+pub(crate) type Rank = (
+    Reverse<Grade>,
+    Option<NaiveDate>,
+    bool,
+    Option<NaiveDate>,
+    Option<Reverse<Decimal>>,
+    ObservationId,
+);
 
 impl Effect {
     pub fn standing(&self) -> impl Iterator<Item = &Observation> {
@@ -26,17 +41,11 @@ impl Effect {
             .unwrap_or(Grade::E)
     }
 
-    /// What counts of the effect itself: the best grade, then the newest period, then the newest known.
+    /// What counts of the effect itself: the best grade, then the newest period, then what is stated before what is estimated, then the newest published, then the least.
     pub fn headline(&self) -> Option<&Observation> {
         self.counting()
             .filter(|observation| observation.role != ObservationRole::Context)
-            .max_by_key(|observation| {
-                (
-                    Reverse(observation.grade()),
-                    observation.ends().latest(),
-                    observation.known_from,
-                )
-            })
+            .max_by_key(|observation| observation.rank())
     }
 
     /// Two observations of the same thing that count cannot both be right.
@@ -58,6 +67,29 @@ enum View {
 }
 
 impl Observation {
+    /// By grade, then period, then whether it was stated or only estimated, then publication, then the least it says.
+    pub(crate) fn rank(&self) -> Rank {
+        let published = self.stated_in.published_on;
+        (
+            Reverse(self.grade()),
+            self.ends().latest(),
+            self.stated_as != ObservationStatus::Estimated,
+            published.and_then(|published| published.latest()),
+            self.face_value().map(|size| Reverse(size.abs())),
+            self.id,
+        )
+    }
+
+    fn face_value(&self) -> Option<Decimal> {
+        match self.value.as_ref()? {
+            ObservedValue::Quantity(quantity) => {
+                let bound = || quantity.lower().or(quantity.upper());
+                quantity.point().or_else(bound)
+            }
+            ObservedValue::Ratio { .. } | ObservedValue::Ordinal { .. } => None,
+        }
+    }
+
     fn view(&self) -> View {
         match self.role {
             ObservationRole::Forecast | ObservationRole::Target | ObservationRole::Agreed => {

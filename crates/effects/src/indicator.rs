@@ -108,6 +108,13 @@ pub struct IndicatorDefinition {
     pub alignments: Vec<Alignment>,
 }
 
+impl IndicatorDefinition {
+    /// Its key says that a size of it tells how far something moved.
+    pub(crate) fn is_named_a_change(&self) -> bool {
+        self.key.split('.').any(|word| word == "change")
+    }
+}
+
 /// The name that somebody else has for an indicator: a goal of the UN, an indicator of a standard.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
 pub struct Alignment {

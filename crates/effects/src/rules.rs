@@ -103,7 +103,6 @@ impl Effect {
             && self.same_effect_as == claim.same_effect_as
             && self.reach == claim.reach
             && self.beneficiaries == claim.beneficiaries
-            && self.defined == claim.definition
             && claim.observations.iter().all(recorded);
         if is_so {
             Ok(Vec::new())

@@ -1,4 +1,4 @@
-use kernel::{Quantity, Unit};
+use kernel::{Quantity, QuantityKind, Unit};
 use rust_decimal::Decimal;
 
 use crate::{
@@ -30,6 +30,7 @@ impl ObservationStatement {
         self.check_validation()?;
         self.check_missing()?;
         self.check_period()?;
+        self.check_price_level()?;
         self.check_money(definition.and_then(|definition| definition.unit.as_ref()))?;
         if let Some(value) = &self.value {
             self.check_value(value, definition)?;
@@ -61,13 +62,38 @@ impl ObservationStatement {
             }
             ObservedValue::Quantity(quantity) => {
                 in_unit(quantity, unit)?;
-                enough_people(quantity, &["value"])
+                enough_people(quantity, &["value"])?;
+                definition.map_or(Ok(()), |definition| definition.check_size(quantity))
             }
             ObservedValue::Ratio {
                 numerator,
                 denominator,
                 of: _,
             } => ratio(*numerator, *denominator, unit, whole),
+        }
+    }
+}
+
+impl IndicatorDefinition {
+    /// A share is of a whole, no more is lost than there was, and things are counted from none.
+    fn check_size(&self, size: &Quantity) -> Result<(), StatementRefusal> {
+        let (least, most) = match (self.measure_kind, size.unit().quantity_kind()) {
+            (MeasureKind::Share, Some(QuantityKind::Dimensionless)) => {
+                (Decimal::ZERO, Some(Decimal::ONE_HUNDRED))
+            }
+            (MeasureKind::RelativeChange, Some(QuantityKind::Dimensionless)) => {
+                (-Decimal::ONE_HUNDRED, None)
+            }
+            (_, Some(QuantityKind::Persons | QuantityKind::Count)) if !self.is_named_a_change() => {
+                (Decimal::ZERO, None)
+            }
+            (_, _) => return Ok(()),
+        };
+        let outside = |told: &Decimal| *told < least || most.is_some_and(|most| *told > most);
+        let told = [size.point(), size.lower(), size.upper()];
+        match told.into_iter().flatten().find(outside) {
+            Some(size) => Err(StatementRefusal::SizeImpossible { size, least, most }),
+            None => Ok(()),
         }
     }
 }

@@ -12,6 +12,7 @@ mod headline;
 mod indicators;
 mod linking;
 mod log;
+mod possible;
 mod ratios;
 mod reaching;
 mod reading;

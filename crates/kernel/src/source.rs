@@ -1,7 +1,8 @@
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
+use thiserror::Error;
 
-use crate::PartialDate;
+use crate::{Coded, PartialDate, written::written};
 
 /// Who says so, where, and in which words.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
@@ -27,4 +28,49 @@ impl Source {
     pub fn same_document(&self, other: &Self) -> bool {
         self.publisher == other.publisher && self.title == other.title && self.url == other.url
     }
+
+    /// Where it is found is a place on the web, where it is told at all.
+    pub fn check_address(&self) -> Result<(), AddressRefusal> {
+        match &self.url {
+            Some(url) if !is_of_the_web(url) => Err(AddressRefusal {
+                written: written(url),
+            }),
+            Some(_) | None => Ok(()),
+        }
+    }
+}
+
+/// That an address is none that a reader may be sent to.
+#[derive(Clone, Debug, PartialEq, Eq, Error)]
+#[error("“{written}” is no address on the web: write it from https:// on")]
+pub struct AddressRefusal {
+    pub written: String,
+}
+
+impl Coded for AddressRefusal {
+    fn danish(&self) -> String {
+        format!(
+            "“{}” er ikke en adresse på nettet: skriv den fra https:// af",
+            self.written
+        )
+    }
+
+    fn code(&self) -> &'static str {
+        "SOURCE_URL_INVALID"
+    }
+
+    fn field(&self) -> Vec<String> {
+        vec!["url".to_owned()]
+    }
+}
+
+fn is_of_the_web(url: &str) -> bool {
+    let schemes = ["https://", "http://"];
+    let host = schemes.iter().find_map(|scheme| {
+        let (start, rest) = url.split_at_checked(scheme.len())?;
+        start.eq_ignore_ascii_case(scheme).then_some(rest)
+    });
+    host.is_some_and(|host| {
+        host.starts_with(char::is_alphanumeric) && !url.contains(char::is_whitespace)
+    })
 }

@@ -4,6 +4,7 @@ mod date_order;
 mod date_words;
 mod given;
 mod id;
+mod letters;
 mod money;
 mod months;
 mod municipality;

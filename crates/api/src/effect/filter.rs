@@ -28,7 +28,7 @@ pub struct EffectFilter {
     pub indicator: Option<Vec<ID>>,
     /// Shown as well as one of these.
     pub grade: Option<Vec<Grade>>,
-    /// With a statement of one of these roles that counts.
+    /// With a statement of one of these roles that counts; a summary looks at those statements only.
     pub role: Option<Vec<ObservationRole>>,
     /// On one of these sides of life. Danish: «effektområde».
     pub indicator_dimension: Option<Vec<IndicatorDimension>>,
@@ -48,15 +48,15 @@ pub struct EffectFilter {
     pub year: Option<Vec<i32>>,
     /// With a statement that counts and is shown as well as this, or better; a summary looks at those statements only. Danish: «mindst så godt vist».
     pub grade_at_least: Option<Grade>,
-    /// With a statement of one of these statuses.
+    /// With a statement of one of these statuses; a summary looks at those statements only.
     pub status: Option<Vec<ObservationStatus>>,
-    /// With a statement that counts and has come so far.
+    /// With a statement that counts and has come so far; a summary looks at those statements only.
     pub realisation: Option<Vec<Realisation>>,
-    /// With a statement that counts and was found so.
+    /// With a statement that counts and was found so; a summary looks at those statements only.
     pub design: Option<Vec<StudyDesign>>,
-    /// With a statement that counts and was measured by one of these.
+    /// With a statement that counts and was measured by one of these; a summary looks at those statements only.
     pub independence: Option<Vec<Independence>>,
-    /// With (true) or without (false) a statement that counts and is disputed. Danish: «omstridt».
+    /// With (true) or without (false) a statement that counts and is disputed; a summary looks at those statements only. Danish: «omstridt».
     pub disputed: Option<bool>,
     /// With (true) or without (false) statements that disagree. Danish: «kilderne er uenige».
     pub conflict: Option<bool>,

@@ -133,7 +133,7 @@ impl Effect {
         self.0.state().delivery().into()
     }
 
-    /// The statement to show first: the highest grade, then the newest; never an average.
+    /// The statement to show first: the highest grade, then the newest period, then what is stated before what is estimated, then the newest published, then the least; never an average.
     async fn headline(&self) -> Option<Observation> {
         self.0.state().headline().cloned().map(Observation)
     }
@@ -143,7 +143,7 @@ impl Effect {
         self.0.state().conflict()
     }
 
-    /// Effects that are this one in another unit, whichever of them says so; they count once. Danish: «samme effekt».
+    /// Effects that are this one, in another unit or told once more, whichever of them says so; they count once. Danish: «samme effekt».
     async fn same_effect_as(&self, ctx: &Context<'_>) -> Result<Vec<Effect>> {
         let moment = self.0.moment;
         let told = several(ctx, &self.0.state().same_effect_as, moment).await?;

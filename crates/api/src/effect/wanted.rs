@@ -30,11 +30,15 @@ impl EffectFilter {
     }
 
     pub(crate) fn kept(&self) -> Kept {
-        let roles = self.role.iter().flatten();
         Kept {
-            roles: roles.map(|role| (*role).into()).collect(),
+            roles: kept(self.role.as_deref()),
             at_least: self.grade_at_least.map(effects::Grade::from),
             years: self.year.clone().unwrap_or_default(),
+            statuses: kept(self.status.as_deref()),
+            realisations: kept(self.realisation.as_deref()),
+            designs: kept(self.design.as_deref()),
+            independences: kept(self.independence.as_deref()),
+            disputed: self.disputed,
         }
     }
 
@@ -115,6 +119,12 @@ impl EffectFilter {
             && (realisation.is_none() && design.is_none() && independence.is_none())
             && (disputed.is_none() && conflict.is_none() && supplementary.is_none())
     }
+}
+
+/// All of them where nothing is asked.
+fn kept<V: Copy, D: From<V>>(asked: Option<&[V]>) -> Vec<D> {
+    let asked = asked.unwrap_or_default();
+    asked.iter().map(|value| D::from(*value)).collect()
 }
 
 fn each<T>(asked: Option<&[T]>, value: impl Fn(&T) -> KeyValue) -> Option<Vec<KeyValue>> {

@@ -1,6 +1,7 @@
 //! Views of a free choice.
 
 mod filter;
+mod left;
 mod model;
 mod over_time;
 mod share;
@@ -9,6 +10,7 @@ mod year;
 
 use async_graphql::{Context, ID, Object, Result};
 pub use filter::FreeChoiceFilter;
+pub use left::DepartedSupplier;
 pub use model::{FreeChoiceModelAdoption, FreeChoiceModelOn};
 pub(crate) use over_time::check_years;
 pub use share::{FreeChoiceShare, FreeChoiceShareOfYear, MissingShare};

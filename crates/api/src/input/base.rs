@@ -80,7 +80,7 @@ impl SourceInput {
             }
         }
         let published_on = reading.optional_date(&at.then("publishedOn"), self.published_on);
-        Some(Source {
+        let source = Source {
             publisher: self.publisher,
             title: self.title,
             url: self.url,
@@ -88,7 +88,9 @@ impl SourceInput {
             published_on: published_on?,
             accessed_on: self.accessed_on.map(|Date(day)| day),
             supplementary: self.supplementary,
-        })
+        };
+        reading.take_within(at, source.check_address())?;
+        Some(source)
     }
 }
 

@@ -4,7 +4,7 @@ use async_graphql::{Context, Result};
 use kernel::Id;
 use store::{Document, Kept, Kind, Refused, Request, Step, Store};
 
-use super::small_groups::small_groups;
+use super::texts::{small_groups, unreadable};
 use crate::{
     error::{coded, failed},
     input::Told,
@@ -39,10 +39,12 @@ pub(super) async fn carry_out<A: Kept>(
     told: Told,
     step: Step,
 ) -> Result<Carried<A>> {
-    let few = small_groups(ctx)?;
-    if !few.is_empty() {
+    let (mut first, unread) = (small_groups(ctx)?, unreadable(ctx)?);
+    if !first.is_empty() || !unread.is_empty() {
         let others = would_refuse(ctx, subject, told, step).await?;
-        return Ok(Carried::refused(beside(few, others)));
+        let is_told = |unread: &UserError| others.iter().any(|other| other.is_around(unread));
+        first.extend(unread.into_iter().filter(|unread| !is_told(unread)));
+        return Ok(Carried::refused(beside(first, others)));
     }
     let store = ctx.data::<Store>()?;
     let check_only = told.validate_only;

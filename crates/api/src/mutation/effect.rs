@@ -82,7 +82,7 @@ impl EffectMutation {
         observe(ctx, "settleDispute", input, SettleDisputeInput::read).await
     }
 
-    /// Two effects tell the same gain in two units, and count once; either of them then names the other. Danish: «sammenknyt samme effekt».
+    /// Two effects tell the same gain, in two units or twice in one, and count once; either of them then names the other. Danish: «sammenknyt samme effekt».
     async fn link_same_effect(
         &self,
         ctx: &Context<'_>,

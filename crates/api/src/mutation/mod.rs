@@ -9,7 +9,7 @@ mod indicator;
 mod payload;
 mod potential;
 mod saved_query;
-mod small_groups;
+mod texts;
 
 use async_graphql::MergedObject;
 pub use payload::{

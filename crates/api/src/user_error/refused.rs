@@ -89,6 +89,13 @@ impl UserError {
         self.told() == other.told()
     }
 
+    /// It tells of the same mistake in a field that the other's is in.
+    pub(crate) fn is_around(&self, other: &Self) -> bool {
+        let ((code, field), (others, inner)) = (self.told(), other.told());
+        let is_in = |(inner, field): (&Vec<String>, &Vec<String>)| inner.starts_with(field);
+        code == others && inner.zip(field).is_some_and(is_in)
+    }
+
     fn told(&self) -> (UserErrorCode, Option<&Vec<String>>) {
         let (code, field) = match self {
             Self::VersionConflict(told) => (told.code, &told.field),

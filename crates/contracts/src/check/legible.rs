@@ -1,5 +1,7 @@
 //! Characters that nobody sees, or that turn the order of reading around.
 
+use kernel::{UnreadableCharacter, is_unreadable};
+
 use crate::{ContractRefusal, Path};
 
 pub(super) fn line(words: &str, at: &Path) -> Result<(), ContractRefusal> {
@@ -8,9 +10,8 @@ pub(super) fn line(words: &str, at: &Path) -> Result<(), ContractRefusal> {
 
 /// Line breaks and tabs are fine.
 pub(super) fn text(words: &str, at: &Path) -> Result<(), ContractRefusal> {
-    let unreadable =
-        |letter: &char| is_unreadable(*letter) && !matches!(letter, '\n' | '\r' | '\t');
-    refuse(words.chars().find(unreadable), at)
+    let unreadable = UnreadableCharacter::refuse_in(words).err();
+    refuse(unreadable.map(|unreadable| unreadable.character), at)
 }
 
 fn refuse(character: Option<char>, at: &Path) -> Result<(), ContractRefusal> {
@@ -21,8 +22,4 @@ fn refuse(character: Option<char>, at: &Path) -> Result<(), ContractRefusal> {
         }),
         None => Ok(()),
     }
-}
-
-fn is_unreadable(letter: char) -> bool {
-    letter.is_control() || matches!(letter, '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}')
 }

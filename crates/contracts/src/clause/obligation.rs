@@ -54,7 +54,7 @@ impl Obligation {
     }
 
     /// The reports that no other has taken the place of.
-    pub(crate) fn counting_reports(&self) -> impl Iterator<Item = &ReceivedReport> {
+    pub fn counting_reports(&self) -> impl Iterator<Item = &ReceivedReport> {
         let replaced: HashSet<ReportId> = self
             .reports
             .iter()

@@ -5,7 +5,7 @@ use super::{
     ComponentCheck,
     measure::{Measure, exact_product},
 };
-use crate::Recurrence;
+use crate::{Recurrence, apart::half_a_last_digit};
 
 /// Beyond this a quotient is rounded when it is shown as computed.
 const DIGITS: u32 = 6;
@@ -131,23 +131,6 @@ fn is_within(computed: Decimal, stated: &Quantity, by: &Conversion) -> Option<bo
         None => true,
     };
     Some(above && below)
-}
-
-/// "About 25" is between 24.5 and 25.5, "about 3 million" between 2.5 and 3.5 million.
-fn half_a_last_digit(number: Decimal) -> Decimal {
-    let written = Decimal::new(1, number.scale());
-    let tens = std::iter::successors(Some(written), |digit| digit.checked_mul(Decimal::TEN));
-    let is_round = |digit: &Decimal| {
-        number.scale() == 0
-            && number
-                .checked_rem(*digit)
-                .is_some_and(|rest| rest.is_zero())
-    };
-    let last_digit = tens.take_while(is_round).last().unwrap_or(written);
-    if number.is_zero() {
-        return written / Decimal::TWO;
-    }
-    last_digit / Decimal::TWO
 }
 
 fn in_unit_of(stated: &Quantity, computed: Decimal, by: &Conversion) -> Option<Quantity> {

@@ -1,7 +1,7 @@
 use rust_decimal::Decimal;
 
-/// It has a dot, but is one unit.
-const KILOWATT_HOUR: &str = "kW.h";
+/// They have a dot, but each is one unit.
+const WITH_DOT: [&str; 2] = ["kW.h", "MW.h"];
 const ONE: &str = "1";
 
 /// A number with what it is a number of, and what it is for each of.
@@ -73,7 +73,7 @@ pub(super) fn exact_product(one: Decimal, other: Decimal) -> Option<Decimal> {
 
 fn atoms(unit: &str) -> Vec<String> {
     let unit = unit.trim();
-    if unit == KILOWATT_HOUR {
+    if WITH_DOT.contains(&unit) {
         return vec![unit.to_owned()];
     }
     unit.split('.')

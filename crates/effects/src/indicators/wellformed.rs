@@ -113,7 +113,13 @@ impl MeasureKind {
             }
             Self::CountPersons => kind == QuantityKind::Persons,
             Self::CountEvents => kind == QuantityKind::Count,
-            Self::Rate => matches!(kind, QuantityKind::TimePerTime | QuantityKind::CountPerTime),
+            Self::Rate => matches!(
+                kind,
+                QuantityKind::TimePerTime
+                    | QuantityKind::CountPerTime
+                    | QuantityKind::EnergyPerTime
+                    | QuantityKind::MassPerTime
+            ),
             Self::Amount | Self::Intensity => {
                 !matches!(kind, QuantityKind::Dimensionless | QuantityKind::Persons)
             }

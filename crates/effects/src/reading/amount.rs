@@ -7,6 +7,7 @@ use super::{
     text::Text,
 };
 
+const HALF: &str = "½";
 const MINUS: [&str; 4] = ["-", "−", "–", "minus"];
 /// One word for a scale and a currency.
 const MONEY: [(&str, u64); 7] = [
@@ -96,6 +97,9 @@ fn unscaled(text: &Text, at: usize) -> Result<Option<Amount>, Unread> {
         is_money: false,
         warnings,
     };
+    if text.word(at) == HALF {
+        return Ok(Some(of(Decimal::new(5, 1), at + 1, Vec::new())));
+    }
     if !text.is_number(at) {
         return Ok(spelled(text, at).map(|(value, end)| Amount {
             scale: last_scale(text, at, end),
@@ -104,7 +108,7 @@ fn unscaled(text: &Text, at: usize) -> Result<Option<Amount>, Unread> {
     }
     match numeral(text.word(at)) {
         Ok(read) => {
-            let half = text.word(at + 1) == "½";
+            let half = text.word(at + 1) == HALF;
             let value = match half {
                 true => read.value + Decimal::new(5, 1),
                 false => read.value,

@@ -94,6 +94,7 @@ fn small(written: &str, kind: TokenKind) -> String {
             .flat_map(char::to_lowercase)
             .map(|letter| match letter {
                 '²' | '₂' => '2',
+                '³' => '3',
                 other => other,
             })
             .collect(),

@@ -3,14 +3,20 @@ use kernel::Unit;
 use super::{PercentKind, WarningKind, text::Text};
 
 /// What people write, and the code that it is in the catalogue.
-const UNITS: [(&[&str], &str); 12] = [
+const UNITS: [(&[&str], &str); 18] = [
     (&["kr", "krone", "kroner", "dkk"], "DKK"),
     (&["time", "timer", "timers"], "h"),
     (&["minut", "minutter", "minutters", "min"], "min"),
     (&["måned", "måneder", "måneders", "mdr", "md"], "mo"),
     (&["år", "års", "årig", "årige", "årigt"], "a"),
     (&["kwh", "kilowattime", "kilowattimer"], "kW.h"),
+    (&["mwh", "megawattime", "megawattimer"], "MW.h"),
+    (&["gj", "gigajoule"], "GJ"),
     (&["ton", "tons", "tonnes"], "t"),
+    (&["kg", "kilo", "kilogram"], "kg"),
+    (&["km", "kilometer"], "km"),
+    (&["liter"], "l"),
+    (&["m3", "kubikmeter"], "m3"),
     (&["m2", "kvm", "kvadratmeter"], "m2"),
     (&PEOPLE, "{person}"),
     (&["plads", "pladser"], "{place}"),

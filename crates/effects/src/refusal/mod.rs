@@ -75,6 +75,8 @@ impl EffectRefusal {
         "RATIO_OF_AMOUNT",
         "RATIO_NEGATIVE",
         "RATIO_OVER_WHOLE",
+        "SIZE_IMPOSSIBLE",
+        "PRICE_LEVEL_INVALID",
         "NARRATED_WITH_NUMBER",
         "MISSING_WITHOUT_REASON",
         "VALUE_OF_MISSING",

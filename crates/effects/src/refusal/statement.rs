@@ -37,6 +37,14 @@ pub enum StatementRefusal {
         numerator: Decimal,
         denominator: Decimal,
     },
+    #[error("{size} is no size of the indicator, which goes {}", span(*least, *most, Language::English))]
+    SizeImpossible {
+        size: Decimal,
+        least: Decimal,
+        most: Option<Decimal>,
+    },
+    #[error("{year} is no year of prices")]
+    PriceLevelInvalid { year: i32 },
     #[error("what is narrated has no number; say who measured or modelled it")]
     NarratedWithNumber,
     #[error("what is missing is told without why")]
@@ -119,6 +127,12 @@ impl Coded for StatementRefusal {
                 danish_number(*numerator),
                 danish_number(*denominator)
             ),
+            Self::SizeImpossible { size, least, most } => format!(
+                "{} er ikke en størrelse af indikatoren, som går {}",
+                danish_number(*size),
+                span(*least, *most, Language::Danish)
+            ),
+            Self::PriceLevelInvalid { year } => format!("{year} er ikke et prisniveauår"),
             Self::NarratedWithNumber => {
                 "Det, der blot er fortalt, har intet tal; oplys, hvem der har målt eller modelleret det"
                     .to_owned()
@@ -181,6 +195,8 @@ impl Coded for StatementRefusal {
             Self::RatioOfAmount { .. } => "RATIO_OF_AMOUNT",
             Self::RatioNegative { .. } => "RATIO_NEGATIVE",
             Self::RatioOverWhole { .. } => "RATIO_OVER_WHOLE",
+            Self::SizeImpossible { .. } => "SIZE_IMPOSSIBLE",
+            Self::PriceLevelInvalid { .. } => "PRICE_LEVEL_INVALID",
             Self::NarratedWithNumber => "NARRATED_WITH_NUMBER",
             Self::MissingWithoutReason => "MISSING_WITHOUT_REASON",
             Self::ValueOfMissing => "VALUE_OF_MISSING",
@@ -209,7 +225,9 @@ impl Coded for StatementRefusal {
             | Self::ValueOfMissing
             | Self::RatioOfAmount { .. }
             | Self::RatioNegative { .. }
-            | Self::RatioOverWhole { .. } => &["value"],
+            | Self::RatioOverWhole { .. }
+            | Self::SizeImpossible { .. } => &["value"],
+            Self::PriceLevelInvalid { .. } => &["money", "priceLevel"],
             Self::MissingWithoutReason | Self::ReasonWithoutMissing => &["missingBecause"],
             Self::PeriodReversed { .. } => &["periodUntil"],
             Self::MeasuredInFuture { .. } => &["period"],
@@ -220,6 +238,15 @@ impl Coded for StatementRefusal {
             Self::SmallCell { field, .. } | Self::TextTooLong { field, .. } => field,
         };
         path.iter().map(ToString::to_string).collect()
+    }
+}
+
+fn span(least: Decimal, most: Option<Decimal>, language: Language) -> String {
+    match (most, language) {
+        (Some(most), Language::Danish) => format!("fra {least} til {most}"),
+        (None, Language::Danish) => format!("fra {least} og op"),
+        (Some(most), Language::English) => format!("from {least} to {most}"),
+        (None, Language::English) => format!("from {least} up"),
     }
 }
 

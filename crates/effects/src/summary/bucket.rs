@@ -55,6 +55,7 @@ impl<'a> Bucket<'a> {
         entries.sort_by_key(|entry| entry.first);
         let weighted = weighted(&entries);
         let made = made(&class, &entries, weighted.as_ref(), options);
+        let weighted = weighted.filter(|_| class.period.is_some());
         let refused = made.as_ref().err().copied();
         let spoken_of = match refused {
             Some(RefusalReason::FreedTimeIsNotMoney | RefusalReason::SmallCell) => None,
@@ -70,7 +71,7 @@ impl<'a> Bucket<'a> {
                 .as_ref()
                 .filter(|_| class.is_added())
                 .map(|_| PerThousand::of(&entries, group, options)),
-            cautions: Caution::of_a_bucket(&class, &entries, &coverage),
+            cautions: Caution::of_a_bucket(&class, &entries, weighted.as_ref(), &coverage),
             class,
             entries,
             value,
@@ -115,6 +116,9 @@ fn made(
                     return Err(RefusalReason::SmallCell);
                 }
                 Ok((sum, Method::Sum))
+            }
+            (Some(RefusalReason::PercentagesAreNotAdded), Some(_)) if class.period.is_none() => {
+                Err(RefusalReason::PeriodNotStated)
             }
             (Some(RefusalReason::PercentagesAreNotAdded), Some(weighted)) => {
                 Ok((weighted.value.clone(), Method::WeightedByBaseline))

@@ -1,7 +1,9 @@
 use contracts::SmallestGroup;
-use kernel::LocalizedText;
+use kernel::{LocalizedText, QuantityKind};
 
-use super::{Bucket, Class, Coverage, Directions, Disagreement, Entry, Group, place::Placed};
+use super::{
+    Bucket, Class, Coverage, Directions, Disagreement, Entry, Group, Weighted, place::Placed,
+};
 use crate::{GrossNet, Observation, ObservationRole, Realisation, Vat};
 
 /// What a reader should be told beside a number; a code never changes.
@@ -43,13 +45,17 @@ impl Caution {
     pub(super) fn of_a_bucket(
         class: &Class<'_>,
         entries: &[Entry<'_>],
+        weighted: Option<&Weighted>,
         coverage: &Coverage,
     ) -> Vec<Self> {
-        let unstated = class.money.is_some_and(|money| {
-            money.net == GrossNet::NotStated
-                || money.price_level.is_none()
-                || money.vat == Vat::NotStated
-        });
+        let by_money = weighted
+            .is_some_and(|by| by.baseline.unit().quantity_kind() == Some(QuantityKind::Money));
+        let unstated = by_money
+            || class.money.is_some_and(|money| {
+                money.net == GrossNet::NotStated
+                    || money.price_level.is_none()
+                    || money.vat == Vat::NotStated
+            });
         let mut cautions = Self::of_entries(entries, coverage);
         cautions.extend((unstated && entries.len() > 1).then_some(Self::MoneyBasisNotStated));
         in_order(cautions)
@@ -88,13 +94,7 @@ impl Caution {
             entries.iter().any(|entry| wanted(entry.observation.role))
         };
         let conflict = entries.iter().any(|entry| entry.conflict);
-        let disputed = |observation: &Observation| {
-            let open = observation
-                .disputes
-                .iter()
-                .any(|dispute| dispute.settled.is_none());
-            open || observation.status == crate::ObservationStatus::Disputed
-        };
+        let disputed = Observation::is_disputed;
         let dispute = entries.iter().any(|entry| disputed(entry.observation));
         let potential = entries
             .iter()
@@ -215,7 +215,7 @@ fn of_coverage(coverage: &Coverage) -> Vec<Caution> {
 
 fn of_effects(placed: &[Placed<'_>]) -> Vec<Caution> {
     let twice = placed.iter().any(|one| {
-        let mut units = one.entries.iter().map(|entry| entry.class.shape);
+        let mut units = one.entries.iter().map(|entry| entry.class.shape.unit());
         units
             .next()
             .is_some_and(|first| units.any(|unit| unit != first))

@@ -34,6 +34,16 @@ pub enum Shape<'a> {
     },
 }
 
+impl Shape<'_> {
+    /// By its code; so many of so many is told in per cent.
+    pub(super) fn unit(&self) -> &str {
+        match self {
+            Self::Quantity { unit } => unit.ucum(),
+            Self::Ratio { .. } => "%",
+        }
+    }
+}
+
 /// What an amount of money is counted in, without its words.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct MoneyClass {

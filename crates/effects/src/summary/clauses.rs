@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use contracts::{ClauseKind, Contract, ContractId, Obligation, ReportJudgement, SmallestGroup};
-use kernel::{Money, Quantity};
+use kernel::{Money, Quantity, QuantityParts, Unit};
 use rust_decimal::Decimal;
 
 use super::{
@@ -140,17 +140,10 @@ impl YieldRow {
     }
 }
 
-/// What the buyer has accepted of a clause, report by report.
+/// What the buyer has accepted of a clause, report by report; what was taken in the place of the promise is none of it.
 pub(super) fn accepted_of(obligation: &Obligation) -> Vec<Quantity> {
-    let replaced: Vec<_> = obligation
-        .reports
-        .iter()
-        .filter_map(|received| received.report.replaces)
-        .collect();
     obligation
-        .reports
-        .iter()
-        .filter(|received| !replaced.contains(&received.report.id))
+        .counting_reports()
         .filter(|received| {
             let judged = received.judged.as_ref();
             judged.is_some_and(|judged| judged.judgement == ReportJudgement::Accepted)
@@ -168,16 +161,30 @@ pub(super) fn together(quantities: &[Quantity]) -> Option<Quantity> {
     if !first.unit().is_additive() {
         return None;
     }
-    let sum = numbers::sum(quantities).ok()?;
-    if first.unit().ucum() != PEOPLE {
-        return Some(sum);
+    if first.unit().ucum() == PEOPLE {
+        Quantity::from_parts(bounds(quantities, first.unit())).ok()
+    } else {
+        numbers::sum(quantities).ok()
     }
+}
+
+/// From the most that one of them surely is to the most that all of them may be.
+fn bounds(quantities: &[Quantity], unit: &Unit) -> QuantityParts {
     let least = quantities
         .iter()
-        .filter_map(|quantity| quantity.point().or(quantity.lower()))
+        .filter_map(|quantity| Some((numbers::lowest(quantity)?, quantity.is_lower_open())))
         .max();
-    let most = sum.point().or(sum.upper());
-    Quantity::between(least, most, first.unit().clone()).ok()
+    let most = quantities.iter().map(numbers::highest);
+    let most = most.collect::<Option<Vec<_>>>();
+    QuantityParts {
+        point: None,
+        lower: least.map(|(least, _)| least),
+        upper: most.and_then(|most| numbers::exact_sum(most).ok()),
+        lower_open: least.is_some_and(|(_, open)| open),
+        upper_open: quantities.iter().any(Quantity::is_upper_open),
+        approximate: quantities.iter().any(Quantity::is_approximate),
+        unit: unit.clone(),
+    }
 }
 
 fn per_thousand(quantity: &Quantity, value: Decimal) -> Option<Quantity> {

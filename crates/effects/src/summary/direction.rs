@@ -90,7 +90,6 @@ impl IndicatorDefinition {
 
     /// A size of it tells how far something moved, not where it stands.
     fn is_a_change(&self) -> bool {
-        let named = self.key.split('.').any(|word| word == "change");
         match self.measure_kind {
             MeasureKind::RelativeChange | MeasureKind::PointChange => true,
             MeasureKind::Amount
@@ -100,7 +99,7 @@ impl IndicatorDefinition {
             | MeasureKind::CountPersons
             | MeasureKind::CountEvents
             | MeasureKind::Ordinal
-            | MeasureKind::Narrative => named,
+            | MeasureKind::Narrative => self.is_named_a_change(),
         }
     }
 }

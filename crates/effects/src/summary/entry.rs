@@ -1,10 +1,9 @@
 use std::cmp::Reverse;
 
-use chrono::NaiveDate;
-use kernel::{Instant, Quantity};
+use kernel::Quantity;
 
 use super::{Class, Member, numbers::typical, reading::Told};
-use crate::{EffectId, Grade, Observation, ObservationId, ObservedValue};
+use crate::{EffectId, Observation, ObservedValue, headline::Rank};
 
 /// One effect in a bucket, by the statement that stands for it.
 #[derive(Clone, Debug)]
@@ -14,7 +13,7 @@ pub struct Entry<'a> {
     /// The first, by id, of the effects that are this one.
     pub first: EffectId,
     pub class: Class<'a>,
-    /// The highest grade, then the newest period, then the newest known; never an average.
+    /// The highest grade, then the newest period, then what is stated before what is estimated, then the newest published, then the least; never an average.
     pub observation: &'a Observation,
     /// What else is said of the same, by the same order.
     pub others: Vec<&'a Observation>,
@@ -39,16 +38,8 @@ impl PartialEq for Entry<'_> {
 }
 
 /// What is said first comes last.
-pub(super) type Rank = (Reverse<Grade>, Option<NaiveDate>, Instant, ObservationId);
-
 pub(super) fn rank(observation: &Observation) -> Rank {
-    let until = observation.period_until.or(observation.period);
-    (
-        Reverse(observation.grade()),
-        until.and_then(|until| until.latest()),
-        observation.known_from,
-        observation.id,
-    )
+    observation.rank()
 }
 
 impl<'a> Entry<'a> {

@@ -15,6 +15,9 @@ pub(super) fn sum(quantities: &[Quantity]) -> Result<Quantity, RefusalReason> {
     } else {
         (None, None)
     };
+    if bounded && lower.is_none() && upper.is_none() {
+        return Err(RefusalReason::BoundsOpposed);
+    }
     Quantity::from_parts(QuantityParts {
         point,
         lower,

@@ -13,12 +13,12 @@ use super::{
     SummaryGap,
     clauses::{accepted_of, together},
     clusters::Clusters,
-    entry::{Rank, rank},
+    entry::rank,
     fold::entries,
     numbers::sum,
     reading::{counting, is_small, numbers, tells_of_few},
 };
-use crate::{EffectId, ObservationRole};
+use crate::{EffectId, ObservationRole, headline::Rank};
 
 const PEOPLE: &str = "{person}";
 

@@ -64,6 +64,7 @@ pub(super) fn why_none(
             .iter()
             .flat_map(|member| &member.effect.observations)
     };
+    let looked_at = || all().filter(|observation| kept.keeps(observation));
     let missing = all().find(|observation| {
         observation.stands() && observation.status == ObservationStatus::Missing
     });
@@ -73,7 +74,7 @@ pub(super) fn why_none(
         SummaryGap::SmallCell
     } else if told.is_empty() && missing.is_some() {
         SummaryGap::MissingStated
-    } else if told.is_empty() && all().all(|observation| !observation.stands()) {
+    } else if told.is_empty() && looked_at().all(|observation| !observation.stands()) {
         SummaryGap::Retracted
     } else if !told.is_empty() && told.iter().all(context) {
         SummaryGap::ContextOnly

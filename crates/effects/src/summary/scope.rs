@@ -4,7 +4,10 @@ use contracts::{Contract, ContractId, SmallestGroup};
 use rust_decimal::Decimal;
 
 use super::{SummaryDimension, reading::counting};
-use crate::{Effect, EffectId, Grade, Observation, ObservationRole};
+use crate::{
+    Effect, EffectId, Grade, Independence, Observation, ObservationRole, ObservationStatus,
+    Realisation, StudyDesign,
+};
 
 /// An effect with the case and the contract that it is told of.
 #[derive(Clone, Copy, Debug)]
@@ -74,6 +77,16 @@ pub struct Kept {
     pub at_least: Option<Grade>,
     /// Of a period with a day of one of these years.
     pub years: Vec<i32>,
+    /// Of one of these statuses; what is taken back or missing is then asked for by name.
+    pub statuses: Vec<ObservationStatus>,
+    /// Come so far.
+    pub realisations: Vec<Realisation>,
+    /// Found so.
+    pub designs: Vec<StudyDesign>,
+    /// Measured by one of these.
+    pub independences: Vec<Independence>,
+    /// Disputed or not.
+    pub disputed: Option<bool>,
 }
 
 impl Kept {
@@ -82,12 +95,31 @@ impl Kept {
         let grade = self
             .at_least
             .is_none_or(|at_least| observation.grade() <= at_least);
-        role && grade && (self.years.is_empty() || self.in_a_year(observation))
+        let year = self.years.is_empty() || self.in_a_year(observation);
+        role && grade && year && self.keeps_standing(observation)
     }
 
-    /// A statement of it that counts is looked at.
+    fn keeps_standing(&self, observation: &Observation) -> bool {
+        is_any(&self.statuses, &observation.status)
+            && is_any(&self.realisations, &observation.realisation)
+            && is_any(&self.designs, &observation.design)
+            && is_any(&self.independences, &observation.independence)
+            && self
+                .disputed
+                .is_none_or(|disputed| observation.is_disputed() == disputed)
+    }
+
+    /// A statement of it that counts, or that is asked for though it does not count, is looked at.
     pub fn is_some_of(&self, effect: &Effect) -> bool {
-        *self == Self::default() || counting(effect, self).next().is_some()
+        let asked_for = |observation: &&Observation| {
+            let counts_not =
+                !observation.stands() || observation.status == ObservationStatus::Missing;
+            counts_not && self.statuses.contains(&observation.status)
+        };
+        let mut asked_for = effect.observations.iter().filter(asked_for);
+        *self == Self::default()
+            || counting(effect, self).next().is_some()
+            || asked_for.any(|observation| self.keeps(observation))
     }
 
     fn in_a_year(&self, observation: &Observation) -> bool {
@@ -97,7 +129,19 @@ impl Kept {
     }
 }
 
+/// Of nothing asked, anything is one.
+fn is_any<T: PartialEq>(asked: &[T], told: &T) -> bool {
+    asked.is_empty() || asked.contains(told)
+}
+
 impl Observation {
+    /// Somebody says against it, and that is not settled.
+    pub fn is_disputed(&self) -> bool {
+        let mut disputes = self.disputes.iter();
+        self.status == ObservationStatus::Disputed
+            || disputes.any(|dispute| dispute.settled.is_none())
+    }
+
     /// The first and the last year of its period; none where that is not stated.
     pub fn years(&self) -> Option<(i32, i32)> {
         let from = self.period.and_then(|period| period.earliest())?;

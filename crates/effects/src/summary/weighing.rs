@@ -1,6 +1,6 @@
 //! Means that are allowed: by known baselines, and of sums.
 
-use kernel::{Quantity, Unit};
+use kernel::{PartialDate, Quantity, Unit};
 use rust_decimal::Decimal;
 
 use super::{
@@ -19,7 +19,7 @@ pub struct Weighted {
     pub n: usize,
 }
 
-/// None unless every one has a baseline with a size, and all in one unit.
+/// None unless every one has a baseline with a size, and all of one unit and time.
 pub(super) fn weighted(entries: &[Entry<'_>]) -> Option<Weighted> {
     let relative = |entry: &Entry<'_>| {
         let definition = entry.member.effect.definition();
@@ -28,11 +28,13 @@ pub(super) fn weighted(entries: &[Entry<'_>]) -> Option<Weighted> {
     if entries.len() < 2 || !entries.iter().all(relative) {
         return None;
     }
-    let baselines: Vec<&Quantity> = entries.iter().map(baseline).collect::<Option<_>>()?;
-    let unit = baselines.first()?.unit();
-    if baselines.iter().any(|baseline| baseline.unit() != unit) {
+    let told: Vec<(&Quantity, Option<PartialDate>)> =
+        entries.iter().map(baseline).collect::<Option<_>>()?;
+    let (first, others) = told.split_first()?;
+    if others.iter().any(|other| is_unlike(first, other)) {
         return None;
     }
+    let baselines: Vec<&Quantity> = told.iter().map(|(size, _)| *size).collect();
     let changes = entries.iter().zip(&baselines).map(|(entry, baseline)| {
         let weight = baseline.point()?;
         each(entry.quantity()?, |number| number.checked_mul(weight)).ok()
@@ -41,6 +43,10 @@ pub(super) fn weighted(entries: &[Entry<'_>]) -> Option<Weighted> {
     let baseline = sum(&baselines.into_iter().cloned().collect::<Vec<_>>()).ok()?;
     let whole = baseline.point()?;
     let value = each(&changes, |number| share(number, whole)).ok()?;
+    let value = match baseline.is_approximate() {
+        true => value.approximately(),
+        false => value,
+    };
     Some(Weighted {
         value,
         baseline,
@@ -48,12 +54,21 @@ pub(super) fn weighted(entries: &[Entry<'_>]) -> Option<Weighted> {
     })
 }
 
-/// A baseline that can weigh: one number above nothing.
-fn baseline<'a>(entry: &Entry<'a>) -> Option<&'a Quantity> {
-    let baseline = entry.observation.baseline.as_ref()?.value.as_ref()?;
-    let bounded = baseline.lower().is_some() || baseline.upper().is_some();
-    let weighs = baseline.point().is_some_and(|point| point > Decimal::ZERO);
-    (weighs && !bounded).then_some(baseline)
+/// A baseline that can weigh, with its time: one number above nothing.
+fn baseline<'a>(entry: &Entry<'a>) -> Option<(&'a Quantity, Option<PartialDate>)> {
+    let told = entry.observation.baseline.as_ref()?;
+    let size = told.value.as_ref()?;
+    let bounded = size.lower().is_some() || size.upper().is_some();
+    let weighs = size.point().is_some_and(|point| point > Decimal::ZERO);
+    (weighs && !bounded).then_some((size, told.period))
+}
+
+/// Of two units, or of two times: a year weighs unlike a month.
+fn is_unlike(
+    one: &(&Quantity, Option<PartialDate>),
+    other: &(&Quantity, Option<PartialDate>),
+) -> bool {
+    one.0.unit() != other.0.unit() || one.1 != other.1
 }
 
 /// So many of all together, in per cent.

@@ -44,6 +44,25 @@ fn the_same_claim_again_changes_nothing() {
 }
 
 #[test]
+fn the_same_claim_again_changes_nothing_though_its_indicator_means_something_new_today() {
+    let later = crate::IndicatorDefinition {
+        edition: 2,
+        ..Indicator::of("cost.change.relative")
+            .unwrap()
+            .definition()
+            .unwrap()
+            .clone()
+    };
+    let again = Claim {
+        definition: Some(later),
+        ..cheaper_roads()
+    };
+    given::<Effect>([claimed(), recorded(ten_per_cent_down())])
+        .when(claim(again))
+        .then_nothing();
+}
+
+#[test]
 fn another_claim_is_not_made_over_it() {
     let scoped = Claim {
         scope: Some("alle veje".to_owned()),

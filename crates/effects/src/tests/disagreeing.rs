@@ -1,4 +1,4 @@
-use kernel::{PartialDate, given::given};
+use kernel::{PartialDate, Quantity, Unit, given::given};
 use rust_decimal::Decimal;
 
 use super::{
@@ -116,7 +116,7 @@ fn ratios_too_large_to_compare_are_not_in_conflict() {
 fn sizes_at_the_end_of_all_numbers_are_compared() {
     let end = |number: Decimal| {
         let unit = super::in_unit("DKK");
-        ObservedValue::Quantity(kernel::Quantity::exactly(number, unit).approximately())
+        ObservedValue::Quantity(Quantity::exactly(number, unit).approximately())
     };
     assert!(in_conflict(
         with(end(Decimal::MIN)),
@@ -149,5 +149,15 @@ fn worse() -> ObservedValue {
     ObservedValue::Ordinal {
         change: OrdinalChange::Worse,
         words: "dårligere".to_owned(),
+    }
+}
+
+#[test]
+fn about_two_and_a_half_to_two_places_reaches_no_farther_than_it_is_written() {
+    let size = |point: &str| Quantity::exactly(point.parse().unwrap(), Unit::of("%").unwrap());
+    let about = with(ObservedValue::Quantity(size("2.50").approximately()));
+    for (point, conflict) in [("2.504", false), ("2.54", true)] {
+        let other = with(ObservedValue::Quantity(size(point)));
+        assert_eq!(in_conflict(about.clone(), other), conflict, "{point}");
     }
 }

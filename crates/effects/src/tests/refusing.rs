@@ -35,6 +35,11 @@ fn every_refusal_has_a_listed_code_and_a_field() {
         numerator: Decimal::TEN,
         denominator: Decimal::TWO,
     };
+    let impossible = StatementRefusal::SizeImpossible {
+        size: Decimal::from(150),
+        least: Decimal::ZERO,
+        most: Some(Decimal::ONE_HUNDRED),
+    };
     let not_yet = StatementRefusal::MeasuredInFuture {
         period: PartialDate::year(2030),
         today: NaiveDate::from_ymd_opt(2026, 11, 22).unwrap(),
@@ -82,6 +87,11 @@ fn every_refusal_has_a_listed_code_and_a_field() {
         (refused(of_amount), "observation.value"),
         (refused(negative), "observation.value"),
         (refused(over_whole), "observation.value"),
+        (refused(impossible), "observation.value"),
+        (
+            refused(StatementRefusal::PriceLevelInvalid { year: 99_999 }),
+            "observation.money.priceLevel",
+        ),
         (
             refused(StatementRefusal::NarratedWithNumber),
             "observation.value",

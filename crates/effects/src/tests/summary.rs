@@ -1,9 +1,12 @@
 //! What effects come to together.
 
+mod believed;
 mod bounds;
+mod clauses;
 mod counting;
 mod golden;
 mod groups;
+mod kept;
 mod likeness;
 mod money;
 mod over_time;

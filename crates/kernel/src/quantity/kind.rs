@@ -12,8 +12,14 @@ pub enum QuantityKind {
     /// So much time in every day, week or year.
     TimePerTime,
     Energy,
+    /// So much energy in every year.
+    EnergyPerTime,
     Mass,
+    /// So much in every year.
+    MassPerTime,
+    Length,
     Area,
+    Volume,
     Money,
     /// Human beings.
     Persons,
@@ -30,11 +36,15 @@ impl Unit {
     pub fn quantity_kind(&self) -> Option<QuantityKind> {
         match self.ucum() {
             "%" => Some(QuantityKind::Dimensionless),
-            "min" | "h" | "mo" | "a" => Some(QuantityKind::Time),
+            "min" | "h" | "d" | "wk" | "mo" | "a" => Some(QuantityKind::Time),
             "min/wk" | "h/d" | "h/a" => Some(QuantityKind::TimePerTime),
-            "kW.h" => Some(QuantityKind::Energy),
-            "t" => Some(QuantityKind::Mass),
+            "kW.h" | "MW.h" | "GJ" => Some(QuantityKind::Energy),
+            "kW.h/a" => Some(QuantityKind::EnergyPerTime),
+            "t" | "kg" | "g" => Some(QuantityKind::Mass),
+            "t/a" => Some(QuantityKind::MassPerTime),
+            "m" | "km" => Some(QuantityKind::Length),
             "m2" => Some(QuantityKind::Area),
+            "m3" | "l" => Some(QuantityKind::Volume),
             "DKK" => Some(QuantityKind::Money),
             "{person}" => Some(QuantityKind::Persons),
             "{place}" | "{building}" | "{school}" | "{placement}" | "{supplier}" => {
@@ -50,6 +60,16 @@ impl Unit {
     pub fn qudt(&self) -> Option<&'static str> {
         match self.ucum() {
             "kW.h" => Some("http://qudt.org/vocab/unit/KiloW-HR"),
+            "MW.h" => Some("http://qudt.org/vocab/unit/MegaW-HR"),
+            "GJ" => Some("http://qudt.org/vocab/unit/GigaJ"),
+            "h" => Some("http://qudt.org/vocab/unit/HR"),
+            "min" => Some("http://qudt.org/vocab/unit/MIN"),
+            "d" => Some("http://qudt.org/vocab/unit/DAY"),
+            "kg" => Some("http://qudt.org/vocab/unit/KiloGM"),
+            "g" => Some("http://qudt.org/vocab/unit/GM"),
+            "m" => Some("http://qudt.org/vocab/unit/M"),
+            "m3" => Some("http://qudt.org/vocab/unit/M3"),
+            "l" => Some("http://qudt.org/vocab/unit/L"),
             _ => None,
         }
     }

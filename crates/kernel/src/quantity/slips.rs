@@ -1,7 +1,7 @@
 //! What is written for a unit by mistake.
 
 /// What people write, and the code that they mean; the names in the catalogue are taken for slips too.
-const SLIPS: [(&str, &str); 23] = [
+const SLIPS: [(&str, &str); 32] = [
     ("procent", "%"),
     ("pct", "%"),
     ("pct.", "%"),
@@ -14,7 +14,16 @@ const SLIPS: [(&str, &str); 23] = [
     ("year", "a"),
     ("m^2", "m2"),
     ("kvm", "m2"),
+    ("m^3", "m3"),
+    ("kubikmeter", "m3"),
     ("tons", "t"),
+    ("kilo", "kg"),
+    ("kilogram", "kg"),
+    ("kilometer", "km"),
+    ("dag", "d"),
+    ("day", "d"),
+    ("uge", "wk"),
+    ("week", "wk"),
     ("kr", "DKK"),
     ("kroner", "DKK"),
     ("person", "{person}"),

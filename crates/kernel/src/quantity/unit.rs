@@ -11,7 +11,7 @@ use crate::{LocalizedText, written::written};
 pub struct Unit(Cow<'static, str>);
 
 /// Code, Danish, English.
-const CATALOGUE: [(&str, &str, &str); 20] = [
+const CATALOGUE: [(&str, &str, &str); 32] = [
     ("%", "%", "%"),
     ("min", "minutter", "minutes"),
     ("h", "timer", "hours"),
@@ -21,8 +21,20 @@ const CATALOGUE: [(&str, &str, &str); 20] = [
     ("h/d", "timer i døgnet", "hours a day"),
     ("h/a", "timer om året", "hours a year"),
     ("kW.h", "kWh", "kWh"),
+    ("MW.h", "MWh", "MWh"),
+    ("GJ", "GJ", "GJ"),
+    ("kW.h/a", "kWh om året", "kWh a year"),
     ("t", "ton", "tonnes"),
+    ("kg", "kg", "kg"),
+    ("g", "gram", "grams"),
+    ("t/a", "ton om året", "tonnes a year"),
+    ("m", "meter", "metres"),
+    ("km", "km", "km"),
     ("m2", "m²", "m²"),
+    ("m3", "m³", "m³"),
+    ("l", "liter", "litres"),
+    ("d", "dage", "days"),
+    ("wk", "uger", "weeks"),
     ("DKK", "kr.", "DKK"),
     ("{person}", "personer", "people"),
     ("{place}", "pladser", "places"),

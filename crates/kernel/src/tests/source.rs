@@ -1,4 +1,4 @@
-use super::{date, read_back, stored};
+use super::{date, read_back, refused, stored};
 use crate::{LocalizedText, Source};
 
 #[test]
@@ -71,4 +71,37 @@ fn document() -> Source {
         accessed_on: None,
         supplementary: false,
     }
+}
+
+#[test]
+fn a_source_is_found_on_the_web_or_nowhere() {
+    let found = |url: &str| {
+        let source = Source {
+            url: Some(url.to_owned()),
+            ..document()
+        };
+        source.check_address()
+    };
+    for url in [
+        "https://www.di.dk/a.pdf",
+        "HTTP://kl.dk",
+        "https://æbler.dk/?a=b#c",
+    ] {
+        assert_eq!(found(url), Ok(()), "{url}");
+    }
+    for url in [
+        "javascript:alert(1)",
+        "data:text/html,x",
+        "www.di.dk",
+        "https://",
+        "https://di.dk/a b",
+        "",
+    ] {
+        assert_eq!(refused(found(url)).0, "SOURCE_URL_INVALID", "{url}");
+    }
+    let nowhere = Source {
+        url: None,
+        ..document()
+    };
+    assert_eq!(nowhere.check_address(), Ok(()));
 }

@@ -30,6 +30,18 @@ fn the_catalogue_names_its_units_in_both_languages() {
         "{school}",
         "{supplier}",
         "{placement}",
+        "MW.h",
+        "GJ",
+        "kW.h/a",
+        "kg",
+        "g",
+        "t/a",
+        "m",
+        "km",
+        "m3",
+        "l",
+        "d",
+        "wk",
     ] {
         assert!(unit(ucum).quantity_kind().is_some(), "{ucum}");
         assert_eq!(unit(ucum).ucum(), ucum);
@@ -60,7 +72,8 @@ fn only_the_addresses_that_were_looked_up_are_told() {
         unit("kW.h").qudt(),
         Some("http://qudt.org/vocab/unit/KiloW-HR")
     );
-    assert_eq!(unit("h").qudt(), None);
+    assert_eq!(unit("kg").qudt(), Some("http://qudt.org/vocab/unit/KiloGM"));
+    assert_eq!(unit("km").qudt(), None);
     let codes = ["kW.h", "%", "h", "DKK"].map(|ucum| unit(ucum).unece());
     assert_eq!(codes, [Some("KWH"), Some("P1"), Some("HUR"), None]);
 }
@@ -76,6 +89,9 @@ fn a_unit_that_was_meant_is_named_and_else_every_one() {
         ("kr.", "DKK"),
         ("dkk", "DKK"),
         ("procent", "%"),
+        ("MWh", "MW.h"),
+        ("liter", "l"),
+        ("kubikmeter", "m3"),
     ] {
         let refusal = Unit::of(written).expect_err(written).to_string();
         assert!(refusal.ends_with(&format!(": write {meant}")), "{refusal}");

@@ -78,7 +78,7 @@ pub struct EffectBucket {
 pub struct EffectEntry {
     /// The effect that the statement is of.
     pub effect: Option<Effect>,
-    /// What stands for it: the highest grade, then the newest period, then the newest known; never an average.
+    /// What stands for it: the highest grade, then the newest period, then what is stated before what is estimated, then the newest published, then the least; never an average.
     pub observation: Observation,
     /// What else is said of the same.
     pub others: Vec<Observation>,

@@ -25,6 +25,7 @@ use super::{Effect, Observation};
 use crate::{
     contract::{Contract, Warning},
     coverage::Coverage,
+    free_choice::DepartedSupplier,
     query::{LogHead, Node},
     scalars::DateTime,
     words::LocalizedText,
@@ -55,6 +56,8 @@ pub struct EffectSummary {
     pub gaps: Vec<EffectLack>,
     /// The contracts of the same tasks that ended before their time, taken back or terminated, whatever their effects.
     pub ended_early: Vec<Contract>,
+    /// The suppliers that citizens can no longer choose for the same tasks, whatever their effects. Danish: «leverandører, der udgik af frit valg».
+    pub suppliers_left: Vec<DepartedSupplier>,
     /// The moment of knowledge that it is answered from.
     pub as_of: DateTime,
     /// How far the log has come.

@@ -8,6 +8,7 @@ pub(crate) struct Parts {
     pub(crate) conflicts: bool,
     pub(crate) gaps: bool,
     pub(crate) ended_early: bool,
+    pub(crate) suppliers_left: bool,
     pub(crate) of_groups: GroupParts,
 }
 
@@ -41,6 +42,7 @@ impl Parts {
             conflicts: summary.field("conflicts").exists(),
             gaps: summary.field("gaps").exists(),
             ended_early: summary.field("endedEarly").exists(),
+            suppliers_left: summary.field("suppliersLeft").exists(),
             of_groups: GroupParts {
                 missing: missing(&groups),
                 effects: groups.field("effects").exists(),

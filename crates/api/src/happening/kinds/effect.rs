@@ -33,6 +33,6 @@ happening!(DisputeSettled, "A dispute about a statement was settled. Danish: «i
 });
 happening!(
     SameEffectLinked,
-    "Another effect was found to tell the same gain in another unit. Danish: «samme effekt».",
+    "Another effect was found to tell the same gain, in another unit or once more. Danish: «samme effekt».",
     {}
 );

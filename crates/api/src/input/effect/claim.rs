@@ -27,7 +27,7 @@ pub struct ClaimEffectInput {
     /// Whose gain or cost it is.
     #[graphql(default)]
     pub beneficiaries: Vec<BeneficiaryInput>,
-    /// Effects that are this one in another unit.
+    /// Effects that are this one, in another unit or told once more.
     #[graphql(default)]
     pub same_effect_as: Vec<ID>,
     /// What is said of its size; the source says so.

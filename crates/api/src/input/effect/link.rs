@@ -7,7 +7,7 @@ use crate::{
     user_error::{UserError, UserErrorCode},
 };
 
-/// Two effects tell the same gain in two units; they count once.
+/// Two effects tell the same gain, in two units or twice in one; they count once.
 #[derive(Clone, InputObject)]
 pub struct LinkSameEffectInput {
     /// The effect.

@@ -7,10 +7,11 @@ use std::collections::{BTreeSet, HashSet};
 use async_graphql::{Context, Result};
 use contracts::ContractId;
 use effects::summary::{Options, Scope, Summary, SummaryDimension, summarise};
-use kernel::{Instant, TaskArea};
+use kernel::{Instant, TaskArea, danish_key};
 use reading::Reading;
+use store::Filter;
 
-use super::{LogHead, answer::moment};
+use super::{LogHead, all::all, answer::moment};
 use crate::{
     contract::{Warning, day},
     effect::{
@@ -21,6 +22,7 @@ use crate::{
         },
     },
     error::coded,
+    free_choice::DepartedSupplier,
     settings::settings,
 };
 
@@ -108,6 +110,10 @@ impl Told<'_> {
                 true => ended_early(self.scope, &seen),
                 false => Vec::new(),
             },
+            suppliers_left: match parts.suppliers_left {
+                true => suppliers_left(ctx, self.scope, known).await?,
+                false => Vec::new(),
+            },
             as_of: moment(ctx, known)?,
             log: LogHead::read(ctx).await?,
         })
@@ -136,11 +142,7 @@ fn options(ctx: &Context<'_>, asked: &Asked) -> Result<Options> {
 
 /// The contracts of the same tasks that ended before their time.
 fn ended_early(scope: &Scope<'_>, seen: &Seen<'_>) -> Vec<crate::contract::Contract> {
-    let told = scope.members.iter().filter_map(|member| member.contract);
-    let areas: HashSet<&TaskArea> = told
-        .chain(scope.silent.iter().copied())
-        .filter_map(|told| told.contract.task_area.as_ref())
-        .collect();
+    let areas = task_areas(scope);
     let mut ended: Vec<ContractId> = seen
         .contracts
         .iter()
@@ -156,4 +158,27 @@ fn ended_early(scope: &Scope<'_>, seen: &Seen<'_>) -> Vec<crate::contract::Contr
         .collect();
     ended.sort_unstable();
     ended.iter().filter_map(|id| seen.contract(*id)).collect()
+}
+
+/// The suppliers that citizens can no longer choose for the same tasks, by the titles of their free choices.
+async fn suppliers_left(
+    ctx: &Context<'_>,
+    scope: &Scope<'_>,
+    known: Option<Instant>,
+) -> Result<Vec<DepartedSupplier>> {
+    let areas = task_areas(scope);
+    let mut choices = all::<choice::FreeChoice>(ctx, &Filter::default(), known).await?;
+    choices.retain(|view| areas.contains(&view.state().task_area));
+    choices.sort_by_cached_key(|view| danish_key(&view.state().title.da));
+    Ok(choices.iter().flat_map(DepartedSupplier::of).collect())
+}
+
+/// What the contracts and the cases of a scope are about.
+fn task_areas<'a>(scope: &Scope<'a>) -> HashSet<&'a TaskArea> {
+    let of_contracts = scope.members.iter().filter_map(|member| member.contract);
+    let of_contracts = of_contracts.chain(scope.silent.iter().copied());
+    let of_contracts = of_contracts.filter_map(|told| told.contract.task_area.as_ref());
+    let of_cases = scope.members.iter().filter_map(|member| member.case);
+    let of_cases = of_cases.filter_map(|case| case.task_area.as_ref());
+    of_contracts.chain(of_cases).collect()
 }

@@ -6,12 +6,15 @@ use async_graphql::{Context, Result};
 use chrono::NaiveDate;
 use contracts::{Contract, ContractId, Publication};
 use effects::{Effect, EffectId, summary::Contracted};
-use futures_util::future::try_join3;
+use futures_util::future::{try_join_all, try_join3};
 use kernel::{Instant, LocalizedText};
 use store::Filter;
 
 use super::{
-    super::{all::all, answer::warning},
+    super::{
+        all::all,
+        answer::{illustrative_among, warning},
+    },
     Asked,
 };
 use crate::{
@@ -20,6 +23,8 @@ use crate::{
         ToldOf,
         summary::{Seen, SupplierNames},
     },
+    global_id::id_of,
+    loaders::having,
     view::View,
 };
 
@@ -47,7 +52,9 @@ impl Reading {
         let told = ToldOf::new(contracts, cases);
         let (found, warnings) = told.left_in(found, asked.include_illustrative);
         let silent = if filter.is_of_contracts() {
-            told.silent(&found, asked, on)
+            let of_its_cases = told.of_the_cases(ctx, asked).await?;
+            let speaking = found.iter().chain(&of_its_cases);
+            told.silent(speaking, asked, on)
         } else {
             Vec::new()
         };
@@ -59,12 +66,15 @@ impl Reading {
             };
             found.into_iter().filter(passes).collect()
         };
+        let warnings = warnings
+            .into_iter()
+            .chain(told.made_up_among(&effects, &silent));
         Ok(Self {
+            warnings: warnings.collect(),
             links: links(ctx, &effects, known).await?,
             effects,
             told,
             silent,
-            warnings,
         })
     }
 
@@ -124,18 +134,43 @@ impl ToldOf {
         (found, warnings.into_iter().flatten().collect())
     }
 
+    /// The effects of the cases of the one contract that is asked about: they speak for it, though they are not claimed of it.
+    async fn of_the_cases(&self, ctx: &Context<'_>, asked: &Asked) -> Result<Vec<View<Effect>>> {
+        let only = asked.filter.contract.as_ref();
+        let only = only.and_then(|id| id_of::<Contract>(id, "Contract"));
+        let contract = only.and_then(|id| self.contracts.get(&id));
+        let cases = contract.iter().flat_map(|view| &view.state().cases);
+        let told = cases.map(|case| having::<Effect>(ctx, "case", case, asked.known));
+        let found = try_join_all(told).await?.into_iter().flatten().collect();
+        Ok(self.left_in(found, asked.include_illustrative).0)
+    }
+
+    /// That made-up contracts are among those of some effects and those that are silent.
+    fn made_up_among(&self, effects: &[View<Effect>], silent: &[ContractId]) -> Option<Warning> {
+        let of_effects = effects.iter().filter_map(|view| view.state().contract);
+        let ids: HashSet<ContractId> = of_effects.chain(silent.iter().copied()).collect();
+        let contracts = ids.iter().filter_map(|id| self.contracts.get(id));
+        let contracts: Vec<crate::contract::Contract> =
+            contracts.cloned().map(Into::into).collect();
+        illustrative_among(contracts.iter())
+    }
+
     /// The public contracts in the scope of which no effect is told, by themselves or by their cases.
-    fn silent(&self, found: &[View<Effect>], asked: &Asked, on: NaiveDate) -> Vec<ContractId> {
-        let speaking: HashSet<ContractId> = found
-            .iter()
-            .filter_map(|view| view.state().contract)
-            .collect();
-        let told: HashSet<cases::CaseId> =
-            found.iter().filter_map(|view| view.state().case).collect();
+    fn silent<'a>(
+        &self,
+        found: impl Iterator<Item = &'a View<Effect>>,
+        asked: &Asked,
+        on: NaiveDate,
+    ) -> Vec<ContractId> {
+        let (mut speaking, mut told) = (HashSet::new(), HashSet::new());
+        for view in found {
+            speaking.extend(view.state().contract);
+            told.extend(view.state().case);
+        }
         let telling = self.telling();
         let wanted = asked.filter.wanted();
         let only = asked.filter.contract.as_ref();
-        let only = only.map(|id| crate::global_id::id_of::<Contract>(id, "Contract"));
+        let only = only.map(|id| id_of::<Contract>(id, "Contract"));
         let is_silent = |contracted: &Contracted<'_>| {
             let contract = contracted.contract;
             contract.publication == Publication::Published

@@ -13,6 +13,11 @@ fn a_point_parts_thousands_and_a_comma_the_decimals() {
         ("3 mio. kWh", "3000000 kW.h"),
         ("kr. 500.000", "500000 DKK"),
         ("2½ time", "2.5 h"),
+        ("½ time", "0.5 h"),
+        ("½ mio. kr.", "500000 DKK"),
+        ("40 MWh", "40 MW.h"),
+        ("12 kg", "12 kg"),
+        ("800 m³", "800 m3"),
         ("12\u{a0}500 kr.", "12500 DKK"),
     ] {
         assert_eq!(size(text), told, "{text}");

@@ -49,7 +49,7 @@ fn a_unit_is_known_by_its_words() {
 fn a_unit_outside_the_catalogue_is_not_proposed() {
     for (text, code) in [
         ("10 årsværk", "UNIT_NOT_IN_CATALOGUE"),
-        ("10 MWh", "UNIT_NOT_IN_CATALOGUE"),
+        ("10 GWh", "UNIT_NOT_IN_CATALOGUE"),
         ("25 t.", "AMBIGUOUS_UNIT"),
         ("de 12.", "UNIT_MISSING"),
     ] {

@@ -72,3 +72,22 @@ fn a_sum_that_would_lose_a_digit_is_refused_in_any_order() {
         refused_with(&known, RefusalReason::TooLarge);
     }
 }
+
+#[test]
+fn a_point_with_no_floor_and_a_point_with_no_ceiling_are_no_point_together() {
+    let bounded = |number: u32, lower: Option<i64>, upper: Option<i64>| {
+        let size = Quantity::from_parts(kernel::QuantityParts {
+            point: Some(Decimal::from(5)),
+            lower: lower.map(Decimal::from),
+            upper: upper.map(Decimal::from),
+            lower_open: false,
+            upper_open: false,
+            approximate: false,
+            unit: in_unit("DKK"),
+        });
+        let value = ObservedValue::Quantity(size.unwrap());
+        effect(number, "money.saved", [once(number + 10, 2021, value)])
+    };
+    let known = [bounded(1, None, Some(10)), bounded(2, Some(1), None)];
+    refused_with(&known, RefusalReason::BoundsOpposed);
+}
