@@ -1,8 +1,11 @@
 //! Where an effect reaches, what other effect it is, and how it is found.
 
+use std::sync::Arc;
+
+use async_graphql::{Request, Variables};
 use serde_json::{Value, json};
 
-use crate::world::{World, story};
+use crate::world::{World, laundry, story};
 
 fn claim(indicator: &str, observation: &Value) -> Value {
     json!({
@@ -113,5 +116,54 @@ story! {
         ] {
             assert_eq!(found(&world, filter.clone()).await, count, "{filter}");
         }
+    }
+}
+
+story! {
+    async fn an_effect_is_found_by_its_own_place_or_by_that_of_its_contract_or_of_its_case(world: World) {
+        two_tellings(&world).await;
+        let contract = world.told("registerContract", laundry()).await;
+        let mut of_contract = claim("energy.change", &json!({ "role": "NARRATED", "stated": "der bruges mindre strøm" }));
+        let mut of_both = of_contract.clone();
+        for claimed in [&mut of_contract, &mut of_both] {
+            claimed["contract"] = json!(contract);
+        }
+        of_contract["reach"] = Value::Null;
+        world.told("claimEffect", of_contract).await;
+        world.told("claimEffect", of_both).await;
+        for (filter, n) in [
+            (json!({ "municipality": ["0575"] }), 1),
+            (json!({ "municipality": ["0710"] }), 3),
+            (json!({ "municipality": ["0575", "0710"] }), 4),
+            (json!({ "municipality": ["0575", "0710"], "contract": contract }), 2),
+            (json!({ "municipality": ["0101"] }), 0),
+        ] {
+            assert_eq!(found(&world, filter.clone()).await, json!(n), "{filter}");
+        }
+    }
+}
+
+story! {
+    async fn a_list_that_the_program_follows_is_looked_through_once(world: World) {
+        two_tellings(&world).await;
+        let list = api::Following::by_pages_of(1_000);
+        let ask = async |first: i32, after: Option<String>| {
+            let document = "query($first: Int, $after: String) { effects(filter: { region: [\"Region Midtjylland\"] }, first: $first, after: $after) {
+                totalCount nodes { id } pageInfo { endCursor hasNextPage }
+            } }";
+            let variables = Variables::from_json(json!({ "first": first, "after": after }));
+            let request = Request::new(document).variables(variables).data(Arc::clone(&list));
+            let request = api::asked_by(api::Viewer::Reader, &world.store, request);
+            let response = world.schema.execute(request).await;
+            assert!(response.errors.is_empty(), "{:?}", response.errors);
+            response.data.into_json().unwrap()["effects"].take()
+        };
+        let page = ask(1, None).await;
+        assert_eq!((&page["totalCount"], &page["pageInfo"]["hasNextPage"]), (&json!(2), &json!(true)));
+        two_tellings(&world).await;
+        let cursor = page["pageInfo"]["endCursor"].as_str().map(str::to_owned);
+        let rest = ask(1_000, cursor).await;
+        assert_eq!(rest["totalCount"], 2, "what came meanwhile is not looked for");
+        assert_eq!(rest["nodes"].as_array().map(Vec::len), Some(1));
     }
 }

@@ -98,6 +98,38 @@ story! {
 }
 
 story! {
+    async fn a_variable_of_another_type_than_its_place_is_refused_with_the_place(world: World) {
+        for (document, words) in [
+            ("query ($text: Int) { cases(filter: { text: $text }) { nodes { slug } } }", "`$text` is Int, and `cases.filter.text` takes String (line 1, column"),
+            ("query ($code: String!) { cases(filter: { municipality: [$code] }) { nodes { slug } } }", "`cases.filter.municipality` takes MunicipalityCode!"),
+            ("query ($theme: [Theme]) { ...A } fragment A on Query { cases(filter: { theme: $theme }) { nodes { slug } } }", "`$theme` is [Theme], and"),
+            ("query ($case: Case) { log { position } }", "Case"),
+        ] {
+            let mistake = world.mistake("saveQuery", with(saving(), json!({ "document": document, "variables": null }))).await;
+            assert_eq!((&mistake["code"], &mistake["field"]), (&json!("QUERY_INVALID"), &json!(["input", "document"])), "{document}");
+            assert!(mistake["message"].as_str().unwrap().contains(words), "{mistake}");
+        }
+    }
+}
+
+story! {
+    async fn a_value_that_its_variable_cannot_have_is_refused_with_the_way_to_it(world: World) {
+        let document = "query ($filter: CaseFilter, $n: Int) { cases(first: $n, filter: $filter) { nodes { slug } } }";
+        for (variables, words) in [
+            (json!({ "filter": { "theme": ["NOTHING"] } }), "`filter.theme.0`"),
+            (json!({ "filter": { "words": "energi" } }), "`filter.words`"),
+            (json!({ "n": "5" }), "`n` is \"5\", which is no Int"),
+            (json!({ "first": 5 }), "no variable `first`"),
+        ] {
+            let input = with(saving(), json!({ "document": document, "variables": variables.to_string() }));
+            let mistake = world.mistake("saveQuery", input).await;
+            assert_eq!((&mistake["code"], &mistake["field"]), (&json!("QUERY_INVALID"), &json!(["input", "variables"])), "{variables}");
+            assert!(mistake["message"].as_str().unwrap().contains(words), "{mistake}");
+        }
+    }
+}
+
+story! {
     async fn the_rules_of_a_saved_query_are_told_at_their_fields(world: World) {
         for (part, code, field) in [
             (json!({ "slug": "contracts" }), "SLUG_TAKEN", "slug"),

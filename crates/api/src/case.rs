@@ -88,7 +88,7 @@ impl Case {
         last: Option<i32>,
         before: Option<String>,
     ) -> Result<Listed<Effect>> {
-        let asked = Asked::new(first, after, last, before);
+        let asked = Asked::new(ctx, first, after, last, before);
         effects_having(ctx, "case", self.0.id(), self.0.moment, filter, asked).await
     }
 
@@ -123,7 +123,7 @@ impl Case {
     ) -> Result<Listed<Happening>> {
         let story = Story::of(&self.0);
         let told = history(ctx, &story).await?;
-        sliced(told, &Asked::new(first, after, None, None))
+        sliced(told, &Asked::new(ctx, first, after, None, None))
     }
 }
 

@@ -173,7 +173,7 @@ pub(crate) async fn changes(
     first: Option<i32>,
     after: Option<String>,
 ) -> Result<Listed<Change>> {
-    let size = Asked::new(first, None, None, None).slice()?.size;
+    let size = Asked::new(ctx, first, None, None, None).slice()?.size;
     let after = place(after.as_deref())?;
     let store = ctx.data::<Store>()?;
     let mut found = admitted(store, &filter, after, size + 1).await?;

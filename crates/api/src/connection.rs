@@ -11,6 +11,7 @@ use store::{Cursor, Filter, Kept, Page, Slice, Store, StoreError};
 use crate::{
     change::{self, ChangeFilter},
     error::{coded, failed},
+    following::Following,
 };
 
 /// How many items a page has when nothing is said, and at most.
@@ -64,16 +65,18 @@ impl Total {
 }
 
 /// Which part of a list is asked for.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub(crate) struct Asked {
     pub(crate) first: Option<i32>,
     pub(crate) after: Option<String>,
     pub(crate) last: Option<i32>,
     pub(crate) before: Option<String>,
+    largest: i32,
 }
 
 impl Asked {
     pub(crate) fn new(
+        ctx: &Context<'_>,
         first: Option<i32>,
         after: Option<String>,
         last: Option<i32>,
@@ -84,6 +87,7 @@ impl Asked {
             after,
             last,
             before,
+            largest: Following::of(ctx).map_or(LARGEST_PAGE, |list| list.largest_page),
         }
     }
 
@@ -100,10 +104,13 @@ impl Asked {
             (None, Some(last)) => ("last", last, true),
             (None, None) => ("first", PAGE, false),
         };
-        if !(1..=LARGEST_PAGE).contains(&count) {
+        if !(1..=self.largest).contains(&count) {
             return Err(coded(
                 "BAD_USER_INPUT",
-                format!("`{name}` is {count}: a page has 1 to {LARGEST_PAGE} items"),
+                format!(
+                    "`{name}` is {count}: a page has 1 to {} items",
+                    self.largest
+                ),
             ));
         }
         Ok((usize::try_from(count)?, from_the_end))
@@ -160,22 +167,9 @@ pub(crate) fn part<T: OutputType, F: ObjectType>(
     asked: &Asked,
     beside: F,
 ) -> Result<Connection<String, T, F, EmptyFields>> {
-    let (size, from_the_end) = asked.size()?;
     let total = items.len();
-    let place = |cursor: &String| items.iter().position(|(found, _)| found == cursor);
-    let from = match &asked.after {
-        Some(after) => place(after).ok_or_else(alien)? + 1,
-        None => 0,
-    };
-    let until = match &asked.before {
-        Some(before) => place(before).ok_or_else(alien)?,
-        None => total,
-    };
-    let (from, until) = if from_the_end {
-        (from.max(until.saturating_sub(size)), until)
-    } else {
-        (from, until.min(from + size))
-    };
+    let place = |cursor: &str| items.iter().position(|(found, _)| found == cursor);
+    let Part { from, until } = Part::of(total, asked, place)?;
     let mut connection = Connection::with_additional_fields(from > 0, until < total, beside);
     connection.edges = items
         .into_iter()
@@ -184,6 +178,38 @@ pub(crate) fn part<T: OutputType, F: ObjectType>(
         .map(|(cursor, item)| Edge::new(cursor, item))
         .collect();
     Ok(connection)
+}
+
+/// Where a part of a list begins, and where it has ended.
+pub(crate) struct Part {
+    pub(crate) from: usize,
+    pub(crate) until: usize,
+}
+
+impl Part {
+    /// That which is asked for of so many, by the places that cursors have among them.
+    pub(crate) fn of(
+        total: usize,
+        asked: &Asked,
+        place: impl Fn(&str) -> Option<usize>,
+    ) -> Result<Self> {
+        let (size, from_the_end) = asked.size()?;
+        let from = match &asked.after {
+            Some(after) => place(after).ok_or_else(alien)? + 1,
+            None => 0,
+        };
+        let until = match &asked.before {
+            Some(before) => place(before).ok_or_else(alien)?,
+            None => total,
+        };
+        Ok(if from_the_end {
+            let from = from.max(until.saturating_sub(size));
+            Self { from, until }
+        } else {
+            let until = until.min(from + size);
+            Self { from, until }
+        })
+    }
 }
 
 fn alien() -> async_graphql::Error {

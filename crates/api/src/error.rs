@@ -40,7 +40,7 @@ pub const TOP_LEVEL_CODES: &[(&str, &str)] = &[
     ),
     (
         "EXPORT_TOO_LARGE",
-        "the table has more rows than a table may have: ask for less of it",
+        "the table has more rows, or its workbook more cells, than one may have: ask for less of it",
     ),
     (
         "INTERNAL_SERVER_ERROR",

@@ -75,7 +75,7 @@ impl Municipality {
         before: Option<String>,
         as_of: Option<DateTime>,
     ) -> Result<Listed<Contract>> {
-        let asked = Asked::new(first, after, last, before);
+        let asked = Asked::new(ctx, first, after, last, before);
         let known = as_of.map(|DateTime(at)| at);
         contracts_having(ctx, "municipality", self.0.code, asked, known.into()).await
     }
@@ -96,7 +96,7 @@ impl Municipality {
             .into_iter()
             .map(|view| (view.id().to_string(), Case(view)))
             .collect();
-        sliced(items, &Asked::new(first, after, last, before))
+        sliced(items, &Asked::new(ctx, first, after, last, before))
     }
 
     /// What its citizens can choose a supplier of, as it was known then.
@@ -162,7 +162,7 @@ impl Supplier {
         before: Option<String>,
         as_of: Option<DateTime>,
     ) -> Result<Listed<Contract>> {
-        let asked = Asked::new(first, after, last, before);
+        let asked = Asked::new(ctx, first, after, last, before);
         let moment = as_of.map_or(self.1, |DateTime(at)| Moment::Known(at));
         contracts_having(ctx, "supplier", self.0.key(), asked, moment).await
     }

@@ -156,7 +156,7 @@ impl Contract {
         last: Option<i32>,
         before: Option<String>,
     ) -> Result<Listed<Effect>> {
-        let asked = Asked::new(first, after, last, before);
+        let asked = Asked::new(ctx, first, after, last, before);
         let id = self.view.id();
         effects_having(ctx, "contract", id, self.view.moment, filter, asked).await
     }

@@ -41,7 +41,7 @@ impl<'a> Told<'a> {
         after: Option<String>,
     ) -> Result<Listed<Happening>> {
         let told = history(ctx, &self.story()).await?;
-        sliced(told, &Asked::new(first, after, None, None))
+        sliced(told, &Asked::new(ctx, first, after, None, None))
     }
 
     /// Its events that are not seen from here: known after `asOf`, or recorded after `recordedUpTo`; none when it is seen now. Danish: «kom til senere».
@@ -52,7 +52,7 @@ impl<'a> Told<'a> {
         after: Option<String>,
     ) -> Result<Listed<Happening>> {
         let later = came_later(ctx, self.0).await?;
-        sliced(later, &Asked::new(first, after, None, None))
+        sliced(later, &Asked::new(ctx, first, after, None, None))
     }
 }
 

@@ -9,6 +9,7 @@ mod figure;
 mod figure_remark;
 mod filter;
 mod indicator;
+mod near;
 mod observation;
 mod reach;
 pub(crate) mod summary;
@@ -33,6 +34,7 @@ pub use indicator::{
     Additivity, Direction, Indicator, IndicatorDimension, IndicatorFilter, MeasureKind,
 };
 pub(crate) use indicator::{indicator, indicators};
+pub(crate) use near::near;
 pub use observation::Observation;
 pub use reach::{Beneficiary, Purse, Reach};
 pub(crate) use told::{ToldOf, passing};
@@ -186,7 +188,7 @@ impl Effect {
         after: Option<String>,
     ) -> Result<Listed<Happening>> {
         let told = history(ctx, &Story::of(&self.0)).await?;
-        sliced(told, &Asked::new(first, after, None, None))
+        sliced(told, &Asked::new(ctx, first, after, None, None))
     }
 }
 

@@ -104,7 +104,7 @@ impl FreeChoice {
         after: Option<String>,
     ) -> Result<Listed<Happening>> {
         let told = history(ctx, &Story::of(&self.0)).await?;
-        sliced(told, &Asked::new(first, after, None, None))
+        sliced(told, &Asked::new(ctx, first, after, None, None))
     }
 
     #[graphql(flatten)]

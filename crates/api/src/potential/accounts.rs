@@ -65,6 +65,7 @@ impl AccountSet {
     /// Its rows that pass, in the order of year, definition, place and area.
     async fn rows(
         &self,
+        ctx: &Context<'_>,
         filter: Option<AccountRowFilter>,
         first: Option<i32>,
         after: Option<String>,
@@ -76,7 +77,7 @@ impl AccountSet {
         let items = rows
             .map(|row| (row::cursor(row), AccountRow(Arc::new(row.clone()))))
             .collect();
-        sliced(items, &Asked::new(first, after, last, before))
+        sliced(items, &Asked::new(ctx, first, after, last, before))
     }
 
     /// By which table its newest rows were read from the accounts, as key and edition; null where no table was needed. Danish: «kontotabel».
@@ -125,7 +126,7 @@ impl AccountSet {
         after: Option<String>,
     ) -> Result<Listed<Happening>> {
         let told = history(ctx, &Story::of(&self.0)).await?;
-        sliced(told, &Asked::new(first, after, None, None))
+        sliced(told, &Asked::new(ctx, first, after, None, None))
     }
 }
 

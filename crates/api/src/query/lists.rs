@@ -3,7 +3,6 @@ use kernel::{Aggregate, Cvr, Instant};
 use store::{FacetValue, Filter, Order, Slice, Store};
 
 use super::{
-    all::all,
     contract_filter::{ContractFilter, ContractOrder},
     filter::{CaseFilter, CaseOrder, MunicipalityFilter, SupplierFilter},
 };
@@ -11,7 +10,6 @@ use crate::{
     case::Case,
     connection::{Asked, Listed, Total, counted, paged, sliced},
     contract::Contract,
-    effect::{Effect, EffectFilter, passing},
     error::failed,
     loaders::having,
     moment::Moment,
@@ -125,24 +123,6 @@ pub(super) async fn contracts(
     let filter = filter.unwrap_or_default().read(ctx, known).await?;
     let order = order.unwrap_or(ContractOrder::Title).into();
     listed(ctx, filter, order, asked, known).await
-}
-
-pub(super) async fn effects(
-    ctx: &Context<'_>,
-    filter: Option<EffectFilter>,
-    asked: &Asked,
-    known: Option<Instant>,
-) -> Result<Listed<Effect>> {
-    let filter = filter.unwrap_or_default();
-    let stored = filter.clone().read();
-    if !filter.is_joined() {
-        return listed(ctx, stored, Order::Id, asked, known).await;
-    }
-    let found = all::<effects::Effect>(ctx, &stored, known).await?;
-    let passing = passing(ctx, found, &filter, known.into()).await?;
-    let items = passing.into_iter();
-    let items = items.map(|view| (view.id().to_string(), Effect::from(view)));
-    sliced(items.collect(), asked)
 }
 
 pub(super) async fn listed<A: store::Kept, T: async_graphql::OutputType + From<View<A>>>(

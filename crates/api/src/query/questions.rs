@@ -56,7 +56,7 @@ impl Questions {
             until: until.map(|Date(day)| day),
             on: day(ctx, on, known)?,
         };
-        let asked = Asked::new(first, after, last, before);
+        let asked = Asked::new(ctx, first, after, last, before);
         decisions::decisions(ctx, filter, &days, &asked, known).await
     }
 
@@ -79,7 +79,7 @@ impl Questions {
     ) -> Result<Answered<Obligation>> {
         let known = known(as_of);
         let on = day(ctx, on, known)?;
-        let asked = Asked::new(first, after, last, before);
+        let asked = Asked::new(ctx, first, after, last, before);
         obligations::obligations(ctx, filter, on, standing, &asked, known).await
     }
 
@@ -126,7 +126,7 @@ impl Questions {
         before: Option<String>,
         as_of: Option<DateTime>,
     ) -> Result<Answered<Promise>> {
-        let asked = Asked::new(first, after, last, before);
+        let asked = Asked::new(ctx, first, after, last, before);
         promises::promises(ctx, filter, &asked, known(as_of)).await
     }
 
@@ -142,7 +142,7 @@ impl Questions {
         before: Option<String>,
         as_of: Option<DateTime>,
     ) -> Result<Answered<FreeChoice>> {
-        let asked = Asked::new(first, after, last, before);
+        let asked = Asked::new(ctx, first, after, last, before);
         free_choices::free_choices(ctx, filter, years, &asked, known(as_of)).await
     }
 

@@ -30,7 +30,7 @@ impl SavedQueries {
             facets: withdrawn.into_iter().collect(),
             ..Filter::default()
         };
-        let asked = Asked::new(first, after, last, before);
+        let asked = Asked::new(ctx, first, after, last, before);
         listed(ctx, filter, Order::Title, &asked, known(as_of)).await
     }
 

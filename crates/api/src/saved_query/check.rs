@@ -15,6 +15,7 @@ use async_graphql::{
 use kernel::LocalizedText;
 use serde_json::{Map, Value};
 
+use super::{placed, values};
 use crate::{
     query::Query,
     schema::limited,
@@ -49,8 +50,15 @@ pub(crate) async fn check(document: &str, variables: Option<&str>) -> Vec<UserEr
     if let Some(reason) = fault(skipped.clone(), Map::new()).await {
         return vec![invalid("document", &reason)];
     }
+    if let Some(reason) = placed::fault(document) {
+        return vec![invalid("document", &reason)];
+    }
     let values = variables.and_then(|variables| serde_json::from_str(variables).ok());
-    let fault = fault(skipped, values.unwrap_or_default()).await;
+    let values: Map<String, Value> = values.unwrap_or_default();
+    if let Some(reason) = values::fault(document, &values) {
+        return vec![invalid("variables", &reason)];
+    }
+    let fault = fault(skipped, values).await;
     let fault = fault.map(|reason| invalid("variables", &reason));
     fault.into_iter().collect()
 }

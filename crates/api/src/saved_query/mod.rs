@@ -1,4 +1,7 @@
 mod check;
+mod placed;
+mod types;
+mod values;
 
 use async_graphql::{Context, ID, Object, Result, SimpleObject};
 pub(crate) use check::check;
@@ -90,7 +93,7 @@ impl SavedQuery {
         after: Option<String>,
     ) -> Result<Listed<Happening>> {
         let told = history(ctx, &Story::of(&self.0)).await?;
-        sliced(told, &Asked::new(first, after, None, None))
+        sliced(told, &Asked::new(ctx, first, after, None, None))
     }
 }
 

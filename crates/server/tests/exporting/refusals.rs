@@ -5,7 +5,7 @@ use axum::{
     http::{Request, header},
 };
 
-use super::get;
+use super::{get, told};
 use crate::world::World;
 
 #[tokio::test]
@@ -56,6 +56,60 @@ async fn a_value_that_cannot_be_used_is_refused() {
         let answer = get(&world, address).await;
         answer.assert_refused(400, "BAD_REQUEST");
     }
+}
+
+#[tokio::test]
+async fn a_name_that_nothing_has_is_refused_by_its_parameter_and_gives_no_empty_table() {
+    let world = told().await;
+    for (address, words) in [
+        ("accounts.csv?set=findes-ikke", "`set` \\\"findes-ikke\\\""),
+        ("accounts.csv?definition=iku", "`definition` is “iku”"),
+        ("accounts.csv?area=rengoering9", "`area` is “rengoering9”"),
+        (
+            "observations.csv?region=Region+Fyn",
+            "`region` is “Region Fyn”",
+        ),
+        (
+            "observations.csv?municipality=9999",
+            "`municipality` is “9999”",
+        ),
+        (
+            "observations.csv?indicator=energi",
+            "`indicator` is “energi”",
+        ),
+        ("contracts.csv?taskArea=vask", "`taskArea` is “vask”"),
+        (
+            "effect-summary.xlsx?supplier=x&supplier=y",
+            "`supplier` is “x”",
+        ),
+        (
+            "contracts.csv?case=VGFza0FyZWE6dmFza190ZWtzdGls",
+            "the id of a TaskArea",
+        ),
+        ("potential.csv?accounts=findes-ikke", "accounts"),
+    ] {
+        let answer = get(&world, address).await;
+        assert_eq!(
+            (answer.status.as_u16(), answer.code().as_str()),
+            (400, "BAD_USER_INPUT"),
+            "{address}: {}",
+            answer.text()
+        );
+        assert!(
+            answer.text().contains(words),
+            "{address}: {}",
+            answer.text()
+        );
+    }
+    assert_eq!(
+        get(
+            &world,
+            "contracts.csv?taskArea=VGFza0FyZWE6dmFza190ZWtzdGls"
+        )
+        .await
+        .status,
+        200
+    );
 }
 
 #[tokio::test]

@@ -3,7 +3,7 @@
 use serde_json::json;
 use store::Role;
 
-use super::{Table, get, told, write};
+use super::{Table, address, get, told, write};
 use crate::world::World;
 
 const CASES: &str = "query ($asOf: DateTime, $text: String) {
@@ -38,14 +38,27 @@ async fn a_withdrawn_query_has_no_table_any_more() {
     assert!(gone.text().contains("erstattet"));
 }
 
+/// No clause of the 13 cases has both what it gave and what its contract is worth, no agreement of laundry tells a clause or its length, and
+/// nobody has saved a query beside them.
+const EMPTY: [&str; 4] = [
+    "clause-yield-totals",
+    "practice-clauses",
+    "practice-terms",
+    "saved-queries",
+];
+
 /// The tables that are made of answers, each with rows from the 13 cases and the accounts.
 #[tokio::test]
-async fn every_table_has_rows_on_the_demo() {
+async fn every_other_table_has_rows_on_the_demo() {
     let world = told().await;
+    let mut empty = Vec::new();
     for (name, _) in api::documents() {
-        let table = get(&world, &format!("{name}.csv")).await;
-        assert!(!Table::read(&table, b',').rows.is_empty(), "{name}");
+        let table = get(&world, &address(name, "csv")).await;
+        if Table::read(&table, b',').rows.is_empty() {
+            empty.push(name);
+        }
     }
+    assert_eq!(empty, EMPTY);
 }
 
 #[tokio::test]

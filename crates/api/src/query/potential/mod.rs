@@ -62,7 +62,7 @@ impl Potentials {
         before: Option<String>,
         as_of: Option<DateTime>,
     ) -> Result<Listed<AccountSet>> {
-        let asked = Asked::new(first, after, last, before);
+        let asked = Asked::new(ctx, first, after, last, before);
         listed(
             ctx,
             store::Filter::default(),
@@ -103,7 +103,7 @@ impl Potentials {
             facets: municipality.into_iter().chain(retracted).collect(),
             ..store::Filter::default()
         };
-        let asked = Asked::new(first, after, last, before);
+        let asked = Asked::new(ctx, first, after, last, before);
         listed(ctx, filter, Order::NewestKnown, &asked, known(as_of)).await
     }
 

@@ -3,7 +3,7 @@ use std::collections::BTreeMap;
 use kernel::Instant;
 use serde_json::Value;
 
-use super::{asked::Variant, columns::Column, paging::LOG, words::headings};
+use super::{asked::Variant, cell::Cell, columns::Column, csv::Csv, paging::LOG, words::headings};
 
 /// What is to be said of a table, so that nobody has to guess where it came from.
 pub(super) struct About {
@@ -42,9 +42,13 @@ impl About {
         if let (Some(n), Some(total)) = (coverage["n"].as_u64(), coverage["total"].as_u64()) {
             self.say("Dækning", &format!("{n} af {total}"));
         }
-        let mut missing: BTreeMap<String, usize> = BTreeMap::new();
+        let mut missing: BTreeMap<String, u64> = BTreeMap::new();
         for one in each(&coverage["missing"]) {
-            *missing.entry(told(one, "reason", "because")).or_default() += 1;
+            let (rows, why) = match one["rows"].as_u64() {
+                Some(rows) => (rows, &one["missing"]),
+                None => (1, one),
+            };
+            *missing.entry(told(why, "reason", "because")).or_default() += rows;
         }
         for (reason, times) in missing {
             self.say("Mangler", &format!("{times}: {reason}"));
@@ -61,6 +65,19 @@ impl About {
             let words = format!("{} ({}) {meaning}", column.path, column.scalar);
             self.say(&format!("Kolonne: {heading}"), words.trim_end());
         }
+    }
+
+    /// All of it as a table of its own, for those who read CSV.
+    pub(super) fn csv(&self, variant: Variant) -> Result<Vec<u8>, String> {
+        let headings = match variant {
+            Variant::Standard => ["what", "words"],
+            Variant::Danish => ["Hvad", "Ord"],
+        };
+        let mut csv = Csv::new(variant, headings.map(str::to_owned).to_vec());
+        for (what, words) in self.lines() {
+            csv.write(&[what, words].map(|text| Cell::Text(text.to_owned())));
+        }
+        csv.finish()
     }
 
     pub(super) fn lines(&self) -> impl Iterator<Item = (&str, &str)> {

@@ -3,6 +3,9 @@ mod tests;
 
 use super::super::refusal::Refusal;
 
+/// What a CSV file has no room for stands in a file beside it, as a workbook has it on a sheet of its own.
+pub(super) const ABOUT: &str = ".om";
+
 /// The form of a file.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Format {
@@ -47,6 +50,8 @@ pub(super) struct Asked {
     pub(super) name: String,
     pub(super) format: Format,
     pub(super) variant: Variant,
+    /// What is to be said of the table, in place of its rows.
+    pub(super) about: bool,
     /// Values of the variables of the question.
     pub(super) parameters: Vec<(String, String)>,
 }
@@ -61,6 +66,10 @@ impl Asked {
         };
         let (name, suffix) = file.rsplit_once('.').ok_or_else(unknown)?;
         let format = Format::named(suffix).ok_or_else(unknown)?;
+        let (name, about) = match (format, name.strip_suffix(ABOUT)) {
+            (Format::Csv, Some(name)) => (name, true),
+            (Format::Csv, None) | (Format::Workbook, _) => (name, false),
+        };
         let mut variant = Variant::Standard;
         let mut parameters = Vec::new();
         for (name, value) in form_urlencoded::parse(query.as_bytes()) {
@@ -80,6 +89,7 @@ impl Asked {
             name: name.to_owned(),
             format,
             variant,
+            about,
             parameters,
         })
     }

@@ -3,7 +3,7 @@ mod tests;
 
 use csv::{Terminator, Writer, WriterBuilder};
 
-use super::{asked::Variant, cell::Cell, columns::Column, words::headings};
+use super::{asked::Variant, cell::Cell};
 
 /// By this a Danish spreadsheet knows that a file is UTF-8.
 const MARK: &str = "\u{feff}";
@@ -19,7 +19,7 @@ pub(super) struct Csv {
 }
 
 impl Csv {
-    pub(super) fn new(variant: Variant, columns: &[Column]) -> Self {
+    pub(super) fn new(variant: Variant, headings: Vec<String>) -> Self {
         let (start, delimiter) = match variant {
             Variant::Standard => (Vec::new(), b','),
             Variant::Danish => (MARK.into(), b';'),
@@ -33,7 +33,7 @@ impl Csv {
             variant,
             failure: None,
         };
-        csv.record(headings(variant, columns));
+        csv.record(headings);
         csv
     }
 

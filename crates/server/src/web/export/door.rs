@@ -14,7 +14,7 @@ use super::{
         refusal::Refusal,
     },
     about::About,
-    asked::{Asked, Format},
+    asked::{ABOUT, Asked, Format},
     named::named,
     table::{Halt, Table},
 };
@@ -22,7 +22,7 @@ use super::{
 /// So many tables are made at the same time; who comes later waits.
 static AT_ONCE: Semaphore = Semaphore::const_new(2);
 
-/// Answers one table: GET /export/{name}.csv or .xlsx.
+/// Answers one table: GET /export/{name}.csv or .xlsx, or what is to be said of it: {name}.om.csv.
 pub(in super::super) async fn answer(
     State(site): State<Site>,
     wanted: Wanted,
@@ -41,23 +41,36 @@ async fn table(site: &Site, wanted: &Wanted, file: &str, uri: &Uri) -> Result<Re
     let asked = Asked::read(file, uri.query().unwrap_or_default())?;
     let named = named(&site.store, &asked.name).await?;
     let table = Table::of(&named, &asked)?;
+    table.known(site, wanted, &viewer, &named, &asked).await?;
     let _turn = AT_ONCE.acquire().await.map_err(|_| Refusal::failed())?;
     let now = site.store.clock().now();
     let mut about = About::new(&named.title, &uri.to_string(), now);
+    let describedby = table.described_by(&named.name, &uri, now);
     let sheet = table
         .write(site, wanted, &viewer, &asked, &mut about)
         .await?;
     about.say("Forespørgsel", &named.document);
-    let bytes = spawn_blocking(move || sheet.finish(&about)).await;
+    let (is_about, variant) = (asked.about, asked.variant);
+    let bytes = spawn_blocking(move || match is_about {
+        true => about.csv(variant),
+        false => sheet.finish(&about),
+    });
+    let bytes = bytes.await;
     let bytes = bytes.map_err(|error| error.to_string()).flatten();
     let bytes = bytes.map_err(|reason| {
         tracing::error!(reason, "a table could not be written");
         Refusal::failed()
     })?;
-    let name = format!("samspil-{}-{}", named.name, now.date_naive());
+    let beside = if is_about { ABOUT } else { "" };
+    let name = format!("samspil-{}-{}{beside}", named.name, now.date_naive());
     let mut response = written(wanted, &name, asked.format, bytes);
     let operation = OperationName(Some(named.name));
     response.extensions_mut().insert(operation);
+    if let (Format::Csv, false) = (asked.format, is_about) {
+        response
+            .headers_mut()
+            .extend(describedby.map(|link| (header::LINK, link)));
+    }
     Ok(response)
 }
 

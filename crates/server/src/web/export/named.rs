@@ -1,3 +1,6 @@
+#[cfg(test)]
+mod tests;
+
 use queries::SavedQuery;
 use serde_json::{Map, Value};
 use store::{Document, Store};
@@ -13,6 +16,8 @@ pub(super) struct Named {
     pub(super) document: String,
     /// The values of its variables when none are told.
     pub(super) variables: Map<String, Value>,
+    /// Every register answers it.
+    pub(super) built_in: bool,
 }
 
 /// The question of that name: of those that every register answers, else of those that are saved in this one.
@@ -23,6 +28,7 @@ pub(super) async fn named(store: &Store, name: &str) -> Result<Named, Refusal> {
             title: question::title(document).unwrap_or_else(|| name.to_owned()),
             document: document.to_owned(),
             variables: Map::new(),
+            built_in: true,
         });
     }
     let found = store.by_slug::<SavedQuery>(name, None).await;
@@ -47,6 +53,7 @@ fn saved(found: Document<SavedQuery>) -> Result<Named, Refusal> {
         title: query.title.da,
         variables: serde_json::from_str(variables).map_err(|_| Refusal::failed())?,
         document: query.document,
+        built_in: false,
     })
 }
 

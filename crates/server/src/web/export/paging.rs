@@ -9,8 +9,8 @@ use async_graphql::{
     Name, Positioned,
     parser::types::{DocumentOperations, ExecutableDocument, OperationDefinition},
 };
-pub(super) use following::LOG;
-use following::{AFTER, ASKED, PAGE, PAGE_INFO, beside};
+use following::{AFTER, ASKED, IN_A_ROW, PAGE_INFO, beside};
+pub(super) use following::{LOG, PAGE};
 use serde_json::{Map, Value};
 
 use super::{
@@ -92,7 +92,7 @@ impl Paged {
         let page = page.and_then(|list| list.remove(PAGE_INFO));
         if let Some(list) = cut_off(answer) {
             return Err(Refusal::export_too_large(format!(
-                "`{list}` has more than {PAGE} items in one row: ask for them as a table of their own"
+                "`{list}` has more than {IN_A_ROW} items in one row: ask for them as a table of their own"
             )));
         }
         let page = page.filter(|page| page["hasNextPage"] == true);

@@ -4,6 +4,7 @@ use super::{
     cell::Cell,
     columns::Column,
     csv::Csv,
+    words::headings,
     workbook::Book,
 };
 
@@ -16,7 +17,7 @@ pub(super) enum Sheet {
 impl Sheet {
     pub(super) fn new(format: Format, variant: Variant, columns: &[Column]) -> Self {
         match format {
-            Format::Csv => Self::Csv(Box::new(Csv::new(variant, columns))),
+            Format::Csv => Self::Csv(Box::new(Csv::new(variant, headings(variant, columns)))),
             Format::Workbook => Self::Book(Box::new(Book::new(variant, columns))),
         }
     }
@@ -28,7 +29,7 @@ impl Sheet {
         }
     }
 
-    /// The whole file; only a workbook has room for what is to be said about it.
+    /// The whole file; only a workbook has room for what is to be said about it, so CSV has it in a file beside it.
     pub(super) fn finish(self, about: &About) -> Result<Vec<u8>, String> {
         match self {
             Self::Csv(csv) => csv.finish(),

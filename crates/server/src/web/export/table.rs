@@ -1,17 +1,21 @@
 //! A table: a question that has a name, asked page by page and written row by row.
 
-use api::{Viewer, asked_by};
+use std::sync::Arc;
+
+use api::{Following, Viewer, asked_by};
 use async_graphql::{Request, ServerError, Value as Constant, Variables};
+use axum::http::{HeaderValue, Uri};
 use chrono::SecondsFormat;
+use kernel::Instant;
 use serde_json::{Map, Value};
 
 use super::{
     super::{Site, answer::Wanted, execution::Outcome, operation, refusal::Refusal},
     about::About,
-    asked::Asked,
+    asked::{ABOUT, Asked, Format},
     columns::Columns,
     named::Named,
-    paging::Paged,
+    paging::{PAGE, Paged},
     question::Question,
     sheet::Sheet,
     types::Types,
@@ -20,6 +24,8 @@ use super::{
 
 /// A table has so many rows at most.
 const LARGEST: usize = 100_000;
+/// A workbook is held in memory until it is whole, so it has no more cells than this either.
+const CELLS: usize = 2_000_000;
 
 /// The variable that says from which moment of knowledge a table is seen.
 const AS_OF: &str = "asOf";
@@ -39,9 +45,10 @@ impl From<Refusal> for Halt {
 
 /// A question that is ready to be asked.
 pub(super) struct Table {
-    columns: Columns,
-    paged: Paged,
-    variables: Map<String, Value>,
+    pub(super) columns: Columns,
+    pub(super) paged: Paged,
+    pub(super) variables: Map<String, Value>,
+    following: Arc<Following>,
 }
 
 impl Table {
@@ -61,6 +68,7 @@ impl Table {
             columns,
             paged,
             variables,
+            following: Following::by_pages_of(PAGE.into()),
         })
     }
 
@@ -73,7 +81,8 @@ impl Table {
         asked: &Asked,
         about: &mut About,
     ) -> Result<Sheet, Halt> {
-        self.pin(site);
+        self.pin(site.store.clock().now());
+        let largest = self.largest(asked.format);
         let mut sheet = Sheet::new(asked.format, asked.variant, &self.columns.columns);
         let (mut rows, mut after, mut first) = (0, None, true);
         loop {
@@ -81,12 +90,13 @@ impl Table {
             let mut answer = self.ask(site, wanted, viewer).await?;
             after = self.paged.next(&mut answer)?;
             if std::mem::take(&mut first) {
+                self.is_there(&answer)?;
                 self.say_beside(about, &answer);
             }
             for row in self.columns.rows(&answer) {
                 rows += 1;
-                if rows > LARGEST {
-                    return Err(too_large().into());
+                if rows > largest {
+                    return Err(self.too_large(asked.format, largest).into());
                 }
                 sheet.write(&row);
             }
@@ -100,14 +110,56 @@ impl Table {
     }
 
     /// All pages are seen from one moment, so that what is learned meanwhile moves no row.
-    fn pin(&mut self, site: &Site) {
-        let mut definitions = self.paged.operation().variable_definitions.iter();
-        if definitions.any(|definition| definition.node.name.node == AS_OF) {
-            let now = site.store.clock().now();
-            let now = now.to_rfc3339_opts(SecondsFormat::AutoSi, true);
+    fn pin(&mut self, now: Instant) {
+        if self.has_moment() {
             let told = self.variables.entry(AS_OF);
-            told.or_insert_with(|| now.into());
+            told.or_insert_with(|| written(now).into());
         }
+    }
+
+    fn has_moment(&self) -> bool {
+        let mut definitions = self.paged.operation().variable_definitions.iter();
+        definitions.any(|definition| definition.node.name.node == AS_OF)
+    }
+
+    /// Where it stands what is to be said of the table as it was at that moment.
+    pub(super) fn described_by(&self, name: &str, uri: &Uri, now: Instant) -> Option<HeaderValue> {
+        let mut query = form_urlencoded::Serializer::new(String::new());
+        query.extend_pairs(form_urlencoded::parse(
+            uri.query().unwrap_or_default().as_bytes(),
+        ));
+        if self.has_moment() && !self.variables.contains_key(AS_OF) {
+            query.append_pair(AS_OF, &written(now));
+        }
+        let address = format!("/export/{name}{ABOUT}.csv?{}", query.finish());
+        let address = address.trim_end_matches('?');
+        HeaderValue::from_str(&format!(
+            "<{address}>; rel=\"describedby\"; type=\"text/csv\""
+        ))
+        .ok()
+    }
+
+    /// How many rows a file of that form has at most.
+    fn largest(&self, format: Format) -> usize {
+        match format {
+            Format::Csv => LARGEST,
+            Format::Workbook => LARGEST.min(CELLS / self.columns.columns.len().max(1)),
+        }
+    }
+
+    fn too_large(&self, format: Format, largest: usize) -> Refusal {
+        let columns = self.columns.columns.len();
+        let words = match format {
+            Format::Workbook if largest < LARGEST => format!(
+                "a workbook has at most {CELLS} cells, which is {largest} rows of {columns} columns: ask for CSV, or for less with the parameters"
+            ),
+            Format::Csv | Format::Workbook => {
+                format!(
+                    "the table has more than {LARGEST} rows: ask for less of it with its parameters"
+                )
+            }
+        };
+        Refusal::export_too_large(words)
     }
 
     fn say_beside(&self, about: &mut About, answer: &Value) {
@@ -118,21 +170,32 @@ impl Table {
 
     /// The answer of one page, when nothing in it failed.
     async fn ask(&self, site: &Site, wanted: &Wanted, viewer: &Viewer) -> Result<Value, Halt> {
-        let mut request = asked_by(viewer.clone(), &site.store, Request::new(String::new()));
+        let mut request = Request::new(String::new()).data(Arc::clone(&self.following));
         request.set_parsed_query(self.paged.document());
         request.variables = Variables::from_json(Value::Object(self.variables.clone()));
         if let Some(lacking) = operation::lacking_variable(&mut request) {
             let message = format!("the table needs a value of its parameter `{lacking}`");
             return Err(Refusal::bad_user_input(message).into());
         }
-        match site.execute(request, wanted.request.as_str()).await {
-            Outcome::Executed(response) if response.errors.is_empty() => {
-                let data = response.data.into_json();
-                data.map_err(|_| Refusal::failed().into())
-            }
-            Outcome::Executed(response) => Err(Halt::Answered(unanswered(response.errors))),
-            outcome @ (Outcome::Invalid(_) | Outcome::Failed(_)) => Err(Halt::Answered(outcome)),
+        answered(site, wanted, viewer, request).await
+    }
+}
+
+/// What comes of a question, when nothing in it failed.
+pub(super) async fn answered(
+    site: &Site,
+    wanted: &Wanted,
+    viewer: &Viewer,
+    request: Request,
+) -> Result<Value, Halt> {
+    let request = asked_by(viewer.clone(), &site.store, request);
+    match site.execute(request, wanted.request.as_str()).await {
+        Outcome::Executed(response) if response.errors.is_empty() => {
+            let data = response.data.into_json();
+            data.map_err(|_| Refusal::failed().into())
         }
+        Outcome::Executed(response) => Err(Halt::Answered(unanswered(response.errors))),
+        outcome @ (Outcome::Invalid(_) | Outcome::Failed(_)) => Err(Halt::Answered(outcome)),
     }
 }
 
@@ -148,8 +211,6 @@ fn unanswered(errors: Vec<ServerError>) -> Outcome {
     }
 }
 
-fn too_large() -> Refusal {
-    Refusal::export_too_large(format!(
-        "the table has more than {LARGEST} rows: ask for less of it with its parameters"
-    ))
+fn written(moment: Instant) -> String {
+    moment.to_rfc3339_opts(SecondsFormat::AutoSi, true)
 }

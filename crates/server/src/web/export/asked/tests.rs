@@ -31,6 +31,17 @@ fn what_is_left_empty_is_not_told() {
 }
 
 #[test]
+fn what_is_to_be_said_of_a_table_is_a_file_beside_its_csv() {
+    let asked = Asked::read("contracts.om.csv", "illustrative=false").unwrap();
+    assert!(asked.about);
+    assert_eq!(asked.name, "contracts");
+    let plain = Asked::read("contracts.csv", "").unwrap();
+    assert!(!plain.about);
+    let book = Asked::read("contracts.om.xlsx", "").unwrap();
+    assert_eq!((book.name.as_str(), book.about), ("contracts.om", false));
+}
+
+#[test]
 fn another_form_or_variant_is_refused() {
     for file in ["contracts", "contracts.pdf", "contracts.", "contracts.CSV"] {
         assert!(Asked::read(file, "").is_err(), "{file}");

@@ -5,6 +5,7 @@ use crate::web::export::{
     columns::{Columns, Kind},
     question::Question,
     types::Types,
+    words::headings,
 };
 
 #[test]
@@ -21,7 +22,7 @@ fn a_danish_spreadsheet_reads_semicolons_and_decimal_commas() {
     let row = [text("0575"), number("-1234.50"), Cell::Truth(false)];
     assert_eq!(
         csv(Variant::Danish, &row),
-        "\u{feff}municipality.code;Observation – værdi – tal;Kontrakt – illustrativ\r\n0575;-1234,50;nej\r\n"
+        "\u{feff}Kommune – kode;Observation – værdi – tal;Kontrakt – illustrativ\r\n0575;-1234,50;nej\r\n"
     );
 }
 
@@ -78,7 +79,7 @@ fn csv(variant: Variant, row: &[Cell]) -> String {
     let mut code = columns[0].clone();
     code.path = "municipality.code".to_owned();
     columns.insert(0, code);
-    let mut csv = Csv::new(variant, &columns);
+    let mut csv = Csv::new(variant, headings(variant, &columns));
     csv.write(row);
     String::from_utf8(csv.finish().unwrap()).unwrap()
 }

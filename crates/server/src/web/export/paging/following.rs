@@ -9,14 +9,19 @@ use async_graphql::{
 
 use super::{super::question::Question, Paged, Refusal, Types};
 
-/// How a list is asked for from a place on, and how far the log has come.
+/// How the list of the rows is asked for from a place on, how a list within a row is, and how far the log has come.
 const SHOWN: &str = "query ($_after: String) {
-    list(first: 100, after: $_after) { _page: pageInfo { hasNextPage endCursor } }
+    rows(first: 1000, after: $_after) { _page: pageInfo { hasNextPage endCursor } }
+    within(first: 100) { _page: pageInfo { hasNextPage endCursor } }
     _log: log { position }
 }";
+const ROWS: &str = "rows";
+const WITHIN: &str = "within";
 /// The names and the size of a page in it.
 pub(super) const AFTER: &str = "_after";
-pub(super) const PAGE: u8 = 100;
+pub(super) const IN_A_ROW: u8 = 100;
+/// The rows themselves come by larger pages than anybody may ask for, as some lists are found anew for each page.
+pub(in super::super) const PAGE: u16 = 1_000;
 pub(super) const PAGE_INFO: &str = "_page";
 pub(in super::super) const LOG: &str = "_log";
 
@@ -72,9 +77,9 @@ impl Paged {
             self.follow(field)?;
             return Ok(true);
         } else if field.get_argument("first").is_none() && field.get_argument("last").is_none() {
-            let mut asked = shown().into_iter().flat_map(|list| &list.arguments);
-            let first = asked.find(|(name, _)| name.node == "first");
-            field.arguments.extend(first.cloned());
+            let asked = shown(WITHIN).into_iter();
+            let asked = asked.flat_map(|list| list.arguments.iter().cloned());
+            field.arguments.extend(asked);
             field.selection_set.node.items.extend(page_info());
         }
         Ok(found)
@@ -91,7 +96,7 @@ impl Paged {
         if let Some(after) = variable(field, "after") {
             self.after = after;
         }
-        for (name, value) in shown().into_iter().flat_map(|list| &list.arguments) {
+        for (name, value) in shown(ROWS).into_iter().flat_map(|list| &list.arguments) {
             if variable(field, &name.node).is_none() {
                 field.arguments.retain(|(known, _)| known.node != name.node);
                 field.arguments.push((name.clone(), value.clone()));
@@ -150,9 +155,10 @@ fn named(kind: &Type) -> &str {
     }
 }
 
-/// The list that shows how any is asked for.
-fn shown() -> Option<&'static Field> {
-    ASKED.selection_set.node.items.iter().find_map(as_list)
+/// The list that shows how one is asked for.
+fn shown(name: &str) -> Option<&'static Field> {
+    let mut lists = ASKED.selection_set.node.items.iter().filter_map(as_list);
+    lists.find(|list| list.name.node == name)
 }
 
 fn as_list(selection: &'static Positioned<Selection>) -> Option<&'static Field> {
@@ -163,7 +169,7 @@ fn as_list(selection: &'static Positioned<Selection>) -> Option<&'static Field> 
 }
 
 fn page_info() -> impl Iterator<Item = Positioned<Selection>> {
-    let shown = shown().into_iter();
+    let shown = shown(ROWS).into_iter();
     shown.flat_map(|list| list.selection_set.node.items.iter().cloned())
 }
 

@@ -56,7 +56,7 @@ fn the_variables_of_a_page_are_not_for_the_asker() {
     let paged = paged(document).unwrap();
     assert_eq!(paged.reserved(), ["first", "after"]);
     let turned = turned(&paged, Some("abc".to_owned()));
-    assert_eq!(turned, json!({ "first": 100, "after": "abc" }));
+    assert_eq!(turned, json!({ "first": 1000, "after": "abc" }));
 }
 
 #[test]

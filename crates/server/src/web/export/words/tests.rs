@@ -1,4 +1,4 @@
-use super::{WORDS, danish, headings};
+use super::{danish, headings, words};
 use crate::web::export::{asked::Variant, columns::Columns, question::Question, types::Types};
 
 #[test]
@@ -30,16 +30,22 @@ fn two_columns_are_never_called_the_same() {
 
 #[test]
 fn the_words_are_in_the_order_of_the_alphabet_and_there_once() {
-    let names = WORDS.iter().map(|(name, _)| name.to_lowercase());
+    let names = words().map(|(name, _)| name.to_lowercase());
     assert!(names.is_sorted_by(|one, next| one < next));
 }
 
 #[test]
-fn every_observation_has_danish_headings() {
-    for heading in headed(api::document("observations").unwrap()) {
-        let first = heading.chars().next();
-        assert!(first.is_some_and(char::is_uppercase), "{heading}");
+fn every_column_of_every_table_has_a_danish_heading() {
+    let mut without = Vec::new();
+    for (name, document) in api::documents() {
+        for heading in headed(document) {
+            let first = heading.chars().next();
+            if !first.is_some_and(char::is_uppercase) {
+                without.push(format!("{name}: {heading}"));
+            }
+        }
     }
+    assert!(without.is_empty(), "{without:#?}");
 }
 
 fn headed(document: &str) -> Vec<String> {

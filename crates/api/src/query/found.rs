@@ -1,0 +1,59 @@
+use async_graphql::{Context, ID, Result};
+use kernel::Instant;
+use store::{Kept, Store};
+
+use crate::{
+    error::{coded, failed},
+    global_id::id_of,
+    scalars::{DateTime, Position},
+    view::View,
+};
+
+pub(super) fn known(as_of: Option<DateTime>) -> Option<Instant> {
+    as_of.map(|DateTime(at)| at)
+}
+
+pub(super) async fn found<A: Kept>(
+    ctx: &Context<'_>,
+    id: Option<ID>,
+    slug: Option<String>,
+    kind: &str,
+    known: Option<Instant>,
+) -> Result<Option<View<A>>> {
+    let store = ctx.data::<Store>()?;
+    let document = match (id, slug) {
+        (Some(id), None) => match id_of(&id, kind) {
+            Some(id) => store.document(id, known).await,
+            None => Ok(None),
+        },
+        (None, Some(slug)) => store.by_slug(&slug, known).await,
+        (Some(_), Some(_)) | (None, None) => {
+            return Err(coded("BAD_USER_INPUT", "give either `id` or `slug`"));
+        }
+    };
+    let document = document.map_err(|error| failed(&error))?;
+    Ok(document.map(|document| View::known(document, known)))
+}
+
+/// The place in the log that a contract is frozen at; a moment of knowledge beside it would say two things.
+pub(super) fn frozen_at(
+    as_of: Option<DateTime>,
+    recorded_up_to: Option<Position>,
+) -> Result<Option<i64>> {
+    let Some(position) = recorded_up_to else {
+        return Ok(None);
+    };
+    if as_of.is_some() {
+        return Err(coded(
+            "BAD_USER_INPUT",
+            "give either `asOf` or `recordedUpTo`",
+        ));
+    }
+    match position.number() {
+        Some(last) => Ok(Some(last)),
+        None => Err(coded(
+            "BAD_USER_INPUT",
+            "`recordedUpTo` is not a place in the log",
+        )),
+    }
+}
