@@ -163,7 +163,7 @@ story! {
 
 story! {
     async fn an_edition_that_was_not_known_then_is_not_shown_then(world: World) {
-        let known = crate::world::with(in_tonnes("energy.change"), json!({ "knownFrom": "2026-02-01T00:00:00Z" }));
+        let known = with(in_tonnes("energy.change"), json!({ "knownFrom": "2026-02-01T00:00:00Z" }));
         world.told("supersedeIndicator", known).await;
         let seen = |as_of: &str| json!({ "filter": { "text": "energy.change" }, "asOf": as_of });
         let before = world.ask(INDICATORS, seen("2026-01-31T00:00:00Z")).await;
@@ -177,7 +177,7 @@ story! {
 story! {
     async fn the_log_tells_what_became_of_an_indicator(world: World) {
         let id = world.told("defineIndicator", meals()).await;
-        let next = crate::world::with(in_tonnes(&id), json!({ "dimension": "CAPACITY" }));
+        let next = with(in_tonnes(&id), json!({ "dimension": "CAPACITY" }));
         world.told("supersedeIndicator", next).await;
         world.told("withdrawIndicator", withdrawal(&id)).await;
         assert!(world.store.verify().await.unwrap().is_clean());

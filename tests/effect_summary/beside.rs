@@ -3,7 +3,7 @@
 use serde_json::{Value, json};
 
 use super::summary;
-use crate::world::{World, laundry, story, with};
+use crate::world::{laundry, story, with};
 
 story! {
     async fn a_contract_whose_case_is_told_of_is_not_called_silent(world: World) {
