@@ -45,7 +45,7 @@ async fn table(site: &Site, wanted: &Wanted, file: &str, uri: &Uri) -> Result<Re
     let _turn = AT_ONCE.acquire().await.map_err(|_| Refusal::failed())?;
     let now = site.store.clock().now();
     let mut about = About::new(&named.title, &uri.to_string(), now);
-    let describedby = table.described_by(&named.name, &uri, now);
+    let describedby = table.described_by(&named.name, uri, now);
     let sheet = table
         .write(site, wanted, &viewer, &asked, &mut about)
         .await?;
