@@ -1,0 +1,269 @@
+use std::collections::HashMap;
+
+use async_graphql_parser::{
+    Pos, Positioned, parse_query,
+    types::{
+        DocumentOperations, ExecutableDocument, OperationDefinition, OperationType, Selection,
+        SelectionSet,
+    },
+};
+use async_graphql_value::{ConstValue, Name, Variables};
+
+use crate::{
+    complete::Step,
+    conflict::Conflicts,
+    cost::Weighing,
+    fault::{Code, Fault},
+    limits::Limits,
+    plan::Plan,
+    selection::{Parts, Reader},
+    size::Measure,
+    text::readied,
+    types::{Types, Weight},
+};
+
+/// The edge of one schema: what may come in, and how what goes out is completed.
+#[derive(Debug)]
+pub struct Edge {
+    types: Types,
+    limits: Limits,
+}
+
+/// A document that may be executed; who asks it with which variables is not known yet.
+#[derive(Debug)]
+pub struct Document {
+    parsed: ExecutableDocument,
+    plans: HashMap<Option<Name>, Plan>,
+}
+
+/// One operation of a document, with its variables.
+#[derive(Debug)]
+pub struct Operation<'a> {
+    document: &'a Document,
+    definition: &'a Positioned<OperationDefinition>,
+    name: Option<&'a Name>,
+    pub cost: u64,
+}
+
+impl Edge {
+    /// Of a schema in words.
+    pub fn new(sdl: &str, weights: &[Weight], limits: Limits) -> Result<Self, String> {
+        Ok(Self {
+            types: Types::of(sdl, weights)?,
+            limits,
+        })
+    }
+
+    pub const fn limits(&self) -> &Limits {
+        &self.limits
+    }
+
+    /// Takes in a document, or says what is wrong with it; the time is in proportion to its length.
+    pub fn read(&self, text: &str) -> Result<Document, Fault> {
+        let text = readied(text, &self.limits)?;
+        let parsed = parse_query(text).map_err(|error| {
+            let at = error.positions().collect();
+            Fault::new(Code::Unreadable, unreadable(&error.to_string()), at)
+        })?;
+        let count = parsed.operations.iter().len();
+        if count > self.limits.operations {
+            let [told, most] = [count, self.limits.operations].map(|count| count as u64);
+            return Err(Fault::too_many(Code::TooCostly, "operations", told, most));
+        }
+        self.measure(&parsed)?;
+        let mut plans = HashMap::new();
+        for (name, definition) in parsed.operations.iter() {
+            plans.insert(name.cloned(), self.plan(&parsed, definition)?);
+        }
+        Ok(Document { parsed, plans })
+    }
+
+    /// Every operation and every fragment, so that an unused one cannot hide anything either.
+    fn measure(&self, parsed: &ExecutableDocument) -> Result<(), Fault> {
+        let mut measure = Measure::new(parsed, &self.types, &self.limits);
+        let operations = parsed.operations.iter();
+        let operations = operations.map(|(_, told)| &told.node.selection_set.node);
+        let fragments = parsed.fragments.values();
+        let fragments = fragments.map(|told| &told.node.selection_set.node);
+        operations
+            .chain(fragments)
+            .try_for_each(|set| measure.of(set)?.check(&self.limits))
+    }
+
+    fn plan(
+        &self,
+        parsed: &ExecutableDocument,
+        definition: &Positioned<OperationDefinition>,
+    ) -> Result<Plan, Fault> {
+        let reader = Reader {
+            document: parsed,
+            variables: None,
+        };
+        let parts = roots_of(&definition.node);
+        let roots = reader.collect(&parts).keys.len();
+        if roots > self.limits.roots {
+            let [told, most] = [roots, self.limits.roots].map(|count| count as u64);
+            return Err(Fault::too_many(
+                Code::TooCostly,
+                "fields at its top",
+                told,
+                most,
+            ));
+        }
+        if definition.node.ty == OperationType::Subscription && roots != 1 {
+            return Err(Fault::invalid(
+                "a subscription follows one field",
+                definition.pos,
+            ));
+        }
+        Conflicts::new(reader, &self.types).check(&parts)?;
+        Ok(Plan::of(reader, &self.types, &parts))
+    }
+
+    /// The operation that is meant, and what it costs with these variables.
+    pub fn operation<'a>(
+        &self,
+        document: &'a Document,
+        name: Option<&str>,
+        variables: &Variables,
+    ) -> Result<Operation<'a>, Fault> {
+        let (name, definition) = document.chosen(name)?;
+        let mut weighing = Weighing {
+            document: &document.parsed,
+            types: &self.types,
+            operation: &definition.node,
+            variables,
+            fragments: HashMap::new(),
+        };
+        let on = root(definition.node.ty);
+        let cost = weighing.of(&definition.node.selection_set.node, Some(on));
+        if cost > self.limits.cost {
+            let cost = Fault::too_many(Code::TooCostly, "a cost", cost, self.limits.cost);
+            return Err(cost);
+        }
+        Ok(Operation {
+            document,
+            definition,
+            name,
+            cost,
+        })
+    }
+}
+
+impl Document {
+    fn chosen(
+        &self,
+        name: Option<&str>,
+    ) -> Result<(Option<&Name>, &Positioned<OperationDefinition>), Fault> {
+        let mut all = self.parsed.operations.iter();
+        let unresolved = |message: String| Fault::new(Code::Unresolved, message, Vec::new());
+        match name {
+            Some(asked) => all
+                .find(|(name, _)| name.is_some_and(|name| name == asked))
+                .ok_or_else(|| unresolved(format!("the document has no operation {asked}"))),
+            None if all.len() == 1 => all
+                .next()
+                .ok_or_else(|| unresolved("the document has no operation".to_owned())),
+            None => Err(unresolved(
+                "the document has several operations: operationName says which".to_owned(),
+            )),
+        }
+    }
+}
+
+impl Operation<'_> {
+    pub fn kind(&self) -> OperationType {
+        self.definition.node.ty
+    }
+
+    pub fn name(&self) -> Option<&str> {
+        self.name.map(Name::as_str)
+    }
+
+    /// A variable that it cannot do without and that has no value.
+    pub fn lacks(&self, variables: &Variables) -> Option<&str> {
+        let needed = self
+            .definition
+            .node
+            .variable_definitions
+            .iter()
+            .filter(|one| !one.node.var_type.node.nullable && one.node.default_value.is_none());
+        let mut lacking = needed
+            .map(|one| one.node.name.node.as_str())
+            .filter(|name| {
+                variables
+                    .get(*name)
+                    .is_none_or(|value| *value == ConstValue::Null)
+            });
+        lacking.next()
+    }
+
+    /// The document as it is executed: of a mutation, what stands under one key is done once.
+    pub fn executable(&self, variables: &Variables) -> ExecutableDocument {
+        let mut document = self.document.parsed.clone();
+        if self.kind() == OperationType::Mutation {
+            let set = self.once(variables);
+            let definition = match &mut document.operations {
+                DocumentOperations::Single(definition) => Some(definition),
+                DocumentOperations::Multiple(all) => self.name.and_then(|name| all.get_mut(name)),
+            };
+            if let Some(definition) = definition {
+                definition.node.selection_set.node = set;
+            }
+        }
+        document
+    }
+
+    fn once(&self, variables: &Variables) -> SelectionSet {
+        let reader = Reader {
+            document: &self.document.parsed,
+            variables: Some(variables),
+        };
+        let roots = reader.collect(&roots_of(&self.definition.node)).keys;
+        let items = roots.into_iter().map(|(_, asked)| {
+            let mut merged = asked[0].field.clone();
+            merged.node.directives.clear();
+            for other in &asked[1..] {
+                let more = &other.field.node.selection_set.node.items;
+                merged
+                    .node
+                    .selection_set
+                    .node
+                    .items
+                    .extend(more.iter().cloned());
+            }
+            Positioned::new(Selection::Field(merged), Pos::default())
+        });
+        SelectionSet {
+            items: items.collect(),
+        }
+    }
+
+    /// Brings an answer into the order of the document, with nulls where fields failed; the paths are those of its errors.
+    pub fn complete(&self, data: &mut ConstValue, errors: &[Vec<Step>]) {
+        if let Some(plan) = self.document.plans.get(&self.name.cloned()) {
+            plan.complete(data, errors);
+        }
+    }
+}
+
+fn roots_of(definition: &OperationDefinition) -> Parts<'_> {
+    vec![(&definition.selection_set.node, Some(root(definition.ty)))]
+}
+
+const fn root(kind: OperationType) -> &'static str {
+    match kind {
+        OperationType::Query => "Query",
+        OperationType::Mutation => "Mutation",
+        OperationType::Subscription => "Subscription",
+    }
+}
+
+/// Of the parser's picture of the place, only the last line is told.
+fn unreadable(picture: &str) -> String {
+    let last = picture.lines().next_back().unwrap_or_default();
+    format!(
+        "the document is not GraphQL: {}",
+        last.trim_start_matches([' ', '='])
+    )
+}

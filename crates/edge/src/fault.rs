@@ -1,0 +1,69 @@
+use async_graphql_parser::Pos;
+
+/// Why a document is not executed.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Fault {
+    pub code: Code,
+    pub message: String,
+    pub at: Vec<Pos>,
+}
+
+/// What kind of reason it is; the words never change.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Code {
+    /// It is not GraphQL.
+    Unreadable,
+    /// It is GraphQL, but breaks a rule of the language or of the schema.
+    Invalid,
+    /// It does not say which of its operations is meant, or names one it has not.
+    Unresolved,
+    TooLarge,
+    TooCostly,
+}
+
+impl Code {
+    pub const fn word(self) -> &'static str {
+        match self {
+            Self::Unreadable => "GRAPHQL_PARSE_FAILED",
+            Self::Invalid => "GRAPHQL_VALIDATION_FAILED",
+            Self::Unresolved => "OPERATION_RESOLUTION_FAILED",
+            Self::TooLarge => "DOCUMENT_TOO_LARGE",
+            Self::TooCostly => "QUERY_TOO_COSTLY",
+        }
+    }
+}
+
+impl Fault {
+    pub(crate) fn new(code: Code, message: impl Into<String>, at: Vec<Pos>) -> Self {
+        Self {
+            code,
+            message: message.into(),
+            at,
+        }
+    }
+
+    pub(crate) fn invalid(message: impl Into<String>, at: Pos) -> Self {
+        Self::new(Code::Invalid, message, vec![at])
+    }
+
+    /// More of something than there may be.
+    pub(crate) fn too_many(code: Code, what: &str, told: u64, most: u64) -> Self {
+        let told = match told {
+            u64::MAX => "more than can be counted".to_owned(),
+            told => told.to_string(),
+        };
+        let message = format!("the document has {what}: {told}; at most {most} are answered");
+        Self::new(code, message, Vec::new())
+    }
+}
+
+/// The place of a byte in a text, as an editor counts.
+pub(crate) fn place(text: &str, at: usize) -> Pos {
+    let before = &text[..at];
+    let line = before.matches('\n').count() + 1;
+    let start = before.rfind('\n').map_or(0, |end| end + 1);
+    Pos {
+        line,
+        column: before[start..].chars().count() + 1,
+    }
+}
