@@ -26,7 +26,12 @@ const QUERY: &str = include_str!("portfolio.graphql");
 pub(crate) async fn measured(place: &Place, sizes: &Sizes) -> Result<Vec<Figure>> {
     let (store, _) = place.register("portfolio").await?;
     let schema = api::schema(store.clone(), api::Settings::default());
-    let site = Site::new(store.clone(), schema, CancellationToken::new());
+    let site = Site::new(
+        store.clone(),
+        schema,
+        api::edge(edge::Limits::default()),
+        CancellationToken::new(),
+    );
     let ours = served(server::router(site)).await?;
     let tellers = Tellers::at(&ours, &store).await?;
     for number in 0..sizes.contracts {

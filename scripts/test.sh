@@ -19,6 +19,7 @@ SAMSPIL_TEST_POSTGRES=$(scripts/postgres.sh start) || fail "scripts/postgres.sh 
 export SAMSPIL_TEST_POSTGRES
 trap 'scripts/postgres.sh stop' EXIT
 step "All tests, on SQLite and on PostgreSQL" cargo test --locked --workspace
-step "Both pages in Chromium" scripts/browser.sh
+step "The audits of the transport" scripts/audits.sh
+step "The pages in Chromium" scripts/browser.sh
 
 say "Everything passed"

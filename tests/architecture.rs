@@ -7,6 +7,7 @@ use toml::Table;
 /// Each room with what it may use of the house; whatever stands left of it, and no more.
 const ARROWS: &[(&str, &[&str])] = &[
     ("crates/kernel", &[]),
+    ("crates/edge", &[]),
     ("crates/cases", &["kernel"]),
     ("crates/contracts", &["kernel", "cases"]),
     ("crates/effects", &["kernel", "cases", "contracts"]),
@@ -31,6 +32,7 @@ const ARROWS: &[(&str, &[&str])] = &[
         "crates/api",
         &[
             "kernel",
+            "edge",
             "cases",
             "contracts",
             "effects",
@@ -52,6 +54,7 @@ const ARROWS: &[(&str, &[&str])] = &[
             "queries",
             "store",
             "api",
+            "edge",
             "migrations",
         ],
     ),
@@ -63,6 +66,8 @@ const ALONE: &[(&str, &[&str])] = &[
     ("sea-orm-migration", &["crates/store", "migrations"]),
     ("async-graphql", &["crates/api", "crates/server"]),
     ("async-graphql-axum", &["crates/server"]),
+    ("async-graphql-parser", &["crates/edge"]),
+    ("async-graphql-value", &["crates/edge"]),
     ("axum", &["crates/server"]),
 ];
 
@@ -78,6 +83,7 @@ const IMPURE: &[&str] = &[
 ];
 const PURE: &[&str] = &[
     "crates/kernel",
+    "crates/edge",
     "crates/cases",
     "crates/contracts",
     "crates/effects",

@@ -7,8 +7,33 @@ use store::StoreError;
 pub const TOP_LEVEL_CODES: &[(&str, &str)] = &[
     (
         "BAD_REQUEST",
-        "the document or its variables are not valid GraphQL for this schema",
+        "it is no GraphQL request: its method, its media type, its body or its address",
     ),
+    (
+        "GRAPHQL_PARSE_FAILED",
+        "the document is not GraphQL; the place is told",
+    ),
+    (
+        "GRAPHQL_VALIDATION_FAILED",
+        "the document breaks a rule of GraphQL or of this schema; the place is told",
+    ),
+    (
+        "OPERATION_RESOLUTION_FAILED",
+        "the document has several operations, or none of the name that is asked for",
+    ),
+    (
+        "DOCUMENT_TOO_LARGE",
+        "the document is longer, or nests deeper, than is read",
+    ),
+    (
+        "QUERY_TOO_COSTLY",
+        "the document asks for more than one answer may cost; what it asks for and the limit are told",
+    ),
+    (
+        "TIMEOUT",
+        "the answer took longer than an answer may take; ask for less",
+    ),
+    ("CSRF", "a page of another site asks, which it may not"),
     (
         "BAD_USER_INPUT",
         "an argument has a value that cannot be used, e.g. a page size over 100",

@@ -33,6 +33,7 @@ mod user_error;
 mod user_error_code;
 mod view;
 mod viewer;
+mod weights;
 mod words;
 
 pub use contracts::{LeadTimes, SmallestGroup};
@@ -42,7 +43,7 @@ pub use effect::FigureRemarkCode;
 pub use error::{TOP_LEVEL_CODES, coded};
 pub use following::Following;
 pub use query::ANSWER_CODES;
-pub use schema::{Schema, schema, sdl};
+pub use schema::{Schema, edge, schema, sdl};
 pub use settings::Settings;
 pub use user_error_code::UserErrorCode;
 pub use viewer::{OPERATOR, Viewer, asked_by};

@@ -1,6 +1,7 @@
 use async_graphql::{
     ObjectType, SDLExportOptions, Schema as GraphQl, SchemaBuilder, SubscriptionType,
 };
+use edge::{Edge, Limits};
 use store::{Sight, Store};
 
 use crate::{
@@ -10,6 +11,7 @@ use crate::{
     settings::Settings,
     subscription::Subscription,
     user_error::UserError,
+    weights::WEIGHTS,
 };
 
 /// The schema of the register.
@@ -25,6 +27,12 @@ pub fn schema(store: Store, settings: Settings) -> Schema {
         .data(store.seen_by(Sight::Public))
         .data(settings)
         .finish()
+}
+
+/// What stands before the schema and lets in what is within the limits.
+pub fn edge(limits: Limits) -> Edge {
+    Edge::new(&sdl(), WEIGHTS, limits)
+        .expect("the words of the schema are GraphQL, and what has a weight is in it")
 }
 
 /// The schema as a file.

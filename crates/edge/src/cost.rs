@@ -11,8 +11,8 @@ use async_graphql_value::{ConstValue, Value, Variables};
 
 use crate::types::{Many, Types, named, whole};
 
-/// How long a list is taken to be that the register's own rules keep short.
-const FEW: u64 = 5;
+/// How long a list is taken to be that the register's own rules keep short; most are empty or have one item.
+const FEW: u64 = 2;
 
 pub(crate) struct Weighing<'a> {
     pub(crate) document: &'a ExecutableDocument,

@@ -61,10 +61,7 @@ impl Edge {
     /// Takes in a document, or says what is wrong with it; the time is in proportion to its length.
     pub fn read(&self, text: &str) -> Result<Document, Fault> {
         let text = readied(text, &self.limits)?;
-        let parsed = parse_query(text).map_err(|error| {
-            let at = error.positions().collect();
-            Fault::new(Code::Unreadable, unreadable(&error.to_string()), at)
-        })?;
+        let parsed = parse_query(text).map_err(|error| Fault::unreadable(&error))?;
         let count = parsed.operations.iter().len();
         if count > self.limits.operations {
             let [told, most] = [count, self.limits.operations].map(|count| count as u64);
@@ -138,8 +135,7 @@ impl Edge {
         let on = root(definition.node.ty);
         let cost = weighing.of(&definition.node.selection_set.node, Some(on));
         if cost > self.limits.cost {
-            let cost = Fault::too_many(Code::TooCostly, "a cost", cost, self.limits.cost);
-            return Err(cost);
+            return Err(Fault::too_costly(cost, self.limits.cost));
         }
         Ok(Operation {
             document,
@@ -151,6 +147,14 @@ impl Edge {
 }
 
 impl Document {
+    /// Brings an answer to an operation into the order of the document, with nulls where fields failed; the paths are those of
+    /// its errors.
+    pub fn complete(&self, name: Option<&str>, data: &mut ConstValue, errors: &[Vec<Step>]) {
+        if let Some(plan) = self.plans.get(&name.map(Name::new)) {
+            plan.complete(data, errors);
+        }
+    }
+
     fn chosen(
         &self,
         name: Option<&str>,
@@ -182,20 +186,7 @@ impl Operation<'_> {
 
     /// A variable that it cannot do without and that has no value.
     pub fn lacks(&self, variables: &Variables) -> Option<&str> {
-        let needed = self
-            .definition
-            .node
-            .variable_definitions
-            .iter()
-            .filter(|one| !one.node.var_type.node.nullable && one.node.default_value.is_none());
-        let mut lacking = needed
-            .map(|one| one.node.name.node.as_str())
-            .filter(|name| {
-                variables
-                    .get(*name)
-                    .is_none_or(|value| *value == ConstValue::Null)
-            });
-        lacking.next()
+        lacking(&self.definition.node, variables)
     }
 
     /// The document as it is executed: of a mutation, what stands under one key is done once.
@@ -238,13 +229,21 @@ impl Operation<'_> {
             items: items.collect(),
         }
     }
+}
 
-    /// Brings an answer into the order of the document, with nulls where fields failed; the paths are those of its errors.
-    pub fn complete(&self, data: &mut ConstValue, errors: &[Vec<Step>]) {
-        if let Some(plan) = self.document.plans.get(&self.name.cloned()) {
-            plan.complete(data, errors);
-        }
-    }
+/// A variable that an operation cannot do without and that has no value.
+pub fn lacking<'a>(operation: &'a OperationDefinition, variables: &Variables) -> Option<&'a str> {
+    let needed = operation
+        .variable_definitions
+        .iter()
+        .filter(|one| !one.node.var_type.node.nullable && one.node.default_value.is_none());
+    let mut lacking = needed
+        .map(|one| one.node.name.node.as_str())
+        .filter(|name| {
+            let value = variables.get(*name);
+            value.is_none_or(|value| *value == ConstValue::Null)
+        });
+    lacking.next()
 }
 
 fn roots_of(definition: &OperationDefinition) -> Parts<'_> {
@@ -257,13 +256,4 @@ const fn root(kind: OperationType) -> &'static str {
         OperationType::Mutation => "Mutation",
         OperationType::Subscription => "Subscription",
     }
-}
-
-/// Of the parser's picture of the place, only the last line is told.
-fn unreadable(picture: &str) -> String {
-    let last = picture.lines().next_back().unwrap_or_default();
-    format!(
-        "the document is not GraphQL: {}",
-        last.trim_start_matches([' ', '='])
-    )
 }

@@ -1,4 +1,4 @@
-use async_graphql_parser::Pos;
+use async_graphql_parser::{Error, Pos};
 
 /// Why a document is not executed.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -42,18 +42,39 @@ impl Fault {
         }
     }
 
+    /// Of the parser's picture of the place, only the last line is told.
+    pub fn unreadable(error: &Error) -> Self {
+        let picture = error.to_string();
+        let last = picture.lines().next_back().unwrap_or_default();
+        let reason = last.trim_start_matches([' ', '=']);
+        let message = format!("the document is not GraphQL: {reason}");
+        Self::new(Code::Unreadable, message, error.positions().collect())
+    }
+
     pub(crate) fn invalid(message: impl Into<String>, at: Pos) -> Self {
         Self::new(Code::Invalid, message, vec![at])
     }
 
     /// More of something than there may be.
     pub(crate) fn too_many(code: Code, what: &str, told: u64, most: u64) -> Self {
-        let told = match told {
-            u64::MAX => "more than can be counted".to_owned(),
-            told => told.to_string(),
-        };
+        let told = counted(told);
         let message = format!("the document has {what}: {told}; at most {most} are answered");
         Self::new(code, message, Vec::new())
+    }
+
+    pub(crate) fn too_costly(cost: u64, most: u64) -> Self {
+        let cost = counted(cost);
+        let message = format!(
+            "the document costs {cost}, and {most} is the most that is answered: ask for shorter pages, or for less of each row"
+        );
+        Self::new(Code::TooCostly, message, Vec::new())
+    }
+}
+
+fn counted(number: u64) -> String {
+    match number {
+        u64::MAX => "more than can be counted".to_owned(),
+        number => number.to_string(),
     }
 }
 

@@ -34,7 +34,7 @@ impl Default for Limits {
             directives: 50,
             roots: 20,
             repeated: 20,
-            cost: 50_000,
+            cost: 100_000,
         }
     }
 }

@@ -64,6 +64,12 @@ impl Types {
                 TypeSystemDefinition::Directive(_) | TypeSystemDefinition::Schema(_) => {}
             }
         }
+        let unknown = weights
+            .iter()
+            .find(|(on, name, _)| types.field(on, name).is_none());
+        if let Some((on, name, _)) = unknown {
+            return Err(format!("there is no field {on}.{name} to weigh"));
+        }
         types.weigh_interfaces();
         Ok(types)
     }

@@ -1,4 +1,4 @@
-//! One request, one answer: POST /graphql.
+//! One request, one answer: POST /graphql, or a query by GET.
 
 use std::io::Read;
 
@@ -15,7 +15,7 @@ use crate::world::{World, asking, post};
 async fn a_query_is_answered_in_json() {
     let answer = World::new().await.ask("{ __typename }").await;
     assert_eq!(answer.status, 200);
-    assert_eq!(answer.json(), json!({ "data": { "__typename": "Query" } }));
+    assert_eq!(answer.json()["data"], json!({ "__typename": "Query" }));
     assert_eq!(
         answer.header("content-type"),
         "application/json; charset=utf-8"
@@ -51,18 +51,72 @@ async fn every_answer_has_the_id_of_its_request() {
 }
 
 #[tokio::test]
-async fn a_document_that_is_not_valid_is_refused() {
+async fn a_document_that_is_not_fit_is_refused_with_the_reason() {
+    let world = World::new().await;
+    for (query, code) in [
+        ("", "GRAPHQL_PARSE_FAILED"),
+        ("{", "GRAPHQL_PARSE_FAILED"),
+        ("{ nothingOfTheKind }", "GRAPHQL_VALIDATION_FAILED"),
+        ("{ ...Gone }", "GRAPHQL_VALIDATION_FAILED"),
+        (
+            "query A { __typename } query B { __typename }",
+            "OPERATION_RESOLUTION_FAILED",
+        ),
+        (
+            "query ($asOf: DateTime!) { case(asOf: $asOf) { id } }",
+            "BAD_USER_INPUT",
+        ),
+        ("{ case(slug: 5) { id } }", "GRAPHQL_VALIDATION_FAILED"),
+        ("subscription { happenings { position } }", "BAD_REQUEST"),
+        (
+            "{ contracts(first: 100) { nodes { effects(first: 100) { nodes { id scope version knownFrom observations { id stated grade } } } } } }",
+            "QUERY_TOO_COSTLY",
+        ),
+    ] {
+        let mut request = asking(query);
+        let newer = "application/graphql-response+json".parse().unwrap();
+        request.headers_mut().insert(header::ACCEPT, newer);
+        world.answer(request).await.assert_refused(400, code);
+    }
+}
+
+#[tokio::test]
+async fn what_is_wrong_with_a_document_is_no_failure_of_plain_json() {
     let world = World::new().await;
     for query in [
-        "",
         "{",
         "{ nothingOfTheKind }",
-        "query A { __typename } query B { __typename }",
         "query ($asOf: DateTime!) { case(asOf: $asOf) { id } }",
-        "{ case(slug: 5) { id } }",
-        "subscription { happenings { position } }",
     ] {
-        world.ask(query).await.assert_refused(400, "BAD_REQUEST");
+        let answer = world.ask(query).await;
+        assert_eq!(answer.status, 200, "{query}");
+        assert_eq!(answer.json().get("data"), None, "{query}");
+    }
+}
+
+#[tokio::test]
+async fn an_answer_tells_what_it_cost() {
+    let answer = World::new().await.ask("{ log { __typename } }").await;
+    let cost = &answer.json()["extensions"]["cost"];
+    assert_eq!(cost, &json!({ "requested": 2, "limit": 100_000 }));
+}
+
+#[tokio::test]
+async fn a_query_is_answered_by_get() {
+    let world = World::new().await;
+    let asked = |query: &str| Request::get(query).body(Body::empty()).unwrap();
+    let query = "/graphql?query=query%20A(%24slug%3AString)%7Bcase(slug%3A%24slug)%7Bid%7D%7D&operationName=A&variables=%7B%22slug%22%3A%22x%22%7D";
+    let answer = world.answer(asked(query)).await;
+    assert_eq!(answer.json()["data"], json!({ "case": null }));
+    for wrong in [
+        "/graphql",
+        "/graphql?query=%7B__typename%7D&variables=x",
+        "/graphql?query=%7B__typename%7D&variables=%5B%5D",
+    ] {
+        world
+            .answer(asked(wrong))
+            .await
+            .assert_refused(400, "BAD_REQUEST");
     }
 }
 
@@ -83,7 +137,7 @@ async fn a_variable_of_the_wrong_type_is_refused() {
     let body = json!({ "query": query, "variables": { "slug": 5 } }).to_string();
     let request = post("/graphql").body(Body::from(body)).unwrap();
     let answer = World::new().await.answer(request).await;
-    assert_eq!(answer.code(), "BAD_REQUEST");
+    assert_eq!(answer.code(), "GRAPHQL_VALIDATION_FAILED");
 }
 
 #[tokio::test]
@@ -152,16 +206,28 @@ async fn only_json_is_taken() {
 }
 
 #[tokio::test]
-async fn only_post_is_answered() {
+async fn other_methods_are_not_answered() {
     let world = World::new().await;
     for path in ["/graphql", "/graphql/stream"] {
-        for method in [Method::GET, Method::PUT, Method::DELETE, Method::OPTIONS] {
+        for method in [Method::PUT, Method::DELETE, Method::OPTIONS] {
             let query = format!("{path}?query=%7B__typename%7D");
             let request = Request::builder().method(method).uri(query);
             let answer = world.answer(request.body(Body::empty()).unwrap()).await;
             answer.assert_refused(405, "BAD_REQUEST");
-            assert_eq!(answer.header("allow"), "POST");
+            assert_eq!(answer.header("allow"), "GET, POST");
         }
+    }
+}
+
+#[tokio::test]
+async fn nothing_is_done_by_get() {
+    let world = World::new().await;
+    for path in ["/graphql", "/graphql/stream"] {
+        let query = format!("{path}?query=mutation%20%7B__typename%7D");
+        let request = Request::get(query).header(header::ACCEPT, "text/event-stream");
+        let answer = world.answer(request.body(Body::empty()).unwrap()).await;
+        answer.assert_refused(405, "BAD_REQUEST");
+        assert_eq!(answer.header("allow"), "POST");
     }
 }
 
@@ -175,7 +241,7 @@ async fn a_page_of_another_site_may_not_ask() {
         let mut request = asking("{ __typename }");
         request.headers_mut().insert(name, value.parse().unwrap());
         let answer = world.answer(request).await;
-        answer.assert_refused(403, "FORBIDDEN");
+        answer.assert_refused(403, "CSRF");
         assert!(!answer.headers.contains_key("access-control-allow-origin"));
     }
 }

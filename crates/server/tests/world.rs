@@ -37,6 +37,7 @@ impl World {
         let site = Site::new(
             store.clone(),
             schema(store.clone(), api::Settings::default()),
+            api::edge(edge::Limits::default()),
             stopping.clone(),
         );
         Self {

@@ -1,7 +1,7 @@
 use serde_json::{Value as Json, json};
 
 use super::{edge, edge_with, variables};
-use crate::{Code, Limits};
+use crate::{Code, Edge, Limits};
 
 fn cost_with(document: &str, told: Json) -> u64 {
     let edge = edge();
@@ -51,7 +51,7 @@ fn the_length_of_a_page_may_be_a_variable() {
 
 #[test]
 fn a_list_costs_as_many_as_there_may_be() {
-    assert_eq!(cost("{ contract { criteria { name } } }"), 1 + 1 + 5);
+    assert_eq!(cost("{ contract { criteria { name } } }"), 1 + 1 + 2);
     assert_eq!(cost(r#"{ nodes(ids: ["1", "2", "3"]) { id } }"#), 1 + 3);
     assert_eq!(
         cost_with(
@@ -89,7 +89,7 @@ fn sums_stop_at_the_largest_number() {
         .unwrap_err();
     assert_eq!(fault.code, Code::TooCostly);
     assert!(
-        fault.message.contains("a cost: more than can be counted"),
+        fault.message.contains("costs more than can be counted"),
         "{}",
         fault.message
     );
@@ -109,11 +109,17 @@ fn what_costs_too_much_is_told_with_its_cost() {
         .unwrap_err();
     assert_eq!(
         fault.message,
-        "the document has a cost: 101; at most 100 are answered"
+        "the document costs 101, and 100 is the most that is answered: ask for shorter pages, or for less of each row"
     );
 }
 
 #[test]
 fn a_page_of_less_than_nothing_costs_nothing() {
     assert_eq!(cost("{ contracts(first: -5) { totalCount } }"), 1);
+}
+
+#[test]
+fn a_weight_is_that_of_a_field_of_the_schema() {
+    let wrong = Edge::new(super::SCHEMA, &[("Query", "gone", 5)], Limits::default());
+    assert_eq!(wrong.unwrap_err(), "there is no field Query.gone to weigh");
 }

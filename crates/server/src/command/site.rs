@@ -1,3 +1,4 @@
+use edge::Limits;
 use store::Store;
 use tokio_util::sync::CancellationToken;
 
@@ -35,5 +36,7 @@ async fn begin(store: Store, configuration: &Configuration) -> Result<(), Failur
     let database = configuration.database.to_string();
     tracing::info!(%address, database, "listening");
     say(&format!("Samspil listens at http://{address}\n"))?;
-    serving::serve(listener, Site::new(store, schema, CancellationToken::new())).await
+    let edge = api::edge(Limits::default());
+    let site = Site::new(store, schema, edge, CancellationToken::new());
+    serving::serve(listener, site).await
 }

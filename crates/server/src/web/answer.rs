@@ -51,11 +51,12 @@ impl<'a> Written<'a> {
 }
 
 impl Outcome {
-    fn status(&self) -> StatusCode {
+    fn status(&self, media: Media) -> StatusCode {
         match self {
-            Self::Invalid(_) => StatusCode::BAD_REQUEST,
+            Self::Invalid(_) => media.of_a_bad_document(),
             Self::Executed(_) => StatusCode::OK,
             Self::Failed(_) => StatusCode::INTERNAL_SERVER_ERROR,
+            Self::TooLong(_) => StatusCode::GATEWAY_TIMEOUT,
         }
     }
 
@@ -64,7 +65,7 @@ impl Outcome {
         let written = match self {
             Self::Invalid(errors) => Written::refused(errors),
             Self::Executed(response) => Written::executed(response),
-            Self::Failed(error) => Written::refused(slice::from_ref(error)),
+            Self::Failed(error) | Self::TooLong(error) => Written::refused(slice::from_ref(error)),
         };
         written.json()
     }
@@ -91,19 +92,40 @@ impl<S: Send + Sync> FromRequestParts<S> for Wanted {
 }
 
 impl Wanted {
+    /// What came of a document, to who sent it as a request of its own.
     pub(super) fn outcome(&self, outcome: &Outcome) -> Response {
-        self.answer(outcome.status(), outcome.json())
+        let media = Media::accepted(&self.headers);
+        self.answer(outcome.status(media), outcome.json())
+    }
+
+    /// What came of anything else: what is wrong is wrong to HTTP too.
+    pub(super) fn failure(&self, outcome: &Outcome) -> Response {
+        self.answer(outcome.status(Media::GraphqlResponse), outcome.json())
+    }
+
+    /// Why a document is not executed, to who sent it as a request of its own.
+    pub(super) fn refused_document(&self, refusal: &Refusal) -> Response {
+        let media = Media::accepted(&self.headers);
+        match refusal.of_document {
+            true => self.refused(media.of_a_bad_document(), refusal),
+            false => self.refusal(refusal),
+        }
     }
 
     pub(super) fn refusal(&self, refusal: &Refusal) -> Response {
+        self.refused(refusal.status, refusal)
+    }
+
+    fn refused(&self, status: StatusCode, refusal: &Refusal) -> Response {
         let error = refusal.error(self.request.as_str());
-        let json = Written::refused(&[error]).json();
-        let mut response = self.answer(refusal.status, json);
-        if refusal.status == StatusCode::UNAUTHORIZED {
+        let mut response = self.answer(status, Written::refused(&[error]).json());
+        let headers = response.headers_mut();
+        if let Some(methods) = refusal.allow {
+            headers.insert(header::ALLOW, HeaderValue::from_static(methods));
+        }
+        if status == StatusCode::UNAUTHORIZED {
             let scheme = HeaderValue::from_static("Bearer");
-            response
-                .headers_mut()
-                .insert(header::WWW_AUTHENTICATE, scheme);
+            headers.insert(header::WWW_AUTHENTICATE, scheme);
         }
         response
     }

@@ -1,14 +1,13 @@
-use api::{Viewer, asked_by};
-use async_graphql::{Request, Variables};
+use api::Viewer;
 use axum::{
     body::Bytes,
     extract::rejection::BytesRejection,
-    http::{HeaderMap, StatusCode},
+    http::{HeaderMap, StatusCode, Uri},
 };
 use serde::Deserialize;
 use serde_json::{Map, Value};
 
-use super::{Site, journal::OperationName, media::is_json, operation, origin, refusal::Refusal};
+use super::{Site, media::is_json, origin, prepared::Prepared, refusal::Refusal};
 
 /// The most bytes that a request may have.
 pub(super) const LARGEST: usize = 256 * 1024;
@@ -53,26 +52,35 @@ impl Asked {
         })
     }
 
-    /// The request as it is executed on behalf of who asks, and what it is called.
-    pub(super) fn prepared(
-        self,
-        site: &Site,
-        viewer: Viewer,
-    ) -> Result<(Request, OperationName), Refusal> {
-        let mut request = asked_by(viewer, &site.store, Request::new(self.query));
-        request.operation_name = self.operation_name;
-        if let Some(variables) = self.variables {
-            request.variables = Variables::from_json(Value::Object(variables));
+    /// The one query in the address of a GET.
+    pub(super) fn from_address(headers: &HeaderMap, address: &Uri) -> Result<Self, Refusal> {
+        if origin::is_cross_site(headers) {
+            return Err(Refusal::foreign());
         }
-        if let Err(error) = request.parsed_query() {
-            return Err(Refusal::unreadable(&error));
+        let told = address.query().unwrap_or_default();
+        let mut parameters = Map::new();
+        for (name, value) in form_urlencoded::parse(told.as_bytes()) {
+            let value = match name.as_ref() {
+                "variables" | "extensions" => serde_json::from_str(&value).map_err(|error| {
+                    Refusal::bad_request(format!("{name} is not an object in JSON: {error}"))
+                })?,
+                _ => Value::String(value.into_owned()),
+            };
+            parameters.insert(name.into_owned(), value);
         }
-        let name = operation::name(&mut request);
-        match operation::lacking_variable(&mut request) {
-            Some(lacking) => Err(Refusal::bad_request(format!(
-                "the variable ${lacking} has no value, and there is no operation without it"
-            ))),
-            None => Ok((request, OperationName(name))),
-        }
+        serde_json::from_value(Value::Object(parameters)).map_err(|error| {
+            Refusal::bad_request(format!("the address holds no GraphQL request: {error}"))
+        })
+    }
+
+    /// The request as it is executed on behalf of who asks.
+    pub(super) fn prepared(self, site: &Site, viewer: Viewer) -> Result<Prepared, Refusal> {
+        Prepared::new(
+            site,
+            viewer,
+            &self.query,
+            self.operation_name,
+            self.variables,
+        )
     }
 }

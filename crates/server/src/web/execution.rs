@@ -1,13 +1,15 @@
 #[cfg(test)]
 mod tests;
 
-use std::panic::AssertUnwindSafe;
+use std::{panic::AssertUnwindSafe, time::Duration};
 
 use async_graphql::{Request, Response, ServerError, Value};
 use futures_util::{FutureExt, Stream, StreamExt, stream::BoxStream};
+use tokio::time::timeout;
 
 use super::{
     Site,
+    prepared::{Answer, Prepared},
     refusal::{FAILED, Refusal},
 };
 
@@ -19,46 +21,71 @@ pub(super) enum Outcome {
     Executed(Response),
     /// A resolver broke down.
     Failed(ServerError),
+    /// It took longer than an answer may take.
+    TooLong(ServerError),
 }
+
+/// How long an answer may take.
+const LONGEST: Duration = Duration::from_secs(10);
 
 impl Site {
     /// What comes of a request, whatever a resolver does.
-    pub(super) async fn execute(&self, request: Request, id: &str) -> Outcome {
-        outcome(self.schema.execute(request), id).await
+    pub(super) async fn execute(&self, prepared: Prepared, id: &str) -> Outcome {
+        let Prepared { request, answer } = prepared;
+        outcome(self.executor.execute(request), Some(&answer), LONGEST, id).await
+    }
+
+    /// What comes of a request of the program's own.
+    pub(super) async fn executed(&self, request: Request, id: &str) -> Outcome {
+        outcome(self.executor.execute(request), None, LONGEST, id).await
     }
 
     /// What comes of a request that is followed, until it ends or the program does.
-    pub(super) fn follow(&self, request: Request, id: String) -> BoxStream<'static, Outcome> {
-        outcomes(self.schema.execute_stream(request), id)
+    pub(super) fn follow(&self, prepared: Prepared, id: String) -> BoxStream<'static, Outcome> {
+        let Prepared { request, answer } = prepared;
+        outcomes(self.executor.follow(request), Some(answer), id)
             .take_until(self.stopping.clone().cancelled_owned())
             .boxed()
     }
 }
 
-async fn outcome(response: impl Future<Output = Response>, id: &str) -> Outcome {
-    match AssertUnwindSafe(response).catch_unwind().await {
-        Ok(response) => Outcome::of(response, id),
-        Err(_) => Outcome::Failed(Refusal::failed().error(id)),
+async fn outcome(
+    response: impl Future<Output = Response>,
+    answer: Option<&Answer>,
+    longest: Duration,
+    id: &str,
+) -> Outcome {
+    match timeout(longest, AssertUnwindSafe(response).catch_unwind()).await {
+        Ok(Ok(response)) => Outcome::of(response, answer, id),
+        Ok(Err(_)) => Outcome::Failed(Refusal::failed().error(id)),
+        Err(_) => Outcome::TooLong(Refusal::too_long(longest).error(id)),
     }
 }
 
 /// What breaks down is told as the last outcome.
-fn outcomes(responses: impl Stream<Item = Response>, id: String) -> impl Stream<Item = Outcome> {
+fn outcomes(
+    responses: impl Stream<Item = Response>,
+    answer: Option<Answer>,
+    id: String,
+) -> impl Stream<Item = Outcome> {
     let responses = AssertUnwindSafe(responses).catch_unwind();
     responses.map(move |response| match response {
-        Ok(response) => Outcome::of(response, &id),
+        Ok(response) => Outcome::of(response, answer.as_ref(), &id),
         Err(_) => Outcome::Failed(Refusal::failed().error(&id)),
     })
 }
 
 impl Outcome {
-    fn of(mut response: Response, id: &str) -> Self {
+    fn of(mut response: Response, answer: Option<&Answer>, id: &str) -> Self {
         for error in &mut response.errors {
             code(error, id);
         }
         if is_request_error(&response) {
             Self::Invalid(response.errors)
         } else {
+            if let Some(answer) = answer {
+                answer.complete(&mut response);
+            }
             Self::Executed(response)
         }
     }
@@ -78,7 +105,10 @@ fn code(error: &mut ServerError, id: &str) {
             extensions.set("requestId", id);
         }
         Some(_) => {}
-        None if error.source.is_none() => extensions.set("code", "BAD_REQUEST"),
+        None if error.source.is_none() && error.path.is_empty() => {
+            extensions.set("code", "GRAPHQL_VALIDATION_FAILED");
+        }
+        None if error.source.is_none() => extensions.set("code", "BAD_USER_INPUT"),
         None => {
             tracing::error!(why = error.message, "an error without a code");
             extensions.set("code", "INTERNAL_SERVER_ERROR");

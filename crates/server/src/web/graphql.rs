@@ -1,10 +1,12 @@
 use axum::{
     body::Bytes,
     extract::{State, rejection::BytesRejection},
+    http::Uri,
     response::Response,
 };
+use edge::OperationType;
 
-use super::{Site, answer::Wanted, asked::Asked, refusal::Refusal};
+use super::{Site, answer::Wanted, asked::Asked, prepared::Prepared, refusal::Refusal};
 
 /// Answers one request: POST /graphql.
 pub(super) async fn answer(
@@ -12,27 +14,56 @@ pub(super) async fn answer(
     wanted: Wanted,
     body: Result<Bytes, BytesRejection>,
 ) -> Response {
-    match execute(&site, &wanted, body).await {
-        Ok(response) => response,
-        Err(refusal) => wanted.refusal(&refusal),
-    }
+    let asked = Asked::read(&wanted.headers, body);
+    told(&wanted, execute(&site, &wanted, asked).await)
+}
+
+/// Answers one query: GET /graphql.
+pub(super) async fn query(State(site): State<Site>, wanted: Wanted, address: Uri) -> Response {
+    let asked = Asked::from_address(&wanted.headers, &address);
+    told(&wanted, get(&site, &wanted, asked).await)
 }
 
 async fn execute(
     site: &Site,
     wanted: &Wanted,
-    body: Result<Bytes, BytesRejection>,
+    asked: Result<Asked, Refusal>,
 ) -> Result<Response, Refusal> {
-    let asked = Asked::read(&wanted.headers, body)?;
     let viewer = site.viewer(&wanted.headers).await?;
-    let (request, operation) = asked.prepared(site, viewer)?;
-    let outcome = site.execute(request, wanted.request.as_str()).await;
+    let prepared = asked?.prepared(site, viewer)?;
+    outcome(site, wanted, prepared).await
+}
+
+/// Nothing is done by GET: it is repeated, prefetched and kept by whoever it passes.
+async fn get(
+    site: &Site,
+    wanted: &Wanted,
+    asked: Result<Asked, Refusal>,
+) -> Result<Response, Refusal> {
+    let viewer = site.viewer(&wanted.headers).await?;
+    let prepared = asked?.prepared(site, viewer)?;
+    if prepared.kind() == OperationType::Mutation {
+        return Err(Refusal::queries_only());
+    }
+    outcome(site, wanted, prepared).await
+}
+
+async fn outcome(site: &Site, wanted: &Wanted, prepared: Prepared) -> Result<Response, Refusal> {
+    if prepared.kind() == OperationType::Subscription {
+        return Err(Refusal::followed_elsewhere());
+    }
+    let name = prepared.name();
+    let outcome = site.execute(prepared, wanted.request.as_str()).await;
     let mut response = wanted.outcome(&outcome);
-    response.extensions_mut().insert(operation);
+    response.extensions_mut().insert(name);
     Ok(response)
 }
 
+fn told(wanted: &Wanted, answered: Result<Response, Refusal>) -> Response {
+    answered.unwrap_or_else(|refusal| wanted.refused_document(&refusal))
+}
+
 /// Answers every other method.
-pub(super) async fn post_only(wanted: Wanted) -> Response {
-    wanted.refusal(&Refusal::post_only())
+pub(super) async fn other_method(wanted: Wanted) -> Response {
+    wanted.refusal(&Refusal::other_method())
 }

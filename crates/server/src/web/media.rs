@@ -1,7 +1,7 @@
 #[cfg(test)]
 mod tests;
 
-use axum::http::{HeaderMap, HeaderValue, header};
+use axum::http::{HeaderMap, HeaderValue, StatusCode, header};
 
 /// The type that a GraphQL answer is written as.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -20,6 +20,14 @@ impl Media {
                 Self::GraphqlResponse
             }
             (Some(_) | None, _) => Self::Json,
+        }
+    }
+
+    /// What HTTP says of a document that cannot be executed: plain JSON has said that all is well since before there was a type.
+    pub(super) const fn of_a_bad_document(self) -> StatusCode {
+        match self {
+            Self::GraphqlResponse => StatusCode::BAD_REQUEST,
+            Self::Json => StatusCode::OK,
         }
     }
 

@@ -5,6 +5,7 @@ mod asked;
 mod bearer;
 mod encoding;
 mod execution;
+mod executor;
 mod export;
 mod frontend;
 mod graphql;
@@ -12,8 +13,8 @@ mod guard;
 mod health;
 mod journal;
 mod media;
-mod operation;
 mod origin;
+mod prepared;
 mod refusal;
 mod site;
 mod socket;
@@ -33,11 +34,15 @@ pub fn router(site: Site) -> Router {
     Router::new()
         .route(
             "/graphql",
-            post(graphql::answer).fallback(graphql::post_only),
+            post(graphql::answer)
+                .get(graphql::query)
+                .fallback(graphql::other_method),
         )
         .route(
             "/graphql/stream",
-            post(stream::answer).fallback(graphql::post_only),
+            post(stream::answer)
+                .get(stream::query)
+                .fallback(graphql::other_method),
         )
         .route("/graphql/ws", get(socket::upgrade))
         .route("/export/{file}", get(export::answer))

@@ -1,5 +1,8 @@
+use std::time::Duration;
+
 use async_graphql::{ErrorExtensionValues, Pos, ServerError};
 use axum::http::StatusCode;
+use edge::{Code, Fault};
 
 /// A request that is not executed: what HTTP says, and one coded error.
 #[derive(Debug)]
@@ -8,6 +11,10 @@ pub(super) struct Refusal {
     pub(super) code: &'static str,
     message: String,
     locations: Vec<Pos>,
+    /// It is the document or its variables that are wrong, and not what HTTP carries them in.
+    pub(super) of_document: bool,
+    /// The methods that would have been answered.
+    pub(super) allow: Option<&'static str>,
 }
 
 impl Refusal {
@@ -17,6 +24,8 @@ impl Refusal {
             code,
             message: message.into(),
             locations: Vec::new(),
+            of_document: false,
+            allow: None,
         }
     }
 
@@ -24,13 +33,27 @@ impl Refusal {
         Self::new(StatusCode::BAD_REQUEST, "BAD_REQUEST", message)
     }
 
-    /// A document that is not GraphQL; of the parser's picture of the place, only the last line is told.
-    pub(super) fn unreadable(error: &ServerError) -> Self {
-        let last = error.message.lines().next_back().unwrap_or_default();
-        let reason = last.trim_start_matches([' ', '=']);
+    /// A document that is not executed, for a reason of its own.
+    pub(super) fn of_document(fault: Fault) -> Self {
+        let status = match fault.code {
+            Code::TooLarge => StatusCode::PAYLOAD_TOO_LARGE,
+            Code::Unreadable | Code::Invalid | Code::Unresolved | Code::TooCostly => {
+                StatusCode::BAD_REQUEST
+            }
+        };
         Self {
-            locations: error.locations.clone(),
-            ..Self::bad_request(format!("the document is not GraphQL: {reason}"))
+            locations: fault.at,
+            of_document: matches!(fault.code, Code::Unreadable | Code::Invalid),
+            ..Self::new(status, fault.code.word(), fault.message)
+        }
+    }
+
+    pub(super) fn variable_lacks(name: &str) -> Self {
+        let message =
+            format!("the variable ${name} has no value, and there is no operation without it");
+        Self {
+            of_document: true,
+            ..Self::bad_user_input(message)
         }
     }
 
@@ -39,9 +62,25 @@ impl Refusal {
         Self::new(StatusCode::NOT_ACCEPTABLE, "BAD_REQUEST", message)
     }
 
-    pub(super) fn post_only() -> Self {
-        let message = "a GraphQL request is sent by POST";
-        Self::new(StatusCode::METHOD_NOT_ALLOWED, "BAD_REQUEST", message)
+    pub(super) fn other_method() -> Self {
+        let message = "a GraphQL request is sent by POST, or a query by GET";
+        Self {
+            allow: Some("GET, POST"),
+            ..Self::new(StatusCode::METHOD_NOT_ALLOWED, "BAD_REQUEST", message)
+        }
+    }
+
+    pub(super) fn queries_only() -> Self {
+        let message = "only a query is sent by GET: send this by POST";
+        Self {
+            allow: Some("POST"),
+            ..Self::new(StatusCode::METHOD_NOT_ALLOWED, "BAD_REQUEST", message)
+        }
+    }
+
+    pub(super) fn followed_elsewhere() -> Self {
+        let message = "a subscription is followed at /graphql/stream or /graphql/ws";
+        Self::new(StatusCode::BAD_REQUEST, "BAD_REQUEST", message)
     }
 
     pub(super) fn json_only() -> Self {
@@ -56,7 +95,7 @@ impl Refusal {
 
     pub(super) fn foreign() -> Self {
         let message = "a page of another site may not ask here";
-        Self::new(StatusCode::FORBIDDEN, "FORBIDDEN", message)
+        Self::new(StatusCode::FORBIDDEN, "CSRF", message)
     }
 
     pub(super) fn unauthenticated() -> Self {
@@ -82,6 +121,14 @@ impl Refusal {
 
     pub(super) fn export_too_large(message: impl Into<String>) -> Self {
         Self::new(StatusCode::PAYLOAD_TOO_LARGE, "EXPORT_TOO_LARGE", message)
+    }
+
+    pub(super) fn too_long(most: Duration) -> Self {
+        let message = format!(
+            "the answer took longer than {} seconds: ask for less; what a mutation stored stays, and its idempotency key tells",
+            most.as_secs()
+        );
+        Self::new(StatusCode::GATEWAY_TIMEOUT, "TIMEOUT", message)
     }
 
     pub(super) fn failed() -> Self {

@@ -1,12 +1,18 @@
-use api::Schema;
+use std::sync::Arc;
+
+use async_graphql::{ObjectType, Schema, SubscriptionType};
+use edge::Edge;
 use store::Store;
 use tokio_util::{sync::CancellationToken, task::TaskTracker};
+
+use super::executor::Executor;
 
 /// What every answer is made from.
 #[derive(Clone)]
 pub struct Site {
     pub(crate) store: Store,
-    pub(super) schema: Schema,
+    pub(super) executor: Executor,
+    pub(super) edge: Arc<Edge>,
     /// Says when the program is to end, so that what is followed ends with a word.
     pub(crate) stopping: CancellationToken,
     /// The open sockets, which outlive the requests they began as.
@@ -14,11 +20,22 @@ pub struct Site {
 }
 
 impl Site {
-    /// A site that ends what is open when it is told to stop.
-    pub fn new(store: Store, schema: Schema, stopping: CancellationToken) -> Self {
+    /// A site that ends what is open when it is told to stop; the edge is that of the schema.
+    pub fn new<Q, M, S>(
+        store: Store,
+        schema: Schema<Q, M, S>,
+        edge: Edge,
+        stopping: CancellationToken,
+    ) -> Self
+    where
+        Q: ObjectType + 'static,
+        M: ObjectType + 'static,
+        S: SubscriptionType + 'static,
+    {
         Self {
             store,
-            schema,
+            executor: Executor::of(schema),
+            edge: Arc::new(edge),
             stopping,
             conversations: TaskTracker::new(),
         }

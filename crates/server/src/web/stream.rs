@@ -8,7 +8,7 @@ use std::{convert::Infallible, time::Duration};
 use axum::{
     body::Bytes,
     extract::{State, rejection::BytesRejection},
-    http::{HeaderName, HeaderValue, header},
+    http::{HeaderName, HeaderValue, Uri, header},
     response::{
         IntoResponse, Response, Sse,
         sse::{Event, KeepAlive},
@@ -16,8 +16,11 @@ use axum::{
 };
 use futures_util::{FutureExt, Stream, StreamExt, future::ready, stream};
 
+use edge::OperationType;
+
 use super::{
-    Site, answer::Wanted, asked::Asked, execution::Outcome, media::takes_events, refusal::Refusal,
+    Site, answer::Wanted, asked::Asked, execution::Outcome, media::takes_events,
+    prepared::Prepared, refusal::Refusal,
 };
 
 /// Shorter than any proxy waits for the next byte.
@@ -29,33 +32,64 @@ pub(super) async fn answer(
     wanted: Wanted,
     body: Result<Bytes, BytesRejection>,
 ) -> Response {
-    match follow(&site, &wanted, body).await {
-        Ok(response) => response,
-        Err(refusal) => wanted.refusal(&refusal),
-    }
+    let asked = Asked::read(&wanted.headers, body);
+    let answered = follow(&site, &wanted, asked).await;
+    answered.unwrap_or_else(|refusal| wanted.refusal(&refusal))
+}
+
+/// Answers one query or subscription as events, as a browser's EventSource asks: GET /graphql/stream.
+pub(super) async fn query(State(site): State<Site>, wanted: Wanted, address: Uri) -> Response {
+    let asked = Asked::from_address(&wanted.headers, &address);
+    let answered = get(&site, &wanted, asked).await;
+    answered.unwrap_or_else(|refusal| wanted.refusal(&refusal))
 }
 
 async fn follow(
     site: &Site,
     wanted: &Wanted,
-    body: Result<Bytes, BytesRejection>,
+    asked: Result<Asked, Refusal>,
 ) -> Result<Response, Refusal> {
-    let asked = Asked::read(&wanted.headers, body)?;
+    let prepared = prepared(site, wanted, asked).await?;
+    Ok(outcomes(site, wanted, prepared))
+}
+
+async fn get(
+    site: &Site,
+    wanted: &Wanted,
+    asked: Result<Asked, Refusal>,
+) -> Result<Response, Refusal> {
+    let prepared = prepared(site, wanted, asked).await?;
+    match prepared.kind() {
+        OperationType::Mutation => Err(Refusal::queries_only()),
+        OperationType::Query | OperationType::Subscription => Ok(outcomes(site, wanted, prepared)),
+    }
+}
+
+async fn prepared(
+    site: &Site,
+    wanted: &Wanted,
+    asked: Result<Asked, Refusal>,
+) -> Result<Prepared, Refusal> {
+    let asked = asked?;
     if !takes_events(&wanted.headers) {
         return Err(Refusal::not_acceptable("text/event-stream"));
     }
     let viewer = site.viewer(&wanted.headers).await?;
-    let (request, operation) = asked.prepared(site, viewer)?;
-    let mut outcomes = site.follow(request, wanted.request.as_str().to_owned());
+    asked.prepared(site, viewer)
+}
+
+fn outcomes(site: &Site, wanted: &Wanted, prepared: Prepared) -> Response {
+    let name = prepared.name();
+    let mut outcomes = site.follow(prepared, wanted.request.as_str().to_owned());
     // What is wrong with the request itself is known at once, before the first event is waited for.
     let first = outcomes.next().now_or_never();
     let mut response = match first {
-        Some(Some(invalid @ Outcome::Invalid(_))) => wanted.outcome(&invalid),
+        Some(Some(invalid @ Outcome::Invalid(_))) => wanted.failure(&invalid),
         Some(first) => events(stream::iter(first).chain(outcomes)),
         None => events(outcomes),
     };
-    response.extensions_mut().insert(operation);
-    Ok(response)
+    response.extensions_mut().insert(name);
+    response
 }
 
 fn events(outcomes: impl Stream<Item = Outcome> + Send + 'static) -> Response {

@@ -1,4 +1,7 @@
-use std::{future::ready, sync::Arc};
+use std::{
+    future::{pending, ready},
+    sync::Arc,
+};
 
 use async_graphql::PathSegment;
 use futures_util::stream;
@@ -7,7 +10,7 @@ use super::*;
 
 #[tokio::test]
 async fn a_resolver_that_panics_is_an_internal_error_with_the_id_of_the_request() {
-    let broken = outcome(async { panic!("no such luck") }, "id-1").await;
+    let broken = outcome(async { panic!("no such luck") }, None, LONGEST, "id-1").await;
     let Outcome::Failed(error) = broken else {
         panic!("it failed: {broken:?}");
     };
@@ -22,7 +25,7 @@ async fn a_stream_that_panics_says_so_and_ends() {
         0 => Response::new(Value::from(0)),
         _ => panic!("no such luck"),
     });
-    let all: Vec<Outcome> = outcomes(responses, "id-1".to_owned()).collect().await;
+    let all: Vec<Outcome> = outcomes(responses, None, "id-1".to_owned()).collect().await;
     assert!(
         matches!(all.as_slice(), [Outcome::Executed(_), Outcome::Failed(_)]),
         "{all:?}"
@@ -30,16 +33,18 @@ async fn a_stream_that_panics_says_so_and_ends() {
 }
 
 #[tokio::test]
-async fn an_error_of_the_library_is_a_bad_request() {
+async fn an_error_of_the_library_is_the_callers() {
     let refused = outcome(
         ready(failing(ServerError::new("Unknown field", None))),
+        None,
+        LONGEST,
         "id-1",
     )
     .await;
     let Outcome::Invalid(errors) = refused else {
         panic!("nothing was executed: {refused:?}");
     };
-    assert_eq!(told(&errors[0], "code"), "BAD_REQUEST");
+    assert_eq!(told(&errors[0], "code"), "GRAPHQL_VALIDATION_FAILED");
     assert_eq!(errors[0].message, "Unknown field");
 }
 
@@ -64,9 +69,11 @@ async fn an_uncoded_error_of_a_resolver_stays_in_the_log() {
 }
 
 async fn executed(error: ServerError) -> Vec<ServerError> {
-    match outcome(ready(failing(error)), "id-1").await {
+    match outcome(ready(failing(error)), None, LONGEST, "id-1").await {
         Outcome::Executed(response) => response.errors,
-        other @ (Outcome::Invalid(_) | Outcome::Failed(_)) => panic!("it was executed: {other:?}"),
+        other @ (Outcome::Invalid(_) | Outcome::Failed(_) | Outcome::TooLong(_)) => {
+            panic!("it was executed: {other:?}")
+        }
     }
 }
 
@@ -88,4 +95,13 @@ fn told(error: &ServerError, name: &str) -> String {
         Some(Value::String(told)) => told,
         other => panic!("{name} is told: {other:?}"),
     }
+}
+
+#[tokio::test]
+async fn an_answer_that_takes_too_long_is_given_up() {
+    let never = outcome(pending(), None, Duration::from_millis(1), "id-1").await;
+    let Outcome::TooLong(error) = never else {
+        panic!("it took too long: {never:?}");
+    };
+    assert_eq!(told(&error, "code"), "TIMEOUT");
 }

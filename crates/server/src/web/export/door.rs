@@ -32,7 +32,7 @@ pub(in super::super) async fn answer(
     match table(&site, &wanted, &file, &uri).await {
         Ok(response) => response,
         Err(Halt::Refused(refusal)) => wanted.refusal(&refusal),
-        Err(Halt::Answered(outcome)) => wanted.outcome(&outcome),
+        Err(Halt::Answered(outcome)) => wanted.failure(&outcome),
     }
 }
 

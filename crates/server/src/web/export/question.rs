@@ -14,6 +14,8 @@ use async_graphql::{
     },
 };
 
+use edge::Fault;
+
 use super::super::refusal::Refusal;
 
 /// A document may ask for so many fields when every fragment is written out.
@@ -31,7 +33,8 @@ pub(super) struct Question {
 
 impl Question {
     pub(super) fn read(document: &str) -> Result<Self, Refusal> {
-        let parsed = parse_query(document).map_err(|error| Refusal::unreadable(&error.into()))?;
+        let parsed = parse_query(document)
+            .map_err(|error| Refusal::of_document(Fault::unreadable(&error)))?;
         let ExecutableDocument {
             operations,
             fragments,

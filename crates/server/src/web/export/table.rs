@@ -10,7 +10,7 @@ use kernel::Instant;
 use serde_json::{Map, Value};
 
 use super::{
-    super::{Site, answer::Wanted, execution::Outcome, operation, refusal::Refusal},
+    super::{Site, answer::Wanted, execution::Outcome, refusal::Refusal},
     about::About,
     asked::{ABOUT, Asked, Format},
     columns::Columns,
@@ -173,7 +173,7 @@ impl Table {
         let mut request = Request::new(String::new()).data(Arc::clone(&self.following));
         request.set_parsed_query(self.paged.document());
         request.variables = Variables::from_json(Value::Object(self.variables.clone()));
-        if let Some(lacking) = operation::lacking_variable(&mut request) {
+        if let Some(lacking) = edge::lacking(self.paged.operation(), &request.variables) {
             let message = format!("the table needs a value of its parameter `{lacking}`");
             return Err(Refusal::bad_user_input(message).into());
         }
@@ -189,13 +189,15 @@ pub(super) async fn answered(
     request: Request,
 ) -> Result<Value, Halt> {
     let request = asked_by(viewer.clone(), &site.store, request);
-    match site.execute(request, wanted.request.as_str()).await {
+    match site.executed(request, wanted.request.as_str()).await {
         Outcome::Executed(response) if response.errors.is_empty() => {
             let data = response.data.into_json();
             data.map_err(|_| Refusal::failed().into())
         }
         Outcome::Executed(response) => Err(Halt::Answered(unanswered(response.errors))),
-        outcome @ (Outcome::Invalid(_) | Outcome::Failed(_)) => Err(Halt::Answered(outcome)),
+        outcome @ (Outcome::Invalid(_) | Outcome::Failed(_) | Outcome::TooLong(_)) => {
+            Err(Halt::Answered(outcome))
+        }
     }
 }
 

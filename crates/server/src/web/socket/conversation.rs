@@ -129,9 +129,9 @@ impl Conversation {
             let message = format!("{MOST} operations run over this socket already");
             return Err(Refusal::bad_request(message));
         }
-        let (request, _) = asked.prepared(&self.site, self.viewer.clone())?;
+        let prepared = asked.prepared(&self.site, self.viewer.clone())?;
         let id = self.request.as_str().to_owned();
-        Ok(self.site.follow(request, id))
+        Ok(self.site.follow(prepared, id))
     }
 
     fn tell(&mut self, id: &str, told: Option<Outcome>) -> Message {
@@ -141,7 +141,7 @@ impl Conversation {
                 Said::Next { id, payload }.message()
             }
             Some(Outcome::Invalid(errors)) => self.refuse(id, &errors),
-            Some(Outcome::Failed(error)) => self.refuse(id, &[error]),
+            Some(Outcome::Failed(error) | Outcome::TooLong(error)) => self.refuse(id, &[error]),
             None => {
                 self.followed.remove(id);
                 Said::Complete { id }.message()

@@ -1,11 +1,12 @@
-// Runs every file of browser tests one after the other and ends with the line that CI reads.
+// Runs every file of tests in a folder one after the other and ends with the line that CI reads.
+//   node run.mjs <folder> [file without .mjs …]
 import { readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { run } from 'node:test'
 import { spec } from 'node:test/reporters'
 
-const folder = join(import.meta.dirname, '..')
-const named = process.argv.slice(2)
+const [name, ...named] = process.argv.slice(2)
+const folder = join(import.meta.dirname, name)
 const files = readdirSync(folder)
   .filter((file) => file.endsWith('.mjs') && (named.length === 0 || named.includes(file.replace('.mjs', ''))))
   .map((file) => join(folder, file))

@@ -1,0 +1,99 @@
+use std::sync::Arc;
+
+use api::{Viewer, asked_by};
+use async_graphql::{PathSegment, Request, Response, Value, Variables};
+use edge::{Document, OperationType, Step};
+use serde_json::{Map, Value as Json};
+
+use super::{Site, journal::OperationName, refusal::Refusal};
+
+/// A request that may be executed.
+pub(super) struct Prepared {
+    pub(super) request: Request,
+    pub(super) answer: Answer,
+}
+
+/// What is needed to complete the answer to a request.
+#[derive(Clone, Debug)]
+pub(super) struct Answer {
+    document: Arc<Document>,
+    name: Option<String>,
+    kind: OperationType,
+    cost: u64,
+    most: u64,
+}
+
+impl Prepared {
+    /// The request of who asks, once its document is found fit.
+    pub(super) fn new(
+        site: &Site,
+        viewer: Viewer,
+        query: &str,
+        name: Option<String>,
+        variables: Option<Map<String, Json>>,
+    ) -> Result<Self, Refusal> {
+        let document = Arc::new(site.edge.read(query).map_err(Refusal::of_document)?);
+        let variables = variables.map_or_else(Variables::default, |told| {
+            Variables::from_json(Json::Object(told))
+        });
+        let operation = site
+            .edge
+            .operation(&document, name.as_deref(), &variables)
+            .map_err(Refusal::of_document)?;
+        if let Some(lacking) = operation.lacks(&variables) {
+            return Err(Refusal::variable_lacks(lacking));
+        }
+        let answer = Answer {
+            name: operation.name().map(str::to_owned),
+            kind: operation.kind(),
+            cost: operation.cost,
+            most: site.edge.limits().cost,
+            document: Arc::clone(&document),
+        };
+        let executable = operation.executable(&variables);
+        let mut request = asked_by(viewer, &site.store, Request::new(query));
+        request.set_parsed_query(executable);
+        request.operation_name = answer.name.clone();
+        request.variables = variables;
+        Ok(Self { request, answer })
+    }
+
+    pub(super) const fn kind(&self) -> OperationType {
+        self.answer.kind
+    }
+
+    /// What the operation is called, for the log.
+    pub(super) fn name(&self) -> OperationName {
+        let name = self.answer.name.as_deref();
+        OperationName(name.map(|name| name.chars().take(LONGEST_NAME).collect()))
+    }
+}
+
+/// Longer names are cut in the log.
+const LONGEST_NAME: usize = 80;
+
+impl Answer {
+    /// An answer by the letter of the language, and what it cost; what is followed is weighed once and not told with each event.
+    pub(super) fn complete(&self, response: &mut Response) {
+        let errors = response.errors.iter();
+        let errors: Vec<Vec<Step>> = errors
+            .map(|error| error.path.iter().map(step).collect())
+            .collect();
+        self.document
+            .complete(self.name.as_deref(), &mut response.data, &errors);
+        if self.kind == OperationType::Subscription {
+            return;
+        }
+        let cost = [("requested", self.cost), ("limit", self.most)];
+        let cost = cost.map(|(name, number)| (async_graphql::Name::new(name), Value::from(number)));
+        let cost = Value::Object(cost.into_iter().collect());
+        response.extensions.insert("cost".to_owned(), cost);
+    }
+}
+
+fn step(segment: &PathSegment) -> Step {
+    match segment {
+        PathSegment::Field(name) => Step::Key(name.clone()),
+        PathSegment::Index(index) => Step::Item(*index),
+    }
+}
