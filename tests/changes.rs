@@ -32,6 +32,15 @@ story! {
 }
 
 story! {
+    async fn a_follower_may_ask_for_so_many_and_no_more(world: World) {
+        world.told("registerContract", laundry()).await;
+        let query = "subscription { happenings(after: \"0\", first: 2) { position } }";
+        let stream = world.schema.execute_stream(world.request(query, json!({})));
+        assert_eq!(stream.count().await, 2);
+    }
+}
+
+story! {
     async fn a_follower_is_told_what_happens_from_now_on(world: World) {
         let id = world.told("registerContract", laundry()).await;
         let query = "subscription { happenings { __typename contract { slug signedOn { edtf } } } }";

@@ -1,7 +1,7 @@
 use std::sync::Arc;
 
 use async_graphql::{Context, Result, Subscription as GraphQlSubscription};
-use futures_util::{Stream, stream::try_unfold};
+use futures_util::{Stream, StreamExt, stream::try_unfold};
 use store::{Entry, Store};
 
 use crate::{
@@ -24,6 +24,7 @@ impl Subscription {
         ctx: &Context<'_>,
         after: Option<Position>,
         filter: Option<ChangeFilter>,
+        #[graphql(desc = "Ends after so many; without it there is no end.")] first: Option<u32>,
     ) -> Result<impl Stream<Item = Result<Happening>>> {
         let store = ctx.data::<Store>()?.clone();
         let last = match &after {
@@ -31,7 +32,8 @@ impl Subscription {
             None => *store.head().borrow(),
         };
         let filter = filter.unwrap_or_default();
-        Ok(following(store, last, filter))
+        let most = first.and_then(|first| usize::try_from(first).ok());
+        Ok(following(store, last, filter).take(most.unwrap_or(usize::MAX)))
     }
 }
 
