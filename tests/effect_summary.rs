@@ -16,6 +16,7 @@ const SUMMARY: &str = "query($filter: EffectFilter, $groupBy: [EffectDimension!]
         groups {
             key { dimension value joint values { value } label { da } }
             value { point lower upper unit { ucum } } method refusedBecause because { da }
+            spread { lowest { point } highest { point } }
             min { point } median { point } max { point }
             coverage { n total } thin supplierOnly grades { grade count }
             overTime { value { point } refusedBecause }
@@ -135,6 +136,11 @@ story! {
         assert_eq!(points[0], "-27");
         assert!(told["warnings"].as_array().unwrap().contains(&json!("CONFLICT_INSIDE")));
         assert_eq!((&told["coverage"]["n"], &told["coverage"]["total"]), (&json!(1), &json!(1)));
+        let told = summary(&world, json!({ "filter": { "indicator": ["care.need.change"] }, "groupBy": ["INDICATOR"] })).await;
+        let group = &told["groups"][0];
+        assert_eq!((&group["value"]["point"], &group["method"], &group["refusedBecause"]), (&json!("-27"), &json!("SINGLE"), &Value::Null));
+        assert_eq!(group["spread"], json!({ "lowest": { "point": "-75" }, "highest": { "point": "-27" } }));
+        assert_eq!(group["coverage"], json!({ "n": 1, "total": 1 }));
     }
 }
 

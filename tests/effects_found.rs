@@ -167,3 +167,31 @@ story! {
         assert_eq!(rest["nodes"].as_array().map(Vec::len), Some(1));
     }
 }
+
+story! {
+    async fn what_nobody_knows_is_refused_by_its_field_and_not_read_as_nothing_found(world: World) {
+        let lists = [
+            "query($filter: EffectFilter) { effects(filter: $filter) { nodes { id } } }",
+            "query($filter: EffectFilter) { promises(filter: $filter) { nodes { standing } } }",
+            "query($filter: EffectFilter) { effectSummary(filter: $filter, groupBy: []) { coverage { n } } }",
+        ];
+        let unknown = [
+            ("indicator", json!({ "indicator": ["opdigtet.ting"] })),
+            ("municipality", json!({ "municipality": ["0575", "9999"] })),
+            ("region", json!({ "region": ["Region Atlantis"] })),
+            ("taskArea", json!({ "taskArea": ["raket"] })),
+        ];
+        let known = json!({ "indicator": ["energy.change"], "municipality": ["0575"], "region": ["Region Østdanmark", "Region Sjælland"], "taskArea": ["vej_park"] });
+        for list in lists {
+            for (field, filter) in &unknown {
+                let request = world.request(list, json!({ "filter": filter }));
+                let response = world.schema.execute(request).await;
+                let response = serde_json::to_value(&response).unwrap();
+                let error = &response["errors"][0];
+                assert_eq!(error["extensions"]["code"], "BAD_USER_INPUT", "{list}: {response}");
+                assert!(error["message"].as_str().unwrap().contains(&format!("`filter.{field}`")), "{error}");
+            }
+            world.ask(list, json!({ "filter": known })).await;
+        }
+    }
+}

@@ -15,7 +15,7 @@ pub enum DeliveryStanding {
     /// Some of it came.
     PartlyMet,
     NotMet,
-    /// What came is not told in the same unit, period and rhythm, was not measured, or leaves it open.
+    /// What came is not told in the same unit, period and rhythm, or not how it was found (`design` NONE), or it leaves it open.
     NotComparable,
 }
 
@@ -97,7 +97,7 @@ impl Observation {
         }
     }
 
-    /// It was measured, in the unit and rhythm of the promise, and not surely at another time.
+    /// It says how it was found, is in the unit and rhythm of the promise, and not surely at another time.
     fn answers(&self, promise: &Self) -> bool {
         let one_unit = match (self.size(), promise.size()) {
             (Some(own), Some(others)) => own.unit() == others.unit(),

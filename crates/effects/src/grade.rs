@@ -1,7 +1,8 @@
 use serde::{Deserialize, Serialize};
 
 use crate::{
-    Baseline, BaselineKind, Independence, Observation, ObservationRole, ObservedValue, StudyDesign,
+    Baseline, BaselineKind, Independence, Observation, ObservationRole, ObservedValue, Realisation,
+    StudyDesign,
 };
 
 /// How well an effect is shown; `A` is the best and the least in order.
@@ -9,11 +10,11 @@ use crate::{
 pub enum Grade {
     /// An experiment or the like by an independent party.
     A,
-    /// Controlled, or before and after by an independent party or validated by one.
+    /// Controlled or adjusted, or before and after by an independent party or validated by one.
     B,
     /// Before and after by the municipality or jointly.
     C,
-    /// The supplier's calculation, or nothing to compare with.
+    /// The supplier's calculation, nothing to compare with, or not found at all: promised, possible, or around it.
     D,
     /// Words only.
     E,
@@ -33,19 +34,16 @@ impl Grade {
     }
 
     fn of_number(observation: &Observation) -> Self {
-        let compared = observation.baseline.as_ref().is_some_and(Baseline::is_told);
+        let against = observation.baseline.as_ref().and_then(Baseline::against);
+        let Some(against) = against.filter(|_| observation.is_found()) else {
+            return Self::D;
+        };
         match observation.design {
             StudyDesign::Quasi | StudyDesign::Rct if observation.independence.is_apart() => Self::A,
-            StudyDesign::Quasi | StudyDesign::Rct => Self::B,
-            StudyDesign::PrePostControlled if compared => Self::B,
-            StudyDesign::PrePost | StudyDesign::Historical if compared => {
-                Self::before_and_after(observation)
-            }
-            StudyDesign::PrePostControlled
-            | StudyDesign::PrePost
-            | StudyDesign::Historical
-            | StudyDesign::None
-            | StudyDesign::ExPost => Self::D,
+            StudyDesign::Quasi | StudyDesign::Rct | StudyDesign::PrePostControlled => Self::B,
+            StudyDesign::PrePost if against == Against::Controlled => Self::B,
+            StudyDesign::PrePost | StudyDesign::Historical => Self::before_and_after(observation),
+            StudyDesign::None | StudyDesign::ExPost => Self::D,
         }
     }
 
@@ -71,15 +69,39 @@ impl Independence {
     }
 }
 
+impl Observation {
+    /// A study may have found it: it is neither promised, nor possible only, nor around the effect.
+    fn is_found(&self) -> bool {
+        let came = match self.role {
+            ObservationRole::Measured | ObservationRole::Modelled => true,
+            ObservationRole::Forecast
+            | ObservationRole::Target
+            | ObservationRole::Agreed
+            | ObservationRole::Narrated
+            | ObservationRole::Context => false,
+        };
+        came && self.realisation != Realisation::Potential
+    }
+}
+
+/// What a change is held against.
+#[derive(Clone, Copy, PartialEq)]
+enum Against {
+    /// What was, or was thought to come.
+    Before,
+    /// What would have been.
+    Controlled,
+}
+
 impl Baseline {
-    /// It says what the change is seen against, with a figure or without.
-    fn is_told(&self) -> bool {
+    /// With a figure or without; none where it does not say.
+    fn against(&self) -> Option<Against> {
         match self.kind {
-            BaselineKind::OwnBefore
-            | BaselineKind::TenderEstimate
-            | BaselineKind::ComparisonGroup
-            | BaselineKind::AdjustedModel => true,
-            BaselineKind::NoneStated => false,
+            BaselineKind::OwnBefore | BaselineKind::TenderEstimate => Some(Against::Before),
+            BaselineKind::ComparisonGroup | BaselineKind::AdjustedModel => {
+                Some(Against::Controlled)
+            }
+            BaselineKind::NoneStated => None,
         }
     }
 }

@@ -1,23 +1,6 @@
 //! What an effect says in one line, and whether its observations disagree.
 
-use std::cmp::Reverse;
-
-use chrono::NaiveDate;
-use rust_decimal::Decimal;
-
-use crate::{
-    Effect, Grade, Observation, ObservationId, ObservationRole, ObservationStatus, ObservedValue,
-};
-
-/// How far to the front a statement stands; the greatest comes first, and when it was recorded is nothing to it.
-pub(crate) type Rank = (
-    Reverse<Grade>,
-    Option<NaiveDate>,
-    bool,
-    Option<NaiveDate>,
-    Option<Reverse<Decimal>>,
-    ObservationId,
-);
+use crate::{Effect, Grade, Observation, ObservationRole};
 
 impl Effect {
     pub fn standing(&self) -> impl Iterator<Item = &Observation> {
@@ -41,7 +24,7 @@ impl Effect {
             .unwrap_or(Grade::E)
     }
 
-    /// What counts of the effect itself: the best grade, then the newest period, then what is stated before what is estimated, then the newest published, then the least.
+    /// What counts of the effect itself and goes before the rest of it.
     pub fn headline(&self) -> Option<&Observation> {
         self.counting()
             .filter(|observation| observation.role != ObservationRole::Context)
@@ -67,29 +50,6 @@ enum View {
 }
 
 impl Observation {
-    /// By grade, then period, then whether it was stated or only estimated, then publication, then the least it says.
-    pub(crate) fn rank(&self) -> Rank {
-        let published = self.stated_in.published_on;
-        (
-            Reverse(self.grade()),
-            self.ends().latest(),
-            self.stated_as != ObservationStatus::Estimated,
-            published.and_then(|published| published.latest()),
-            self.face_value().map(|size| Reverse(size.abs())),
-            self.id,
-        )
-    }
-
-    fn face_value(&self) -> Option<Decimal> {
-        match self.value.as_ref()? {
-            ObservedValue::Quantity(quantity) => {
-                let bound = || quantity.lower().or(quantity.upper());
-                quantity.point().or_else(bound)
-            }
-            ObservedValue::Ratio { .. } | ObservedValue::Ordinal { .. } => None,
-        }
-    }
-
     fn view(&self) -> View {
         match self.role {
             ObservationRole::Forecast | ObservationRole::Target | ObservationRole::Agreed => {

@@ -11,7 +11,7 @@ use crate::{
 };
 
 impl Kept for Effect {
-    const SHAPE: u32 = 5;
+    const SHAPE: u32 = 6;
     const STREAM: Kind = Kind::Effect;
 
     fn slug(&self) -> Option<&str> {

@@ -14,6 +14,6 @@ pub enum DeliveryStanding {
     PartlyMet,
     /// Danish: «ikke opfyldt».
     NotMet,
-    /// What came is not told in the same unit, period and rhythm, was not measured, or leaves it open. Danish: «kan ikke sammenlignes».
+    /// What came is not told in the same unit, period and rhythm, or not how it was found (`design` NONE), or it leaves it open. Danish: «kan ikke sammenlignes».
     NotComparable,
 }

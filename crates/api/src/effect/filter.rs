@@ -12,6 +12,7 @@ use crate::{
     connection::{Asked, Listed, sliced},
     contract::CooperationForm,
     global_id::key_of,
+    input::indicator_key,
     loaders::having,
     moment::Moment,
     scalars,
@@ -24,7 +25,7 @@ pub struct EffectFilter {
     pub case: Option<ID>,
     /// Claimed of this contract.
     pub contract: Option<ID>,
-    /// Of one of these indicators.
+    /// Of one of these indicators, by id or key; one that nobody knows is refused, as are unknown municipalities, regions and task areas.
     pub indicator: Option<Vec<ID>>,
     /// Shown as well as one of these.
     pub grade: Option<Vec<Grade>>,
@@ -76,7 +77,8 @@ impl EffectFilter {
         any("contract", self.contract.map(|id| keys(&[id], "Contract")));
         any(
             "indicator",
-            self.indicator.map(|ids| keys(&ids, "Indicator")),
+            self.indicator
+                .map(|ids| ids.iter().map(indicator_key).collect()),
         );
         any("grade", named::<effects::Grade, _>(self.grade));
         any("role", named::<effects::ObservationRole, _>(self.role));
@@ -131,6 +133,7 @@ pub(crate) async fn effects_having(
     asked: Asked,
 ) -> Result<Listed<Effect>> {
     let filter = filter.unwrap_or_default();
+    filter.check(ctx).await?;
     let found = having::<effects::Effect>(ctx, facet, value, moment).await?;
     let stored = filter.clone().read();
     let admitted = found

@@ -1,5 +1,6 @@
 //! Views of an effect.
 
+mod asked;
 mod basis;
 mod components;
 mod delivery;
@@ -135,7 +136,7 @@ impl Effect {
         self.0.state().delivery().into()
     }
 
-    /// The statement to show first: the highest grade, then the newest period, then what is stated before what is estimated, then the newest published, then the least; never an average.
+    /// The statement to show first: what was measured before what was calculated, promised (agreed, aimed at, expected) and only told, and a potential last; within a role the highest grade, then the newest period, then final before provisional before estimated, then the newest published, then the least; never an average.
     async fn headline(&self) -> Option<Observation> {
         self.0.state().headline().cloned().map(Observation)
     }
@@ -198,11 +199,11 @@ impl Effect {
 pub enum Grade {
     /// An experiment or the like by an independent party.
     A,
-    /// Controlled, or before and after by an independent party or checked by one.
+    /// Controlled or adjusted, or before and after by an independent party or checked by one.
     B,
     /// Before and after by the municipality or jointly.
     C,
-    /// The supplier's calculation, or nothing to compare with.
+    /// The supplier's calculation, nothing to compare with, or not found by a study: promised, possible only, or around the effect.
     D,
     /// Words only.
     E,

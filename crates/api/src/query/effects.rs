@@ -23,6 +23,7 @@ pub(super) async fn effects(
     known: Option<Instant>,
 ) -> Result<Listed<Effect>> {
     let filter = filter.unwrap_or_default();
+    filter.check(ctx).await?;
     if !filter.is_joined() {
         return listed(ctx, filter.read(), Order::Id, asked, known).await;
     }

@@ -34,6 +34,7 @@ pub(super) async fn promises(
     known: Option<Instant>,
 ) -> Result<Answered<Promise>> {
     let filter = filter.unwrap_or_default();
+    filter.check(ctx).await?;
     let found = all::<effects::Effect>(ctx, &filter.clone().read(), known).await?;
     let found = passing(ctx, found, &filter, known.into()).await?;
     let effects: Vec<Effect> = found

@@ -3,7 +3,7 @@ use std::cmp::Reverse;
 use kernel::Quantity;
 
 use super::{Class, Member, numbers::typical, reading::Told};
-use crate::{EffectId, Observation, ObservedValue, headline::Rank};
+use crate::{EffectId, Observation, ObservedValue, rank::Rank};
 
 /// One effect in a bucket, by the statement that stands for it.
 #[derive(Clone, Debug)]
@@ -13,7 +13,7 @@ pub struct Entry<'a> {
     /// The first, by id, of the effects that are this one.
     pub first: EffectId,
     pub class: Class<'a>,
-    /// The highest grade, then the newest period, then what is stated before what is estimated, then the newest published, then the least; never an average.
+    /// The one that goes before the others; never an average.
     pub observation: &'a Observation,
     /// What else is said of the same, by the same order.
     pub others: Vec<&'a Observation>,
@@ -38,7 +38,7 @@ impl PartialEq for Entry<'_> {
 }
 
 /// What is said first comes last.
-pub(super) fn rank(observation: &Observation) -> Rank {
+pub(super) fn rank(observation: &Observation) -> Rank<'_> {
     observation.rank()
 }
 

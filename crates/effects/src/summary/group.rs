@@ -1,8 +1,8 @@
 use std::collections::HashMap;
 
 use super::{
-    Bucket, Caution, Class, Contracted, Coverage, Directions, Distribution, Entry, Key, Method,
-    Options, OverTime, RefusalReason, Weighted, entry::rank, place::Placed,
+    Bucket, Caution, Class, Contracted, Coverage, Directions, Disagreement, Distribution, Entry,
+    Key, Method, Options, OverTime, RefusalReason, Spread, Weighted, entry::rank, place::Placed,
 };
 use crate::EffectId;
 use kernel::Quantity;
@@ -12,11 +12,13 @@ use kernel::Quantity;
 pub struct Group<'a> {
     /// One for each dimension that was asked for.
     pub keys: Vec<Key>,
-    /// That of its only bucket.
+    /// That of its only bucket; of one effect alone, its headline among numbers.
     pub value: Option<Quantity>,
     pub method: Method,
     /// Why there is no value; none when there is one.
     pub refused: Option<RefusalReason>,
+    /// What the sources of one effect alone say that cannot all be right.
+    pub spread: Option<Spread<'a>>,
     pub weighted: Option<Weighted>,
     /// Over all times, one size for each effect, where nothing but the times differ.
     pub distribution: Option<Distribution>,
@@ -64,7 +66,8 @@ impl<'a> Group<'a> {
                 Some(only) => only.distribution.clone(),
                 None => distribution(&buckets, refused),
             },
-            over_time: OverTime::of(&buckets, refused, options),
+            over_time: OverTime::of(&buckets, self::refused(&buckets), options),
+            spread: spread(&buckets, &placed, options),
             cautions: Caution::of_a_group(&buckets, &placed, directions, &coverage),
             refused,
             keys,
@@ -89,29 +92,41 @@ fn buckets<'a>(placed: &[Placed<'a>], options: &Options) -> Vec<Bucket<'a>> {
     buckets
 }
 
-/// Of one effect alone: what is shown best, however many roles and times it is told in; in two units it has no one number.
+/// Of one effect alone nothing is added: it has the number that goes before the others, whatever their roles and times; in two units it has no one number.
 fn best_of_one_effect<'b, 'a>(buckets: &'b [Bucket<'a>]) -> Option<&'b Bucket<'a>> {
+    only_effect(buckets)?;
     let (first, others) = buckets.split_first()?;
-    let one_effect = buckets
-        .iter()
-        .flat_map(|bucket| &bucket.entries)
-        .all(|entry| first.entries.iter().all(|other| other.first == entry.first));
     let alike = others.iter().all(|other| {
         let (one, other) = (&first.class, &other.class);
         one.indicator == other.indicator
             && one.edition == other.edition
-            && one.shape == other.shape
-            && one.period == other.period
-            && one.recurrence == other.recurrence
+            && one.shape.unit() == other.shape.unit()
     });
-    let of_one = buckets.iter().filter(|_| one_effect && alike);
+    let of_one = buckets.iter().filter(|_| alike);
     of_one.max_by_key(|bucket| {
-        bucket
-            .entries
-            .iter()
-            .map(|entry| rank(entry.observation))
-            .max()
+        let entries = bucket.entries.iter();
+        entries.map(|entry| rank(entry.observation)).max()
     })
+}
+
+/// The effect that all numbers are of; none where they are of several.
+fn only_effect(buckets: &[Bucket<'_>]) -> Option<EffectId> {
+    let mut effects = buckets
+        .iter()
+        .flat_map(|bucket| &bucket.entries)
+        .map(|entry| entry.first);
+    let first = effects.next()?;
+    effects.all(|other| other == first).then_some(first)
+}
+
+fn spread<'a>(
+    buckets: &[Bucket<'a>],
+    placed: &[Placed<'a>],
+    options: &Options,
+) -> Option<Spread<'a>> {
+    let only = only_effect(buckets)?;
+    let only = placed.iter().find(|one| one.first == only)?;
+    Disagreement::of(only, options.smallest_group)?.spread
 }
 
 /// Why a group has no number: the first way in which its sizes are unlike.

@@ -18,7 +18,7 @@ use super::{
     numbers::sum,
     reading::{counting, is_small, numbers, tells_of_few},
 };
-use crate::{EffectId, ObservationRole, headline::Rank};
+use crate::{EffectId, ObservationRole, rank::Rank};
 
 const PEOPLE: &str = "{person}";
 
@@ -206,7 +206,7 @@ impl<'a> Measured<'a> {
             members: members.to_vec(),
             ..Scope::default()
         });
-        let mut said: BTreeMap<EffectId, (Option<Rank>, Quantity)> = BTreeMap::new();
+        let mut said: BTreeMap<EffectId, (Option<Rank<'_>>, Quantity)> = BTreeMap::new();
         for member in members {
             let told = entries(member.id, numbers(*member, &MEASURED, smallest));
             let rank = told.iter().map(|entry| rank(entry.observation)).max();

@@ -5,7 +5,7 @@ use kernel::given::given;
 use super::{claimed, exactly, improved, over, ratio, recorded, ten_per_cent_down};
 use crate::{
     Baseline, BaselineKind, Effect, Grade, Independence, ObservationRole, ObservationStatement,
-    StudyDesign,
+    Realisation, StudyDesign,
 };
 
 #[test]
@@ -60,9 +60,55 @@ fn the_narratives_of_the_library_are_words() {
     }
 }
 
+/// Against whatever, by the supplier, the buyer, both, a paid and an unpaid third party, and nobody knows whom.
+const TABLE: [(StudyDesign, BaselineKind, [Grade; 6]); 35] = {
+    use {BaselineKind::*, Grade::*};
+    const NOTHING: [Grade; 6] = [D; 6];
+    const BEFORE: [Grade; 6] = [D, C, C, B, B, D];
+    const CONTROLLED: [Grade; 6] = [B; 6];
+    const TRIED: [Grade; 6] = [B, B, B, A, A, B];
+    [
+        (StudyDesign::None, NoneStated, NOTHING),
+        (StudyDesign::None, OwnBefore, NOTHING),
+        (StudyDesign::None, TenderEstimate, NOTHING),
+        (StudyDesign::None, ComparisonGroup, NOTHING),
+        (StudyDesign::None, AdjustedModel, NOTHING),
+        (StudyDesign::ExPost, NoneStated, NOTHING),
+        (StudyDesign::ExPost, OwnBefore, NOTHING),
+        (StudyDesign::ExPost, TenderEstimate, NOTHING),
+        (StudyDesign::ExPost, ComparisonGroup, NOTHING),
+        (StudyDesign::ExPost, AdjustedModel, NOTHING),
+        (StudyDesign::PrePost, NoneStated, NOTHING),
+        (StudyDesign::PrePost, OwnBefore, BEFORE),
+        (StudyDesign::PrePost, TenderEstimate, BEFORE),
+        (StudyDesign::PrePost, ComparisonGroup, CONTROLLED),
+        (StudyDesign::PrePost, AdjustedModel, CONTROLLED),
+        (StudyDesign::Historical, NoneStated, NOTHING),
+        (StudyDesign::Historical, OwnBefore, BEFORE),
+        (StudyDesign::Historical, TenderEstimate, BEFORE),
+        (StudyDesign::Historical, ComparisonGroup, BEFORE),
+        (StudyDesign::Historical, AdjustedModel, BEFORE),
+        (StudyDesign::PrePostControlled, NoneStated, NOTHING),
+        (StudyDesign::PrePostControlled, OwnBefore, CONTROLLED),
+        (StudyDesign::PrePostControlled, TenderEstimate, CONTROLLED),
+        (StudyDesign::PrePostControlled, ComparisonGroup, CONTROLLED),
+        (StudyDesign::PrePostControlled, AdjustedModel, CONTROLLED),
+        (StudyDesign::Quasi, NoneStated, NOTHING),
+        (StudyDesign::Quasi, OwnBefore, TRIED),
+        (StudyDesign::Quasi, TenderEstimate, TRIED),
+        (StudyDesign::Quasi, ComparisonGroup, TRIED),
+        (StudyDesign::Quasi, AdjustedModel, TRIED),
+        (StudyDesign::Rct, NoneStated, NOTHING),
+        (StudyDesign::Rct, OwnBefore, TRIED),
+        (StudyDesign::Rct, TenderEstimate, TRIED),
+        (StudyDesign::Rct, ComparisonGroup, TRIED),
+        (StudyDesign::Rct, AdjustedModel, TRIED),
+    ]
+};
+
 #[test]
-fn a_number_is_graded_by_design_and_independence() {
-    use {Grade::*, Independence::*};
+fn a_number_is_graded_by_design_by_what_it_is_held_against_and_by_whom() {
+    use Independence::*;
     let by = [
         Supplier,
         Buyer,
@@ -71,60 +117,52 @@ fn a_number_is_graded_by_design_and_independence() {
         Independent,
         Unknown,
     ];
-    for (design, grades) in [
-        (StudyDesign::None, [D, D, D, D, D, D]),
-        (StudyDesign::ExPost, [D, D, D, D, D, D]),
-        (StudyDesign::PrePost, [D, C, C, B, B, D]),
-        (StudyDesign::Historical, [D, C, C, B, B, D]),
-        (StudyDesign::PrePostControlled, [B, B, B, B, B, B]),
-        (StudyDesign::Quasi, [B, B, B, A, A, B]),
-        (StudyDesign::Rct, [B, B, B, A, A, B]),
-    ] {
+    for (design, kind, grades) in TABLE {
         for (independence, grade) in by.into_iter().zip(grades) {
             let statement = ObservationStatement {
                 design,
                 independence,
+                baseline: Some(against(kind)),
                 ..ten_per_cent_down()
             };
-            let found = graded(statement);
-            assert_eq!(found, grade, "{design:?} by {independence:?}");
+            let found = graded(statement.clone());
+            assert_eq!(found, grade, "{design:?}, {kind:?}, {independence:?}");
+            if kind == BaselineKind::NoneStated {
+                let untold = ObservationStatement {
+                    baseline: None,
+                    validated_by: Some("KPMG".to_owned()),
+                    validation: Some(Independent),
+                    ..statement
+                };
+                assert_eq!(graded(untold), Grade::D, "{design:?}, {independence:?}");
+            }
         }
     }
 }
 
 #[test]
-fn before_and_after_are_compared_with_something() {
-    let not_stated = Some(against(BaselineKind::NoneStated));
-    for baseline in [None, not_stated] {
-        for (design, grade) in [
-            (StudyDesign::PrePost, Grade::D),
-            (StudyDesign::Historical, Grade::D),
-            (StudyDesign::PrePostControlled, Grade::D),
-            (StudyDesign::Quasi, Grade::A),
-            (StudyDesign::Rct, Grade::A),
-        ] {
+fn what_no_study_found_is_never_shown_well() {
+    use ObservationRole::*;
+    let not_found = [
+        (Forecast, Realisation::Unknown),
+        (Target, Realisation::Unknown),
+        (Agreed, Realisation::Unknown),
+        (Context, Realisation::Unknown),
+        (Measured, Realisation::Potential),
+        (Modelled, Realisation::Potential),
+    ];
+    for (role, realisation) in not_found {
+        for (design, kind, _) in TABLE {
             let statement = ObservationStatement {
+                role,
+                realisation,
                 design,
-                baseline: baseline.clone(),
+                baseline: Some(against(kind)),
                 independence: Independence::Independent,
-                validated_by: Some("KPMG".to_owned()),
-                validation: Some(Independence::Independent),
                 ..ten_per_cent_down()
             };
-            assert_eq!(graded(statement), grade, "{design:?}");
+            assert_eq!(graded(statement), Grade::D, "{role:?}, {design:?}");
         }
-    }
-    for kind in [
-        BaselineKind::OwnBefore,
-        BaselineKind::TenderEstimate,
-        BaselineKind::ComparisonGroup,
-        BaselineKind::AdjustedModel,
-    ] {
-        let statement = ObservationStatement {
-            baseline: Some(against(kind)),
-            ..ten_per_cent_down()
-        };
-        assert_eq!(graded(statement), Grade::C, "{kind:?}");
     }
 }
 

@@ -8,6 +8,7 @@ mod golden;
 mod groups;
 mod kept;
 mod likeness;
+mod listed;
 mod money;
 mod over_time;
 mod people;

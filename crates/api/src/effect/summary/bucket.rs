@@ -51,11 +51,11 @@ pub struct EffectBucket {
     pub refused_because: Option<RefusalReason>,
     /// The same for people.
     pub because: Option<LocalizedText>,
-    /// The least; of percentages, and of what is refused.
+    /// The least, as wide as the bounds of all leave it; of percentages, and of what is refused.
     pub min: Option<Quantity>,
-    /// The one in the middle; between two it has them as its bounds.
+    /// The one in the middle; between two it has them as its bounds; null where it may be anything.
     pub median: Option<Quantity>,
-    /// The most.
+    /// The most, as wide.
     pub max: Option<Quantity>,
     /// The mean of percentages by their baselines, where each has one.
     pub weighted: Option<EffectWeighted>,
@@ -78,7 +78,7 @@ pub struct EffectBucket {
 pub struct EffectEntry {
     /// The effect that the statement is of.
     pub effect: Option<Effect>,
-    /// What stands for it: the highest grade, then the newest period, then what is stated before what is estimated, then the newest published, then the least; never an average.
+    /// What stands for it: by its role, then grade, period and firmness, as the headline of an effect; never an average.
     pub observation: Observation,
     /// What else is said of the same.
     pub others: Vec<Observation>,
@@ -168,7 +168,9 @@ impl EffectBucket {
             refused_because: bucket.refused.map(RefusalReason::from),
             because: bucket.refused.map(|refused| refused.words().into()),
             min: listed.map(|listed| listed.min.clone().into()),
-            median: listed.map(|listed| listed.median.clone().into()),
+            median: listed
+                .and_then(|listed| listed.median.clone())
+                .map(Quantity::from),
             max: listed.map(|listed| listed.max.clone().into()),
             weighted: bucket.weighted.as_ref().map(EffectWeighted::from),
             coverage: seen.coverage_with(&bucket.coverage, parts.missing),

@@ -2,8 +2,8 @@ use async_graphql::SimpleObject;
 use effects::summary::{self, SummaryDimension};
 
 use super::{
-    super::Effect, EffectBucket, GradeCount, RefusalReason, SummaryMethod, SupplierNames,
-    bucket::EffectWeighted, key::GroupKey, parts::GroupParts, seen::Seen,
+    super::Effect, EffectBucket, EffectSpread, GradeCount, RefusalReason, SummaryMethod,
+    SupplierNames, bucket::EffectWeighted, key::GroupKey, parts::GroupParts, seen::Seen,
 };
 use crate::{
     contract::Warning,
@@ -16,15 +16,17 @@ use crate::{
 pub struct EffectGroup {
     /// Where it stands, one for each dimension that was asked for.
     pub key: Vec<GroupKey>,
-    /// The number of its only bucket; null where it has several, or none that may be shown.
+    /// The number of its only bucket; of one effect alone, whose numbers are never added, the number of its headline. Null where several effects are unlike, or none may be shown.
     pub value: Option<Quantity>,
     /// How it was made.
     pub method: SummaryMethod,
-    /// The least of the sizes, where they are percentages or not added.
+    /// From the least to the most that the sources of one effect alone say, where they cannot all be right. Danish: «spredning».
+    pub spread: Option<EffectSpread>,
+    /// The least of the sizes, where they are percentages or not added; as wide as the bounds of all leave it.
     pub min: Option<Quantity>,
-    /// The one in the middle; between two it has them as its bounds.
+    /// The one in the middle; between two it has them as its bounds; null where it may be anything.
     pub median: Option<Quantity>,
-    /// The most.
+    /// The most, as wide.
     pub max: Option<Quantity>,
     /// The mean of percentages by their baselines, where each has one.
     pub weighted: Option<EffectWeighted>,
@@ -112,8 +114,11 @@ impl EffectGroup {
                 .collect(),
             value: group.value.clone().map(Quantity::from),
             method: group.method.into(),
+            spread: group.spread.as_ref().map(EffectSpread::from),
             min: listed.map(|listed| listed.min.clone().into()),
-            median: listed.map(|listed| listed.median.clone().into()),
+            median: listed
+                .and_then(|listed| listed.median.clone())
+                .map(Quantity::from),
             max: listed.map(|listed| listed.max.clone().into()),
             weighted: group.weighted.as_ref().map(EffectWeighted::from),
             refused_because: group.refused.map(RefusalReason::from),

@@ -39,6 +39,7 @@ pub(super) struct Asked {
 
 pub(super) async fn effect_summary(ctx: &Context<'_>, asked: Asked) -> Result<EffectSummary> {
     let options = options(ctx, &asked)?;
+    asked.filter.check(ctx).await?;
     let reading = Reading::read(ctx, &asked, options.on).await?;
     let telling = reading.told.telling();
     let effects = reading.effects.iter();

@@ -71,6 +71,61 @@ fn b5_digirehabs_hours_disagree_and_the_spread_is_shown() {
 }
 
 #[test]
+fn b5_of_one_effect_alone_nothing_is_added_and_its_headline_is_the_number() {
+    let hours = |number, point, period, role, independence| ObservationStatement {
+        role,
+        recurrence: Recurrence::PerYear,
+        period,
+        design: StudyDesign::None,
+        independence,
+        ..once(number, 2021, exactly(point, "h/a"))
+    };
+    use ObservationRole::{Measured, Modelled};
+    let year = Some(PartialDate::year(2021));
+    let care = effect(
+        1,
+        "care.need.change",
+        [
+            hours(11, -27, year, Measured, Independence::Unknown),
+            hours(12, -75, None, Modelled, Independence::Supplier),
+            hours(13, -52, None, Modelled, Independence::Supplier),
+        ],
+    );
+    let known = [care.clone()];
+    let group = together(&known);
+    assert_eq!(group.buckets.len(), 2);
+    assert_eq!(group.value, Some(quantity(exactly(-27, "h/a"))));
+    assert_eq!((group.method, group.refused), (Method::Single, None));
+    let spread = group.spread.unwrap();
+    assert_eq!(spread.lowest.point(), Some(Decimal::from(-75)));
+    assert_eq!(spread.highest.point(), Some(Decimal::from(-27)));
+    let other = effect(
+        2,
+        "care.need.change",
+        [hours(14, -9, None, Modelled, Independence::Buyer)],
+    );
+    let known = [care, other];
+    refused_with(&known, RefusalReason::UnlikeRoles);
+    assert_eq!(together(&known).spread, None);
+}
+
+#[test]
+fn of_one_effect_in_two_years_the_newest_is_the_number_and_they_are_added_over_time() {
+    let known = [effect(
+        1,
+        "money.saved",
+        [
+            once(11, 2021, exactly(10, "DKK")),
+            once(12, 2022, exactly(20, "DKK")),
+        ],
+    )];
+    comes_to(&known, exactly(20, "DKK"));
+    let over_time = together(&known).over_time.unwrap();
+    assert_eq!(over_time.value, Some(quantity(exactly(30, "DKK"))));
+    assert_eq!(together(&known).spread, None);
+}
+
+#[test]
 fn what_is_measured_and_what_is_calculated_of_one_effect_may_disagree_across_buckets() {
     let calculated = ObservationStatement {
         role: ObservationRole::Modelled,

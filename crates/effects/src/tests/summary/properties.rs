@@ -86,6 +86,33 @@ proptest! {
     }
 
     #[test]
+    fn whatever_each_may_be_the_least_the_middle_and_the_most_hold_it(sizes in prop::collection::vec((any_size(), any::<bool>()), 2..8)) {
+        let all: Vec<QuantityParts> = sizes.iter().map(|(size, _)| size.clone()).collect();
+        let numbered = (1_u32..).zip(&all);
+        let known: Vec<Known> = numbered
+            .map(|(number, size)| {
+                let value = ObservedValue::Quantity(sized(size.clone(), "%"));
+                effect(number, "cost.change.relative", [once(number + 100, 2021, value)])
+            })
+            .collect();
+        let listed = together(&known).distribution.unwrap();
+        let mut real: Vec<Decimal> = sizes.iter().map(|(size, high)| extreme(size, *high)).collect();
+        real.sort_unstable();
+        let holds = |told: &Quantity, size: Decimal| {
+            let exact = told.point().filter(|_| told.lower().is_none() && told.upper().is_none());
+            exact.is_none_or(|point| point == size)
+                && told.lower().is_none_or(|lower| lower <= size)
+                && told.upper().is_none_or(|upper| size <= upper)
+        };
+        prop_assert!(holds(&listed.min, real[0]), "{real:?} in {listed:?}");
+        prop_assert!(holds(&listed.max, real[real.len() - 1]), "{real:?} in {listed:?}");
+        if let Some(median) = &listed.median {
+            let middle = [(real.len() - 1) / 2, real.len() / 2];
+            prop_assert!(middle.iter().all(|place| holds(median, real[*place])), "{real:?} in {listed:?}");
+        }
+    }
+
+    #[test]
     fn groups_part_the_effects(known in any_effects()) {
         let summary = summed(&known, &by([SummaryDimension::Indicator, SummaryDimension::Municipality]));
         let mut told: Vec<EffectId> = summary.groups.iter().flat_map(|group| group.effects.clone()).collect();
