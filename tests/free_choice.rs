@@ -194,6 +194,8 @@ story! {
         let more = share(&choice, "2024", "101", "Kommunen");
         let mistake = world.mistake("stateFreeChoiceShare", more).await;
         assert_eq!((&mistake["code"], &mistake["field"]), (&json!("PERCENT_OUT_OF_REACH"), &json!(["input", "percent"])));
+        let mistake = world.mistake("stateFreeChoiceShare", share(&choice, "2099", "20", "Kommunen")).await;
+        assert_eq!((&mistake["code"], &mistake["field"]), (&json!("YEAR_TO_COME"), &json!(["input", "year"])));
         let nobody_says = with(share(&choice, "2024", "27.5", "Kommunen"), json!({ "source": null }));
         assert_eq!(world.mistake("stateFreeChoiceShare", nobody_says).await["code"], "SOURCE_MISSING");
     }

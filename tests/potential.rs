@@ -247,6 +247,22 @@ story! {
 }
 
 story! {
+    async fn what_a_typed_volume_or_a_method_does_not_use_is_refused_by_its_name(world: World) {
+        world.told("importAccounts", roads()).await;
+        let typed = json!({ "areas": ["rengoering"], "volumes": [{ "area": "rengoering", "amount": "1000" }], "benchmark": { "kind": "GIVEN", "share": "50" } });
+        for (more, code, field) in [
+            (typed, "BENCHMARK_INPUT_UNUSED", "benchmark.share"),
+            (json!({ "edition": "DI_2023", "tenderRound": 3 }), "TENDER_ROUND_UNUSED", "tenderRound"),
+            (json!({ "edition": "SAMSPIL_2026", "tenderRound": 99_999 }), "TENDER_ROUND_INVALID", "tenderRound"),
+        ] {
+            let input = with(saving()["input"].clone(), more);
+            let mistakes = world.mistakes("saveCalculation", with(saving(), json!({ "input": input }))).await;
+            assert_eq!(mistakes, [(code.to_owned(), format!("input.input.{field}"))]);
+        }
+    }
+}
+
+story! {
     async fn a_municipality_that_is_gone_today_is_named_and_not_passed_off_as_a_fall(world: World) {
         world.told("importAccounts", roads()).await;
         let benchmark = json!({ "municipalities": ["0101", "0147"], "benchmark": { "kind": "GIVEN", "share": "50" } });

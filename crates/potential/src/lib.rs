@@ -43,7 +43,7 @@ pub use published::{
     StatedFigure, illustrative_rows, known_municipal_rows, known_national_rows, published,
 };
 pub use read_csv::{
-    RowProblem, RowProblemKind, Skipped, SkippedBecause, StatbankReading, read_plain,
-    read_statbank, text_of, write_plain,
+    RowProblem, RowProblemKind, Skipped, SkippedBecause, StatbankReading, illustrative_lines,
+    last_line, read_plain, read_statbank, text_of, write_plain, years_to_come,
 };
 pub use reason::Reason;

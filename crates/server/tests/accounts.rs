@@ -131,6 +131,58 @@ fn a_statbank_file_says_which_lines_were_left_out() {
     );
 }
 
+#[test]
+fn an_invented_line_of_a_set_that_is_not_says_where_it_stands_and_what_may_be_done() {
+    let place = with_roads();
+    let statbank = "OMRÅDE;FUNKTION;DRANST;ART;PRISENHED;TID;INDHOLD\n\
+                    101;22811;1;4.5;LOBM;2022;400\n\
+                    101;22811;1;1.0;LOBM;2022;600\n";
+    fs::write(place.folder().join("vej.csv"), statbank).unwrap();
+    let asked = [
+        "--format",
+        "statbank",
+        "--definition",
+        "pli",
+        "--title",
+        "REGK31",
+    ];
+    let (_, sentences) = refused(&place, &[&IMPORT[..], &asked, &PUBLISHED].concat());
+    assert_eq!(sentences.len(), 2, "{sentences:?}");
+    let first = sentences.first().unwrap();
+    assert!(
+        first.starts_with("input.illustrative: lines 2–3 "),
+        "{first}"
+    );
+    assert!(first.contains("--illustrative") && first.ends_with("(ILLUSTRATIVE_ROW)"));
+    let plain_file = format!(
+        "{HEADER},illustrative\n0101,2022,pli,vej_park,300,,1000,\n0147,2022,pli,vej_park,300,,1000,yes\n"
+    );
+    fs::write(place.folder().join("vej.csv"), plain_file).unwrap();
+    let (_, sentences) = refused(&place, &plain(&[&PUBLISHED, &["--title", "Vej"]]));
+    let first = sentences.first().unwrap();
+    assert!(
+        first.starts_with("line 3, column illustrative: "),
+        "{first}"
+    );
+}
+
+#[test]
+fn accounts_of_a_year_that_is_still_to_come_are_refused_by_their_line() {
+    let place = with_roads();
+    write(
+        &place,
+        &[
+            "0101,2022,pli,vej_park,300,,1000",
+            "0101,2099,pli,vej_park,300,,1000",
+        ],
+    );
+    let (_, sentences) = refused(&place, &plain(&[&PUBLISHED, &["--title", "Vej"]]));
+    assert_eq!(
+        sentences.first().unwrap(),
+        "line 3, column year: 2099 is still to come and has no accounts (YEAR_TO_COME)"
+    );
+}
+
 /// A register, and a file of two municipalities' roads beside it.
 fn with_roads() -> Place {
     let place = Place::new();

@@ -76,6 +76,11 @@ impl Benchmark {
         }
     }
 
+    /// What a method that is held against it does, in a sentence.
+    pub fn sentence(&self) -> LocalizedText {
+        words::sentence(self)
+    }
+
     /// The figure for an area, over the rows of one year and definition.
     pub fn figure(
         &self,

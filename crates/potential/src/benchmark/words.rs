@@ -4,6 +4,50 @@ use kernel::{LocalizedText, danish_number};
 
 use super::{Benchmark, Mean};
 
+/// What is held against, before it is known over how many.
+pub(super) fn sentence(benchmark: &Benchmark) -> LocalizedText {
+    let (da, en) = match benchmark {
+        Benchmark::TenBest => (
+            "Målestokken er det simple gennemsnit af de ti kommuner med den højeste andel",
+            "The benchmark is the simple mean of the ten municipalities with the highest share",
+        ),
+        Benchmark::WeightedNational => (
+            "Målestokken er hele landets vægtede andel",
+            "The benchmark is the weighted share of the whole country",
+        ),
+        Benchmark::Median => (
+            "Målestokken er medianen af kommunernes andele",
+            "The benchmark is the median of the municipalities' shares",
+        ),
+        Benchmark::UpperQuartile => (
+            "Målestokken er den øvre kvartil af kommunernes andele",
+            "The benchmark is the upper quartile of the municipalities' shares",
+        ),
+        Benchmark::Ninetieth => (
+            "Målestokken er 90-percentilen af kommunernes andele",
+            "The benchmark is the 90th percentile of the municipalities' shares",
+        ),
+        Benchmark::Peers {
+            mean: Mean::Simple, ..
+        } => (
+            "Målestokken er det simple gennemsnit af de valgte kommuner",
+            "The benchmark is the simple mean of the chosen municipalities",
+        ),
+        Benchmark::Peers {
+            mean: Mean::Weighted,
+            ..
+        } => (
+            "Målestokken er det vægtede gennemsnit af de valgte kommuner",
+            "The benchmark is the weighted mean of the chosen municipalities",
+        ),
+        Benchmark::Given(_) => (
+            "Målestokken er en andel, som er givet i spørgsmålet",
+            "The benchmark is a share that is given in the question",
+        ),
+    };
+    LocalizedText::new(da, en)
+}
+
 /// How a benchmark was made, in a sentence.
 pub(super) fn made(benchmark: &Benchmark, over: usize, has_country: bool) -> LocalizedText {
     let quantile = |da: &str, en: &str| {

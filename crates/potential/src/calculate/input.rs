@@ -4,9 +4,12 @@ use serde::{Deserialize, Serialize};
 
 use super::PotentialRefusal;
 use crate::{
-    Area, Benchmark, DefinitionKey, Place,
+    Area, Benchmark, DefinitionKey, MethodEdition, Place,
     limits::{LARGEST_AMOUNT, YEARS},
 };
+
+/// Tenders of eighty years, four years apart.
+const LATEST_ROUND: u32 = 20;
 
 /// What is to be calculated.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
@@ -100,6 +103,18 @@ impl PotentialInput {
         own.any(|code| codes.contains(&code))
     }
 
+    /// What only a new question is held to; one that was saved before is run again as it is.
+    pub(crate) fn check_round(&self, edition: &MethodEdition) -> Result<(), PotentialRefusal> {
+        if self.tender_round > LATEST_ROUND {
+            return Err(PotentialRefusal::TenderRound { most: LATEST_ROUND });
+        }
+        if self.tender_round > 1 && edition.round_caps.is_empty() {
+            let edition = edition.key.clone();
+            return Err(PotentialRefusal::TenderRoundUnused { edition });
+        }
+        Ok(())
+    }
+
     pub(super) fn check(&self) -> Result<(), PotentialRefusal> {
         if !YEARS.contains(&self.year) {
             return Err(PotentialRefusal::UnknownYear { year: self.year });
@@ -110,7 +125,7 @@ impl PotentialInput {
             });
         }
         if self.tender_round == 0 {
-            return Err(PotentialRefusal::TenderRound);
+            return Err(PotentialRefusal::TenderRound { most: LATEST_ROUND });
         }
         if matches!(&self.places, Places::Chosen(codes) if codes.is_empty()) {
             return Err(PotentialRefusal::NobodyChosen);

@@ -35,6 +35,7 @@ pub fn calculate(
         MethodEdition::of(&input.edition).ok_or_else(|| PotentialRefusal::UnknownEdition {
             key: input.edition.clone(),
         })?;
+    input.check_round(edition)?;
     calculate_with(input, rows, evidence, edition)
 }
 

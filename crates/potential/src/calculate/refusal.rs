@@ -15,8 +15,12 @@ pub enum PotentialRefusal {
     UnknownEvidence { key: String },
     #[error("“{key}” is not a method edition of the catalogue")]
     UnknownEdition { key: String },
-    #[error("the first tender is round 1")]
-    TenderRound,
+    #[error("the first tender is round 1, and no task is tendered more than {most} times")]
+    TenderRound { most: u32 },
+    #[error(
+        "the method {edition} counts every tender alike: leave out tenderRound, or choose another edition"
+    )]
+    TenderRoundUnused { edition: String },
     #[error("no municipality is chosen")]
     NobodyChosen,
     #[error("no municipality is chosen to be held against")]
@@ -41,6 +45,7 @@ impl PotentialRefusal {
         "UNKNOWN_EVIDENCE_SET",
         "UNKNOWN_METHOD_EDITION",
         "TENDER_ROUND_INVALID",
+        "TENDER_ROUND_UNUSED",
         "NO_MUNICIPALITY_CHOSEN",
         "NO_PEERS_CHOSEN",
         "BENCHMARK_OUTSIDE",
@@ -62,7 +67,14 @@ impl Coded for PotentialRefusal {
             Self::UnknownEdition { key } => {
                 format!("“{key}” er ikke en metodeudgave i kataloget")
             }
-            Self::TenderRound => "Det første udbud er nummer 1".to_owned(),
+            Self::TenderRound { most } => {
+                format!(
+                    "Det første udbud er nummer 1, og ingen opgave udbydes mere end {most} gange"
+                )
+            }
+            Self::TenderRoundUnused { edition } => format!(
+                "Metoden {edition} regner alle udbud ens: udelad tenderRound, eller vælg en anden udgave"
+            ),
             Self::NobodyChosen => "Ingen kommune er valgt".to_owned(),
             Self::NoPeers => "Ingen kommune er valgt at sammenligne med".to_owned(),
             Self::BenchmarkOutside { percent } => {
@@ -98,7 +110,8 @@ impl Coded for PotentialRefusal {
             Self::UnknownDefinition { .. } => "UNKNOWN_DEFINITION",
             Self::UnknownEvidence { .. } => "UNKNOWN_EVIDENCE_SET",
             Self::UnknownEdition { .. } => "UNKNOWN_METHOD_EDITION",
-            Self::TenderRound => "TENDER_ROUND_INVALID",
+            Self::TenderRound { .. } => "TENDER_ROUND_INVALID",
+            Self::TenderRoundUnused { .. } => "TENDER_ROUND_UNUSED",
             Self::NobodyChosen => "NO_MUNICIPALITY_CHOSEN",
             Self::NoPeers => "NO_PEERS_CHOSEN",
             Self::BenchmarkOutside { .. } => "BENCHMARK_OUTSIDE",
@@ -115,7 +128,7 @@ impl Coded for PotentialRefusal {
             Self::UnknownDefinition { .. } => "definition",
             Self::UnknownEvidence { .. } => "evidence",
             Self::UnknownEdition { .. } => "edition",
-            Self::TenderRound => "tenderRound",
+            Self::TenderRound { .. } | Self::TenderRoundUnused { .. } => "tenderRound",
             Self::NobodyChosen => "municipalities",
             Self::NoPeers | Self::BenchmarkOutside { .. } | Self::MinimumBase { .. } => "benchmark",
             Self::TypedVisible { .. } | Self::TypedOutside { .. } | Self::TypedTwice { .. } => {

@@ -73,6 +73,9 @@ impl Calculation {
     ) -> Result<Rerun, PotentialRefusal> {
         let saved = &self.saved;
         let input = &saved.input;
+        if edition.key != saved.edition.key {
+            input.check_round(edition)?;
+        }
         let on_data = calculate_with(input, rows, &saved.evidence, &saved.edition)?;
         let on_rates = calculate_with(input, rows, evidence, &saved.edition)?;
         let potential = calculate_with(input, rows, evidence, edition)?;

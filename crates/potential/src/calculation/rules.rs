@@ -22,6 +22,7 @@ impl Saving {
                 key: self.input.edition.clone(),
             }
         })?;
+        self.input.check_round(edition)?;
         let rows = used(&self.input, &self.rows);
         if self.data_sets.is_empty() && !rows.is_empty() {
             return Err(CalculationRefusal::DataSetMissing);

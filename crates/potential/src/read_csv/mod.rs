@@ -1,5 +1,6 @@
 //! Files of accounts, read whole or not at all.
 
+mod judged;
 mod line;
 mod numbers;
 mod overlap;
@@ -11,6 +12,7 @@ mod table;
 mod words;
 mod write;
 
+pub use judged::{illustrative_lines, last_line, years_to_come};
 pub use plain::read_plain;
 pub use problem::{RowProblem, RowProblemKind};
 pub use statbank::{Skipped, SkippedBecause, StatbankReading, read_statbank};

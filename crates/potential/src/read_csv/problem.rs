@@ -42,6 +42,8 @@ pub enum RowProblemKind {
     AreaNotVisible,
     NegativeShare,
     ShareDisagrees,
+    YearToCome,
+    IllustrativeLine,
 }
 
 impl RowProblem {
@@ -88,6 +90,8 @@ impl RowProblem {
         "AREA_NOT_VISIBLE",
         "NEGATIVE_SHARE",
         "SHARE_DISAGREES",
+        "YEAR_TO_COME",
+        "ILLUSTRATIVE_ROW",
     ];
 }
 
@@ -137,6 +141,8 @@ impl RowProblemKind {
             Self::AreaNotVisible => "AREA_NOT_VISIBLE",
             Self::NegativeShare => "NEGATIVE_SHARE",
             Self::ShareDisagrees => "SHARE_DISAGREES",
+            Self::YearToCome => "YEAR_TO_COME",
+            Self::IllustrativeLine => "ILLUSTRATIVE_ROW",
         }
     }
 

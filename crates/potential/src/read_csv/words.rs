@@ -79,6 +79,14 @@ impl RowProblemKind {
                 "andelen {} pct. er en anden end den, beløbene giver",
                 "the share of {} per cent is another than the amounts make",
             ),
+            Self::YearToCome => (
+                "{} er endnu ikke kommet og har intet regnskab",
+                "{} is still to come and has no accounts",
+            ),
+            Self::IllustrativeLine => (
+                "linjen er illustrativ, men det er datasættet ikke: sig det om hele sættet (illustrative: true; --illustrative), eller tag linjen ud",
+                "the line is illustrative, but the data set is not: say so of the whole set (illustrative: true; --illustrative), or take the line out",
+            ),
         }
     }
 }

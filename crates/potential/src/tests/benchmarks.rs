@@ -8,6 +8,36 @@ const ELEVEN: [&str; 11] = [
 ];
 
 #[test]
+fn the_sentence_of_the_benchmark_is_of_the_one_that_was_used() {
+    let said = |benchmark: Benchmark| {
+        let sentences = calculated(&of_places(&["0101"], benchmark), &[]).sentences;
+        let of_benchmark = sentences.into_iter().map(|sentence| sentence.da);
+        let of_benchmark = of_benchmark.filter(|words| words.starts_with("Målestokken"));
+        of_benchmark.collect::<Vec<_>>()
+    };
+    for (benchmark, words) in [
+        (
+            Benchmark::TenBest,
+            "Målestokken er det simple gennemsnit af de ti kommuner med den højeste andel",
+        ),
+        (
+            Benchmark::Median,
+            "Målestokken er medianen af kommunernes andele",
+        ),
+        (
+            Benchmark::WeightedNational,
+            "Målestokken er hele landets vægtede andel",
+        ),
+        (
+            Benchmark::Given(Decimal::TEN),
+            "Målestokken er en andel, som er givet i spørgsmålet",
+        ),
+    ] {
+        assert_eq!(said(benchmark), [words]);
+    }
+}
+
+#[test]
 fn the_ten_best_are_a_simple_mean_that_names_them() {
     let figure = figure(&Benchmark::TenBest, &eleven());
     assert_eq!(figure.percent, Some(Decimal::from(64)));

@@ -225,6 +225,11 @@ fn a_question_that_cannot_be_calculated_is_refused() {
             ..base()
         }),
         refused(PotentialInput {
+            edition: "DI_2023".to_owned(),
+            tender_round: 2,
+            ..base()
+        }),
+        refused(PotentialInput {
             places: Places::Chosen(Vec::new()),
             ..base()
         }),

@@ -1,7 +1,12 @@
 //! What is saved at a later tender.
 
+use kernel::Coded;
+
 use super::{area, calculated, decimal, roads_of_2022};
-use crate::{NoteCode, Potential, PotentialInput, known_national_rows};
+use crate::{
+    EvidenceSet, MethodEdition, NoteCode, Potential, PotentialInput, calculate, calculate_with,
+    known_national_rows,
+};
 
 #[test]
 fn the_first_tender_has_the_rate_of_the_evidence() {
@@ -61,17 +66,32 @@ fn elsewhere_the_round_is_not_known_and_the_first_rate_is_used() {
 }
 
 #[test]
-fn the_method_of_di_knows_no_rounds() {
+fn a_round_is_refused_by_a_method_that_knows_none_and_beyond_all_that_can_be() {
     let input = PotentialInput {
         edition: "DI_2023".to_owned(),
         ..asked("DI_10_15", 4)
     };
-    let rate = calculated(&input, &known_national_rows())
-        .rows
-        .first()
-        .unwrap()
-        .rate;
-    assert_eq!(rate.unwrap().high, decimal("15"));
+    let refusal = calculate(&input, &known_national_rows()).unwrap_err();
+    assert_eq!(refusal.code(), "TENDER_ROUND_UNUSED");
+    let first = PotentialInput {
+        tender_round: 1,
+        ..input
+    };
+    assert!(calculate(&first, &known_national_rows()).is_ok());
+    let late = |round| calculate(&asked("RESEARCH", round), &known_national_rows());
+    assert!(late(20).is_ok());
+    assert_eq!(late(21).unwrap_err().code(), "TENDER_ROUND_INVALID");
+}
+
+#[test]
+fn a_round_that_was_saved_before_is_run_again_as_it_was() {
+    let input = PotentialInput {
+        edition: "DI_2023".to_owned(),
+        ..asked("DI_10_15", 99_999)
+    };
+    let evidence = EvidenceSet::of(&input.evidence).unwrap();
+    let edition = MethodEdition::of(&input.edition).unwrap();
+    assert!(calculate_with(&input, &known_national_rows(), evidence, edition).is_ok());
 }
 
 fn asked(evidence: &str, tender_round: u32) -> PotentialInput {

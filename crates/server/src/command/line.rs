@@ -84,13 +84,15 @@ pub(super) struct Import {
     /// How the file is written
     #[arg(long)]
     pub(super) format: FormatName,
-    /// By which definition a StatBank file is counted: iku_before_2016, iku_2016 or pli
+    /// By which definition a StatBank file is counted: pli by the program's own table; iku_2016 or
+    /// iku_before_2016 only by a table of that definition, told with --table
     #[arg(long, value_name = "KEY")]
     pub(super) definition: Option<String>,
     /// Only the rows of this year
     #[arg(long)]
     pub(super) year: Option<i32>,
-    /// A table of accounts in JSON; the program's own is illustrative
+    /// A table of accounts in JSON; the program's own reads pli alone and is illustrative, so it needs
+    /// --illustrative
     #[arg(long, value_name = "FILE")]
     pub(super) table: Option<PathBuf>,
     /// The figures are invented
@@ -130,7 +132,7 @@ pub(super) enum TokenTask {
         /// What its holder may write
         #[arg(long)]
         role: RoleName,
-        /// The municipality whose contracts a procurement token writes, by its code: 0575
+        /// The municipality that a procurement token writes for, by its code: 0575
         #[arg(long, value_name = "CODE", required_if_eq("role", "procurement"))]
         municipality: Option<String>,
     },
@@ -146,9 +148,11 @@ pub(super) enum TokenTask {
 /// A role as it is written on the command line.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
 pub(super) enum RoleName {
-    /// Writes the contracts of its municipality, and their effects
+    /// Writes its municipality's contracts, their effects and its free choices; saves calculations of any
+    /// place and queries, and takes none back
     Procurement,
-    /// Writes cases and effects
+    /// Writes all but contracts: cases, effects, indicators, free choices, accounts, calculations and saved
+    /// queries
     Analyst,
     /// Writes nothing
     Reader,

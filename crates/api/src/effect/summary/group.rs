@@ -1,9 +1,10 @@
-use async_graphql::SimpleObject;
+use async_graphql::{ComplexObject, SimpleObject};
 use effects::summary::{self, SummaryDimension};
 
 use super::{
-    super::Effect, EffectBucket, EffectSpread, GradeCount, RefusalReason, SummaryMethod,
-    SupplierNames, bucket::EffectWeighted, key::GroupKey, parts::GroupParts, seen::Seen,
+    super::Effect, EffectBucket, EffectDimension, EffectSpread, GradeCount, RefusalReason,
+    SummaryMethod, SupplierNames, bucket::EffectWeighted, key::GroupKey, parts::GroupParts,
+    seen::Seen,
 };
 use crate::{
     contract::Warning,
@@ -13,6 +14,7 @@ use crate::{
 
 /// Effects that stand together: a value, or the reason why there is none. Danish: «effektgruppe».
 #[derive(Clone, SimpleObject)]
+#[graphql(complex)]
 pub struct EffectGroup {
     /// Where it stands, one for each dimension that was asked for.
     pub key: Vec<GroupKey>,
@@ -52,6 +54,15 @@ pub struct EffectGroup {
     pub effects: Vec<Effect>,
     /// What a reader should be told beside it. Danish: «forbehold».
     pub cautions: Vec<Warning>,
+}
+
+#[ComplexObject]
+impl EffectGroup {
+    /// Where it stands in one dimension; null where it was not grouped by it.
+    async fn key_of(&self, dimension: EffectDimension) -> Option<GroupKey> {
+        let mut keys = self.key.iter();
+        keys.find(|key| key.dimension == dimension).cloned()
+    }
 }
 
 /// What several times come to together, or why they are not added. Danish: «over tid».

@@ -1,9 +1,10 @@
 use async_graphql::InputObject;
+use chrono::Datelike;
 use kernel::{Instant, LocalizedText};
 use potential::{
     AccountRow, AccountTable, Accounts, AccountsCommand, AccountsId, AccountsOpening,
     DefinitionKey, PotentialRefusal, RowProblem, Skipped, StatbankReading, TableReference,
-    read_plain, read_statbank,
+    illustrative_lines, last_line, read_plain, read_statbank, years_to_come,
 };
 use store::Document;
 
@@ -31,9 +32,9 @@ pub struct ImportAccountsInput {
     pub definition: Option<String>,
     /// Only the rows of this year.
     pub year: Option<i32>,
-    /// A table of accounts as JSON, which says what is counted where, of STATBANK; the register's own is illustrative.
+    /// A table of accounts as JSON, which says what is counted where, of STATBANK; the register's own is illustrative and reads `pli` alone.
     pub table: Option<String>,
-    /// The text of the file, 2 MiB at most.
+    /// The text of the file: 2 MiB at most, and over HTTP what a request has room for, 256 KiB with all that is around it.
     pub csv: String,
     /// Why the rows are revised; needed when the data set is there already.
     pub why: Option<String>,
@@ -71,7 +72,9 @@ impl ImportAccountsInput {
         let illustrative = self.is_illustrative(&mut reading, &at, known);
         if let Some((told, file)) = told.as_ref().zip(file.as_ref()) {
             has_happened(&mut reading, &at, told, now);
+            refused_lines(&mut reading, &at, years_to_come(&self.csv, now.year()));
             if !illustrative {
+                self.is_not_invented(&mut reading, &at, file);
                 has_a_source(&mut reading, &at, told, file);
             }
         }
@@ -115,6 +118,27 @@ impl ImportAccountsInput {
             );
         }
         is_so || self.illustrative == Some(true)
+    }
+
+    /// A set that is not invented has no invented lines, whoever says so: the line, or the table it is read by.
+    fn is_not_invented(&self, reading: &mut Reading, at: &At, file: &File) {
+        match self.format {
+            AccountsFormat::Plain => refused_lines(reading, at, illustrative_lines(&self.csv)),
+            AccountsFormat::Statbank if file.rows.iter().any(|row| row.illustrative) => {
+                let last = last_line(&self.csv);
+                let words = LocalizedText::new(
+                    format!(
+                        "linje 2–{last} læses ved en kontotabel, der er illustrativ, og det er de da også: sig det om sættet (illustrative: true; --illustrative), eller giv en kontotabel (table; --table)"
+                    ),
+                    format!(
+                        "lines 2–{last} are read by a table of accounts that is illustrative, and so they are too: say so of the set (illustrative: true; --illustrative), or give a table of accounts (table; --table)"
+                    ),
+                );
+                let at = at.then("illustrative");
+                reading.refuse(&at, UserErrorCode::IllustrativeRow, words);
+            }
+            AccountsFormat::Statbank => {}
+        }
     }
 
     fn revising(self, file: &File, told: &Told) -> AccountsCommand {
@@ -206,15 +230,19 @@ fn named<T>(reading: &mut Reading, at: &At, read: Result<T, Vec<RowProblem>>) ->
     match read {
         Ok(read) => Some(read),
         Err(problems) => {
-            for problem in problems {
-                let line = at.then("csv").then(problem.line);
-                let place = match &problem.column {
-                    Some(column) => line.then(column),
-                    None => line,
-                };
-                reading.take::<(), _>(&place, Err(problem));
-            }
+            refused_lines(reading, at, problems);
             None
         }
+    }
+}
+
+fn refused_lines(reading: &mut Reading, at: &At, problems: Vec<RowProblem>) {
+    for problem in problems {
+        let line = at.then("csv").then(problem.line);
+        let place = match &problem.column {
+            Some(column) => line.then(column),
+            None => line,
+        };
+        reading.take::<(), _>(&place, Err(problem));
     }
 }

@@ -39,7 +39,7 @@ pub struct PotentialInput {
     pub evidence: Option<String>,
     /// The key of the method edition; the newest if left out.
     pub edition: Option<String>,
-    /// Which tender of the task it would be: 1 is the first. Danish: «udbudsgang».
+    /// Which tender of the task it would be: 1 is the first, 20 at most; only of an edition that tells them apart. Danish: «udbudsgang».
     #[graphql(default = 1)]
     pub tender_round: i32,
     /// Yearly volumes of areas that the accounts do not tell apart.
@@ -96,7 +96,8 @@ impl PotentialInput {
         });
         let places = places(reading, at, self.municipalities, self.every_municipality);
         let benchmark = reading.optional(self.benchmark, |reading, benchmark| {
-            benchmark.read(reading, &at.then("benchmark"))
+            let seen = areas.as_deref().is_none_or(is_seen);
+            benchmark.read(reading, &at.then("benchmark"), seen)
         });
         let tender_round = reading.count(&at.then("tenderRound"), self.tender_round);
         let typed = reading.each(&at.then("volumes"), self.volumes, |reading, at, volume| {
@@ -160,10 +161,16 @@ fn places(
     }
 }
 
+/// An area that the accounts tell is held against the benchmark; the six main accounts are.
+fn is_seen(areas: &[Area]) -> bool {
+    areas.is_empty() || areas.iter().any(Area::is_visible_in_accounts)
+}
+
 impl BenchmarkInput {
-    /// What is told and would not be used is refused by its name.
-    fn check_unused(&self, reading: &mut Reading, at: &At) {
+    /// What is told and would not be used is refused by its name; where all volumes are typed, nothing is.
+    fn check_unused(&self, reading: &mut Reading, at: &At, seen: bool) {
         let (peers, given) = match self.kind {
+            _ if !seen => (false, false),
             BenchmarkKind::Peers => (true, false),
             BenchmarkKind::Given => (false, true),
             BenchmarkKind::TenBest
@@ -176,7 +183,10 @@ impl BenchmarkInput {
             ("peers", !peers && !self.peers.is_empty()),
             ("mean", !peers && self.mean.is_some()),
             ("share", !given && self.share.is_some()),
-            ("minimumBase", given && self.minimum_base.is_some()),
+            (
+                "minimumBase",
+                (given || !seen) && self.minimum_base.is_some(),
+            ),
         ] {
             if unused {
                 let words = LocalizedText::new(
@@ -192,8 +202,9 @@ impl BenchmarkInput {
         self,
         reading: &mut Reading,
         at: &At,
+        seen: bool,
     ) -> Option<(Benchmark, Option<rust_decimal::Decimal>)> {
-        self.check_unused(reading, at);
+        self.check_unused(reading, at, seen);
         let minimum = reading.optional_decimal(&at.then("minimumBase"), self.minimum_base);
         let benchmark = match self.kind {
             BenchmarkKind::TenBest => Some(Benchmark::TenBest),

@@ -3,7 +3,10 @@ use std::collections::BTreeMap;
 use kernel::Instant;
 use serde_json::Value;
 
-use super::{asked::Variant, cell::Cell, columns::Column, csv::Csv, paging::LOG, words::headings};
+use super::{
+    asked::Variant, cell::Cell, columns::Column, csv::Csv, csv::written, paging::LOG,
+    words::headings,
+};
 
 /// What is to be said of a table, so that nobody has to guess where it came from.
 pub(super) struct About {
@@ -53,8 +56,18 @@ impl About {
         for (reason, times) in missing {
             self.say("Mangler", &format!("{times}: {reason}"));
         }
-        for warning in each(&beside["warnings"]) {
+        for warning in each(&beside["notes"]).chain(each(&beside["warnings"])) {
             self.say("Forbehold", &told(warning, "code", "message"));
+        }
+    }
+
+    /// What is the same in every row.
+    pub(super) fn say_of_all(&mut self, answer: &Value, variant: Variant, columns: &[Column]) {
+        for (heading, column) in headings(variant, columns).iter().zip(columns) {
+            if column.of_all {
+                let words = written(variant, &column.cell(answer));
+                self.say(&format!("Alle rækker: {heading}"), &words);
+            }
         }
     }
 

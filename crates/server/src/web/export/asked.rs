@@ -74,8 +74,7 @@ impl Asked {
         let mut parameters = Vec::new();
         for (name, value) in form_urlencoded::parse(query.as_bytes()) {
             match (name.as_ref(), value.as_ref()) {
-                // What is left empty in a form is not told.
-                (_, "") => {}
+                ("variant", "") => {}
                 ("variant", "da") => variant = Variant::Danish,
                 ("variant", other) => {
                     return Err(Refusal::bad_user_input(format!(

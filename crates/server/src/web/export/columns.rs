@@ -45,6 +45,8 @@ pub(super) struct Column {
     pub(super) keys: Vec<String>,
     /// A list lies on that way, so that one cell may hold several values.
     pub(super) several: bool,
+    /// It stands beside the rows and is said of all of them.
+    pub(super) of_all: bool,
 }
 
 /// What the rows of a table are made of.
@@ -61,6 +63,7 @@ impl Columns {
         let mut walk = Walk {
             types,
             levels: &levels,
+            repeated: &question.repeated,
             columns: Vec::new(),
         };
         let start = Place {
@@ -69,8 +72,22 @@ impl Columns {
         };
         walk.through(&answer, &start);
         let mut columns = walk.columns;
+        for path in &question.repeated {
+            if !columns.iter().any(|column| column.is_of_all_at(path)) {
+                return Err(Refusal::bad_request(format!(
+                    "`# columns: {path}` is not the way to a value beside the rows in what the document asks for"
+                )));
+            }
+        }
+        columns.sort_by_key(|column| column.of_all);
         tell_apart(&mut columns);
         Ok(Self { levels, columns })
+    }
+}
+
+impl Column {
+    fn is_of_all_at(&self, path: &str) -> bool {
+        self.of_all && self.keys.join(".") == path
     }
 }
 
@@ -88,6 +105,7 @@ struct Place {
 struct Walk<'a> {
     types: &'a Types,
     levels: &'a [Vec<String>],
+    repeated: &'a [String],
     columns: Vec<Column>,
 }
 
@@ -142,7 +160,9 @@ impl Walk<'_> {
     }
 
     fn leaf(&mut self, field: &Field, scalar: &str, place: Place) {
-        if place.outside {
+        let way = place.keys.join(".");
+        let of_all = place.outside && self.repeated.contains(&way);
+        if place.outside && !of_all {
             return;
         }
         let path = match place.names.join(".") {
@@ -157,6 +177,7 @@ impl Walk<'_> {
             level: place.level,
             keys: place.keys,
             several: place.several,
+            of_all,
         });
     }
 

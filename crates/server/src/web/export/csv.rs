@@ -91,8 +91,13 @@ pub(super) fn written(variant: Variant, cell: &Cell) -> String {
             text.clone()
         }
         (Cell::Several(cells), _) => {
-            let texts = cells.iter().map(|cell| written(variant, cell));
+            let texts = cells.iter().map(|cell| apart(&written(variant, cell)));
             texts.collect::<Vec<_>>().join(BETWEEN)
         }
     }
+}
+
+/// A text among others has `\` before each `;` and `\` of its own, so that only what stands between them is without.
+fn apart(text: &str) -> String {
+    text.replace('\\', "\\\\").replace(';', "\\;")
 }

@@ -37,7 +37,11 @@ impl Table {
     ) -> Result<(), Halt> {
         let ask = async |request| answered(site, wanted, viewer, request).await;
         let (mut ids, mut keys) = (Vec::new(), Vec::new());
-        for (name, value) in &asked.parameters {
+        let told = asked
+            .parameters
+            .iter()
+            .filter(|(_, value)| !value.is_empty());
+        for (name, value) in told {
             let told = (name.as_str(), value.as_str());
             match self.scalar(name) {
                 Some("ID") => ids.push(told),

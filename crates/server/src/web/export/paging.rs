@@ -57,8 +57,19 @@ impl Paged {
 
     /// Variables that are not for the asker to set.
     pub(super) fn reserved(&self) -> Vec<Name> {
-        let first = self.first.iter().cloned();
-        first.chain([self.after.clone()]).collect()
+        let first = self.first.iter().filter(|name| !self.needs(name));
+        first.chain([&self.after]).cloned().collect()
+    }
+
+    /// A variable that the document cannot do without and that says only how many are asked for at a time.
+    pub(super) fn needed(&self) -> Option<&Name> {
+        self.first.as_ref().filter(|name| self.needs(name))
+    }
+
+    fn needs(&self, name: &Name) -> bool {
+        let mut definitions = self.operation.variable_definitions.iter();
+        let own = definitions.find(|definition| definition.node.name.node == *name);
+        own.is_some_and(|own| !own.node.var_type.node.nullable && own.node.default_value.is_none())
     }
 
     pub(super) fn operation(&self) -> &OperationDefinition {

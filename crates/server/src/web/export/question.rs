@@ -29,6 +29,8 @@ pub(super) struct Question {
     pub(super) operation: OperationDefinition,
     /// Which list makes the rows, where the document says so: `# rows: effects.nodes.observations`.
     pub(super) rows: Option<String>,
+    /// What stands beside the rows and is repeated in each, where the document says so: `# columns: potential.dataYear`.
+    pub(super) repeated: Vec<String>,
 }
 
 impl Question {
@@ -58,6 +60,7 @@ impl Question {
         Ok(Self {
             operation,
             rows: said(document, "rows:"),
+            repeated: every(document, "columns:"),
         })
     }
 }
@@ -71,6 +74,15 @@ fn said(document: &str, name: &str) -> Option<String> {
     comments(document)
         .find_map(|comment| comment.strip_prefix(name))
         .map(|told| told.trim().to_owned())
+}
+
+/// The words of all comments of that name.
+fn every(document: &str, name: &str) -> Vec<String> {
+    comments(document)
+        .filter_map(|comment| comment.strip_prefix(name))
+        .flat_map(str::split_whitespace)
+        .map(str::to_owned)
+        .collect()
 }
 
 fn comments(document: &str) -> impl Iterator<Item = &str> {

@@ -41,7 +41,9 @@ impl Columns {
     /// What has no parts is a row all the same, so that nothing goes missing.
     fn stands_alone(&self, level: usize, here: &Value) -> bool {
         let of_the_answer = |column: &Column| {
-            column.level == 0 && column.keys.first().is_some_and(|key| !here[key].is_null())
+            column.level == 0
+                && !column.of_all
+                && column.keys.first().is_some_and(|key| !here[key].is_null())
         };
         level > 0 || self.columns.iter().any(of_the_answer)
     }
@@ -58,7 +60,7 @@ impl Columns {
 }
 
 impl Column {
-    fn cell(&self, item: &Value) -> Cell {
+    pub(super) fn cell(&self, item: &Value) -> Cell {
         if self.several {
             let mut cells = Vec::new();
             self.gather(item, &self.keys, &mut cells);

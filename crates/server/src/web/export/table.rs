@@ -64,6 +64,11 @@ impl Table {
             &asked.parameters,
             &paged.reserved(),
         )?;
+        if let Some(name) = paged.needed()
+            && !variables.contains_key(name.as_str())
+        {
+            return Err(lacking(name));
+        }
         Ok(Self {
             columns,
             paged,
@@ -92,6 +97,7 @@ impl Table {
             if std::mem::take(&mut first) {
                 self.is_there(&answer)?;
                 self.say_beside(about, &answer);
+                about.say_of_all(&answer, asked.variant, &self.columns.columns);
             }
             for row in self.columns.rows(&answer) {
                 rows += 1;
@@ -173,9 +179,8 @@ impl Table {
         let mut request = Request::new(String::new()).data(Arc::clone(&self.following));
         request.set_parsed_query(self.paged.document());
         request.variables = Variables::from_json(Value::Object(self.variables.clone()));
-        if let Some(lacking) = edge::lacking(self.paged.operation(), &request.variables) {
-            let message = format!("the table needs a value of its parameter `{lacking}`");
-            return Err(Refusal::bad_user_input(message).into());
+        if let Some(name) = edge::lacking(self.paged.operation(), &request.variables) {
+            return Err(lacking(&name).into());
         }
         answered(site, wanted, viewer, request).await
     }
@@ -211,6 +216,11 @@ fn unanswered(errors: Vec<ServerError>) -> Outcome {
         Some(error) => Outcome::Failed(error.clone()),
         None => Outcome::Invalid(errors),
     }
+}
+
+fn lacking(parameter: &str) -> Refusal {
+    let message = format!("the table needs a value of its parameter `{parameter}`");
+    Refusal::bad_user_input(message)
 }
 
 fn written(moment: Instant) -> String {

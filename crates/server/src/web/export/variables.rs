@@ -25,13 +25,19 @@ pub(super) fn variables(
     }
     let mut values = given.clone();
     for (name, texts) in texts {
-        let kind = kind(operation, name, reserved).ok_or_else(|| {
+        let kind = kind(operation, name, reserved);
+        if kind.is_none() && texts.iter().all(|text| text.is_empty()) {
+            continue;
+        }
+        let kind = kind.ok_or_else(|| {
             let known = known(operation, reserved).join(", ");
             Refusal::unknown_parameter(format!(
-                "the table has no parameter `{name}`; it has: variant, {known}"
+                "the table has no parameter `{name}`; it has: {known}"
             ))
         })?;
-        values.insert(name.to_owned(), value(types, kind, name, &texts)?);
+        if let Some(value) = told_value(types, kind, name, &texts)? {
+            values.insert(name.to_owned(), value);
+        }
     }
     Ok(values)
 }
@@ -46,11 +52,32 @@ fn kind<'a>(operation: &'a OperationDefinition, name: &str, reserved: &[Name]) -
 
 fn known<'a>(operation: &'a OperationDefinition, reserved: &[Name]) -> Vec<&'a str> {
     let definitions = operation.variable_definitions.iter();
-    definitions
+    let own = definitions
         .map(|definition| &definition.node.name.node)
         .filter(|name| !reserved.contains(name))
-        .map(Name::as_str)
-        .collect()
+        .map(Name::as_str);
+    std::iter::once("variant").chain(own).collect()
+}
+
+/// What is left empty is not told; of a list that is never null it is the empty list.
+fn told_value(
+    types: &Types,
+    kind: &Type,
+    name: &str,
+    texts: &[&str],
+) -> Result<Option<Value>, Refusal> {
+    let texts: Vec<&str> = texts
+        .iter()
+        .copied()
+        .filter(|text| !text.is_empty())
+        .collect();
+    match (&kind.base, texts.is_empty()) {
+        (BaseType::List(_), true) if !kind.nullable => Ok(Some(Value::Array(Vec::new()))),
+        (BaseType::List(_) | BaseType::Named(_), true) => Ok(None),
+        (BaseType::List(_) | BaseType::Named(_), false) => {
+            value(types, kind, name, &texts).map(Some)
+        }
+    }
 }
 
 fn value(types: &Types, kind: &Type, name: &str, texts: &[&str]) -> Result<Value, Refusal> {

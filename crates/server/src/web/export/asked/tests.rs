@@ -13,7 +13,7 @@ fn an_address_says_the_table_and_how_it_is_wanted() {
 }
 
 #[test]
-fn what_is_left_empty_is_not_told() {
+fn what_is_left_empty_is_for_the_variables_to_judge() {
     let asked = Asked::read(
         "contracts.csv",
         "asOf=&variant=&text=vask+i+Vejen%20&text=b",
@@ -24,6 +24,7 @@ fn what_is_left_empty_is_not_told() {
     assert_eq!(
         asked.parameters,
         [
+            ("asOf".to_owned(), String::new()),
             ("text".to_owned(), "vask i Vejen ".to_owned()),
             ("text".to_owned(), "b".to_owned())
         ]

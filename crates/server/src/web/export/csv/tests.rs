@@ -1,4 +1,4 @@
-use super::Csv;
+use super::{Csv, written};
 use crate::web::export::{
     asked::Variant,
     cell::Cell,
@@ -60,6 +60,19 @@ fn a_text_is_never_a_formula() {
     let several = Cell::several(vec![text("=1"), text("b")]);
     let written = csv(Variant::Standard, &[several, Cell::Empty, Cell::Empty]);
     assert!(written.ends_with("\r\n'=1; b,,\r\n"), "{written}");
+}
+
+#[test]
+fn what_stands_between_the_values_of_a_list_stands_in_none_of_them() {
+    let texts = ["Kun baggrund er oplyst; det er ikke en effekt.", "a\\", "b"];
+    let several = Cell::several(texts.map(text).to_vec());
+    for variant in [Variant::Standard, Variant::Danish] {
+        let written = written(variant, &several);
+        assert_eq!(
+            written,
+            "Kun baggrund er oplyst\\; det er ikke en effekt.; a\\\\; b"
+        );
+    }
 }
 
 #[test]

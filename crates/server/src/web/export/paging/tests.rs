@@ -100,3 +100,13 @@ fn turned(paged: &Paged, after: Option<String>) -> Value {
     paged.turn(&mut variables, after);
     Value::Object(variables)
 }
+
+#[test]
+fn a_size_of_the_page_that_the_document_cannot_do_without_is_asked_for_by_its_name() {
+    let needed = |document: &str| paged(document).unwrap().needed().cloned();
+    let without = "query ($x: Int!) { cases(first: $x) { nodes { slug } } }";
+    assert_eq!(needed(without), Some(async_graphql::Name::new("x")));
+    assert_eq!(paged(without).unwrap().reserved(), ["_after"]);
+    let with = "query ($x: Int! = 5) { cases(first: $x) { nodes { slug } } }";
+    assert_eq!(needed(with), None);
+}

@@ -84,3 +84,15 @@ fn read(told: &[(&str, &str)]) -> Result<Map<String, Value>, crate::web::refusal
 fn code(told: &[(&str, &str)]) -> &'static str {
     read(told).unwrap_err().code
 }
+
+#[test]
+fn a_list_that_is_never_null_is_emptied_by_leaving_it_empty_and_else_nothing_is_told() {
+    let operation = Question::read(
+        "query ($by: [EffectDimension!]! = [THEME], $codes: [MunicipalityCode!], $n: Int) { log { position } }",
+    )
+    .unwrap()
+    .operation;
+    let told = ["by", "codes", "n", "else"].map(|name| (name.to_owned(), String::new()));
+    let read = variables(Types::served(), &operation, &Map::new(), &told, &[]).unwrap();
+    assert_eq!(Value::Object(read), json!({ "by": [] }));
+}
