@@ -23,5 +23,7 @@ done
 
 SAMSPIL_TOKEN=$("$program" token create --database "$database" --role procurement --municipality 0575) ||
     fail "samspil token create"
-export SAMSPIL_TOKEN BASE_URL="http://127.0.0.1:$port"
+SAMSPIL_ANALYST=$("$program" token create --database "$database" --role analyst) ||
+    fail "samspil token create"
+export SAMSPIL_TOKEN SAMSPIL_ANALYST BASE_URL="http://127.0.0.1:$port"
 npm --prefix frontend run --silent browser || { tail -20 "$folder/log" >&2; fail "npm run browser"; }

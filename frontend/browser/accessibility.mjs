@@ -49,7 +49,7 @@ test('axe finds nothing in an open card, the help and the day as known on', asyn
   unharmed(page)
 })
 
-for (const path of ['/', '/en', '/beslutninger?on=2025-01-15', '/kontrakter/vejen-elis-vask']) {
+for (const path of ['/', '/en', '/beslutninger?on=2025-01-15', '/kontrakter/vejen-elis-vask', '/beregninger/di-vej-park-2022']) {
   test(`Tab reaches every stop with a name and a ring on ${path}, the first leads to the content`, async () => {
     const page = await open(path)
     const stops = []

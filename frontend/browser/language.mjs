@@ -3,7 +3,7 @@ import { test } from 'node:test'
 import { ask, BASE, browser, unharmed } from './support/browser.mjs'
 
 /** Words that the two languages share. */
-const ALIKE = ['Live', 'Status', 'Start', 'option']
+const ALIKE = ['Live', 'Status', 'Start', 'option', 'Definition', 'CSV', 'Excel', 'landstal, version 1']
 const { open } = browser()
 
 for (const [danish, english] of [
@@ -13,6 +13,7 @@ for (const [danish, english] of [
   ['/kontrakter/vejen-elis-vask', '/en/contracts/vejen-elis-vask'],
   ['/kontrakter/eksempel-rengoering', '/en/contracts/eksempel-rengoering'],
   ['/kontrakter/favrskov-siemens-skoler', '/en/contracts/favrskov-siemens-skoler'],
+  ['/beregninger/di-vej-park-2022', '/en/calculations/di-vej-park-2022'],
 ]) {
   test(`one switch changes the path and every word: ${danish}`, async () => {
     const page = await open(danish)

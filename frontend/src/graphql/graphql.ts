@@ -43,6 +43,7 @@ type EnumOf<Name extends keyof Types> = Types[Name] extends { enumValues: infer 
 
 export type AwardBasis = EnumOf<'AwardBasis'>
 export type BaselineKind = EnumOf<'BaselineKind'>
+export type BenchmarkKind = EnumOf<'BenchmarkKind'>
 export type ClauseKind = EnumOf<'ClauseKind'>
 export type ClauseStanding = EnumOf<'ClauseStanding'>
 export type ComplaintOutcome = EnumOf<'ComplaintOutcome'>
@@ -62,6 +63,7 @@ export type OrdinalChange = EnumOf<'OrdinalChange'>
 export type Overdue = EnumOf<'Overdue'>
 export type Party = EnumOf<'Party'>
 export type Period = EnumOf<'Period'>
+export type PotentialNoteCode = EnumOf<'PotentialNoteCode'>
 export type Purse = EnumOf<'Purse'>
 export type Realisation = EnumOf<'Realisation'>
 export type Recurrence = EnumOf<'Recurrence'>

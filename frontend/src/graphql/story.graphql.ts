@@ -3,21 +3,7 @@ import { Decision } from './decisions.graphql'
 import { graphql } from './graphql'
 import { Clause, Quantity } from './ledger.graphql'
 import { PartialDate, Term } from './portfolio.graphql'
-
-const Source = graphql(
-  `
-    fragment Source on Source {
-      publisher
-      title
-      url
-      quote
-      publishedOn { ...PartialDate }
-      accessedOn
-      supplementary
-    }
-  `,
-  [PartialDate],
-)
+import { Source } from './source.graphql'
 
 const Criterion = graphql(`
   fragment Criterion on AwardCriterion {

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { pathTo, placeOf, translated } from './places'
 
 test('every place has one address in each language, and leads back', () => {
-  for (const path of ['/', '/beslutninger', '/kontrakter/vejen-elis-vask', '/kontrakter/vejen-elis-vask@42', '/en', '/en/decisions', '/en/contracts/vejen-elis-vask']) expect(pathTo(placeOf(path))).toBe(path)
+  for (const path of ['/', '/beslutninger', '/kontrakter/vejen-elis-vask', '/kontrakter/vejen-elis-vask@42', '/beregninger/di-vej-park-2022', '/en', '/en/decisions', '/en/contracts/vejen-elis-vask', '/en/calculations/di-vej-park-2022']) expect(pathTo(placeOf(path))).toBe(path)
 })
 
 test('the portfolio has its own name too', () => {
@@ -14,8 +14,12 @@ test('the other language leads to the same contract', () => {
   expect(pathTo(translated(placeOf('/kontrakter/vejen-elis-vask')))).toBe('/en/contracts/vejen-elis-vask')
 })
 
+test('the other language leads to the same calculation', () => {
+  expect(pathTo(translated(placeOf('/beregninger/di-vej-park-2022')))).toBe('/en/calculations/di-vej-park-2022')
+})
+
 test('an address of neither is nowhere', () => {
-  for (const path of ['/x', '/kontrakter/', '/kontrakter/a/b', '/contracts/a', '/english']) expect(placeOf(path).page).toBe('nowhere')
+  for (const path of ['/x', '/kontrakter/', '/kontrakter/a/b', '/beregninger', '/beregninger/', '/beregninger/a/b', '/calculations/a', '/contracts/a', '/english']) expect(placeOf(path).page).toBe('nowhere')
 })
 
 test('a broken escape in an address breaks nothing', () => {

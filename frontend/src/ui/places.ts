@@ -6,11 +6,12 @@ export type Place =
   | { page: 'decisions'; language: Code }
   /** With a position: as it was recorded up to that place in the log. */
   | { page: 'contract'; language: Code; slug: string; position?: string | null }
+  | { page: 'calculation'; language: Code; slug: string }
   | { page: 'nowhere'; language: Code }
 
 const NAMES = {
-  da: { root: '/', portfolio: '/portefolje', decisions: '/beslutninger', contracts: '/kontrakter/' },
-  en: { root: '/en', portfolio: '/en/portfolio', decisions: '/en/decisions', contracts: '/en/contracts/' },
+  da: { root: '/', portfolio: '/portefolje', decisions: '/beslutninger', contracts: '/kontrakter/', calculations: '/beregninger/' },
+  en: { root: '/en', portfolio: '/en/portfolio', decisions: '/en/decisions', contracts: '/en/contracts/', calculations: '/en/calculations/' },
 } as const
 /** A contract's name, and after an @ the place in the log. */
 const FROZEN = /^(.+)@(\d{1,18})$/
@@ -21,8 +22,10 @@ export function placeOf(path: string): Place {
   const plain = path.length > 1 ? path.replace(/\/+$/, '') : path
   if (plain === names.root || plain === names.portfolio) return { page: 'portfolio', language }
   if (plain === names.decisions) return { page: 'decisions', language }
-  const slug = plain.startsWith(names.contracts) ? plain.slice(names.contracts.length) : ''
-  if (slug && !slug.includes('/')) return contractOf(language, decoded(slug))
+  const contract = nameIn(plain, names.contracts)
+  if (contract !== null) return contractOf(language, contract)
+  const calculation = nameIn(plain, names.calculations)
+  if (calculation !== null) return { page: 'calculation', language, slug: calculation }
   return { page: 'nowhere', language }
 }
 
@@ -35,6 +38,8 @@ export function pathTo(place: Place): string {
       return names.decisions
     case 'contract':
       return names.contracts + encodeURIComponent(place.slug) + (place.position ? `@${place.position}` : '')
+    case 'calculation':
+      return names.calculations + encodeURIComponent(place.slug)
     case 'nowhere':
       return names.root
   }
@@ -42,6 +47,12 @@ export function pathTo(place: Place): string {
 
 /** The same place in the other language. */
 export const translated = (place: Place): Place => ({ ...place, language: place.language === 'da' ? 'en' : 'da' })
+
+/** The one name below a folder; null where there is none. */
+function nameIn(path: string, folder: string): string | null {
+  const name = path.startsWith(folder) ? path.slice(folder.length) : ''
+  return name && !name.includes('/') ? decoded(name) : null
+}
 
 function contractOf(language: Code, name: string): Place {
   const frozen = FROZEN.exec(name)
