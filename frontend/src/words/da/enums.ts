@@ -109,7 +109,7 @@ const grade: Record<Grade, string> = {
   A: 'uafhængig undersøgelse med sammenligning',
   B: 'kontrolleret før og efter, eller efterprøvet af en uafhængig',
   C: 'før og efter, målt af parterne selv',
-  D: 'et tal uden udgangspunkt at måle mod',
+  D: 'et tal, som ingen undersøgelse har fundet, eller som intet er målt mod',
   E: 'kun fortalt',
 }
 

@@ -125,7 +125,7 @@ export const enums: Words['enums'] = {
     A: 'independent study with a comparison',
     B: 'controlled before and after, or verified by someone independent',
     C: 'before and after, measured by the parties themselves',
-    D: 'a number without a baseline to measure against',
+    D: 'a number that no study found, or with nothing to measure against',
     E: 'told only',
   },
   recurrence: {

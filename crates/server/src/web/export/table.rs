@@ -180,7 +180,7 @@ impl Table {
         request.set_parsed_query(self.paged.document());
         request.variables = Variables::from_json(Value::Object(self.variables.clone()));
         if let Some(name) = edge::lacking(self.paged.operation(), &request.variables) {
-            return Err(lacking(&name).into());
+            return Err(lacking(name).into());
         }
         answered(site, wanted, viewer, request).await
     }
