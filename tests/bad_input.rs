@@ -153,3 +153,47 @@ story! {
         refused(&world, quote, "UNREADABLE_CHARACTER", &["input", "source", "quote"]).await;
     }
 }
+
+/// The message of the first error, which is the caller's.
+async fn answer_to(world: &World, asked: &str) -> String {
+    let response = world.schema.execute(world.request(asked, json!({}))).await;
+    let error = response.errors.first().expect(asked);
+    let extensions = error.extensions.as_ref().expect(asked);
+    assert_eq!(
+        extensions.get("code").expect(asked).to_string(),
+        "\"BAD_USER_INPUT\"",
+        "{asked}"
+    );
+    error.message.clone()
+}
+
+story! {
+    async fn what_a_filter_names_and_nobody_knows_is_refused_by_its_field(world: World) {
+        let lists = ["contracts", "cases", "freeChoices", "effects"];
+        for (list, field) in lists.iter().flat_map(|list| [(list, "taskArea"), (list, "municipality")]) {
+            let asked = format!("{{ {list}(filter: {{ {field}: [\"9999\"] }}) {{ totalCount }} }}");
+            let message = answer_to(&world, &asked).await;
+            assert!(message.starts_with(&format!("`filter.{field}`: “9999” is not")), "{asked}: {message}");
+        }
+        for (asked, field) in [
+            ("{ contracts(filter: { supplier: [\"Q2FzZTp4\"] }) { totalCount } }", "supplier"),
+            ("{ freeChoices(filter: { supplier: [\"Q2FzZTp4\"] }) { totalCount } }", "supplier"),
+            ("{ effects(filter: { region: [\"Region Nord\"] }) { totalCount } }", "region"),
+        ] {
+            let message = answer_to(&world, asked).await;
+            assert!(message.starts_with(&format!("`filter.{field}`")), "{asked}: {message}");
+        }
+    }
+}
+
+story! {
+    async fn a_task_area_is_named_by_its_key_or_its_id(world: World) {
+        world.told("registerContract", laundry()).await;
+        let told = world.ask("{ contract(slug: \"vejen-vask\") { taskArea { id key } } }", json!({})).await;
+        let area = &told["contract"]["taskArea"];
+        for name in [&area["id"], &area["key"]] {
+            let asked = "query($area: ID!) { contracts(filter: { taskArea: [$area] }) { totalCount } }";
+            assert_eq!(world.ask(asked, json!({ "area": name })).await["contracts"]["totalCount"], 1, "{name}");
+        }
+    }
+}

@@ -97,6 +97,33 @@ story! {
     }
 }
 
+/// A document whose fragments each spread the next twice: few bytes, 2^24 fields.
+fn doubling() -> String {
+    let spreads =
+        (0..24).map(|n| format!("fragment F{n} on Query {{ ...F{} ...F{} }}", n + 1, n + 1));
+    let spreads: String = spreads.collect();
+    format!("{{ ...F0 }} {spreads} fragment F24 on Query {{ log {{ position }} }}")
+}
+
+story! {
+    async fn a_question_that_is_larger_than_it_looks_is_not_kept(world: World) {
+        let input = with(saving(), json!({ "document": doubling(), "variables": null }));
+        let mistake = world.mistake("saveQuery", input).await;
+        assert_eq!((&mistake["code"], &mistake["field"]), (&json!("QUERY_INVALID"), &json!(["input", "document"])));
+        let why = mistake["message"].as_str().unwrap();
+        assert!(why.contains("at most"), "{why}");
+    }
+}
+
+story! {
+    async fn a_question_may_describe_itself(world: World) {
+        let document = "\"Energi, til Dansk Industri\" query { cases { nodes { slug } } }";
+        let input = with(saving(), json!({ "document": document, "variables": null }));
+        world.told("saveQuery", input).await;
+        assert_eq!(saved(&world).await["document"], document);
+    }
+}
+
 story! {
     async fn a_variable_of_another_type_than_its_place_is_refused_with_the_place(world: World) {
         for (document, words) in [

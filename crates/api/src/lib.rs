@@ -17,6 +17,7 @@ mod free_choice;
 mod global_id;
 mod happening;
 mod input;
+mod known;
 mod loaders;
 mod moment;
 mod mutation;

@@ -9,7 +9,10 @@ use async_graphql_parser::{
 };
 use async_graphql_value::{ConstValue, Value, Variables};
 
-use crate::types::{Many, Types, named, whole};
+use crate::{
+    fault::counted,
+    types::{Many, Types, named, whole},
+};
 
 /// How long a list is taken to be that the register's own rules keep short; most are empty or have one item.
 const FEW: u64 = 2;
@@ -82,7 +85,7 @@ impl<'a> Weighing<'a> {
                     .unwrap_or(unsaid)
             }
             Many::Ids => match told("ids") {
-                Some(ConstValue::List(ids)) => u64::try_from(ids.len()).unwrap_or(u64::MAX),
+                Some(ConstValue::List(ids)) => counted(ids.len()),
                 Some(_) | None => 1,
             },
         }

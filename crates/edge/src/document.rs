@@ -13,7 +13,7 @@ use crate::{
     complete::Step,
     conflict::Conflicts,
     cost::Weighing,
-    fault::{Code, Fault},
+    fault::{Code, Fault, counted},
     limits::Limits,
     plan::Plan,
     selection::{Parts, Reader},
@@ -60,12 +60,15 @@ impl Edge {
 
     /// Takes in a document, or says what is wrong with it; the time is in proportion to its length.
     pub fn read(&self, text: &str) -> Result<Document, Fault> {
-        let text = readied(text, &self.limits)?;
-        let parsed = parse_query(text).map_err(|error| Fault::unreadable(&error))?;
+        let parsed = parsed(text, &self.limits)?;
         let count = parsed.operations.iter().len();
         if count > self.limits.operations {
-            let [told, most] = [count, self.limits.operations].map(|count| count as u64);
-            return Err(Fault::too_many(Code::TooCostly, "operations", told, most));
+            return Err(Fault::too_many(
+                Code::TooCostly,
+                "operations",
+                counted(count),
+                counted(self.limits.operations),
+            ));
         }
         self.measure(&parsed)?;
         let mut plans = HashMap::new();
@@ -99,12 +102,11 @@ impl Edge {
         let parts = roots_of(&definition.node);
         let roots = reader.collect(&parts).keys.len();
         if roots > self.limits.roots {
-            let [told, most] = [roots, self.limits.roots].map(|count| count as u64);
             return Err(Fault::too_many(
                 Code::TooCostly,
                 "fields at its top",
-                told,
-                most,
+                counted(roots),
+                counted(self.limits.roots),
             ));
         }
         if definition.node.ty == OperationType::Subscription && roots != 1 {
@@ -147,6 +149,11 @@ impl Edge {
 }
 
 impl Document {
+    /// As it was read.
+    pub const fn parsed(&self) -> &ExecutableDocument {
+        &self.parsed
+    }
+
     /// Brings an answer to an operation into the order of the document, with nulls where fields failed; the paths are those of
     /// its errors.
     pub fn complete(&self, name: Option<&str>, data: &mut ConstValue, errors: &[Vec<Step>]) {
@@ -244,6 +251,11 @@ pub fn lacking<'a>(operation: &'a OperationDefinition, variables: &Variables) ->
             value.is_none_or(|value| *value == ConstValue::Null)
         });
     lacking.next()
+}
+
+/// A document as it is written, no longer and no deeper than it may be; what it asks for is not measured.
+pub fn parsed(text: &str, limits: &Limits) -> Result<ExecutableDocument, Fault> {
+    parse_query(readied(text, limits)?).map_err(|error| Fault::unreadable(&error))
 }
 
 fn roots_of(definition: &OperationDefinition) -> Parts<'_> {

@@ -57,13 +57,13 @@ impl Fault {
 
     /// More of something than there may be.
     pub(crate) fn too_many(code: Code, what: &str, told: u64, most: u64) -> Self {
-        let told = counted(told);
+        let told = written(told);
         let message = format!("the document has {what}: {told}; at most {most} are answered");
         Self::new(code, message, Vec::new())
     }
 
     pub(crate) fn too_costly(cost: u64, most: u64) -> Self {
-        let cost = counted(cost);
+        let cost = written(cost);
         let message = format!(
             "the document costs {cost}, and {most} is the most that is answered: ask for shorter pages, or for less of each row"
         );
@@ -71,11 +71,16 @@ impl Fault {
     }
 }
 
-fn counted(number: u64) -> String {
+fn written(number: u64) -> String {
     match number {
         u64::MAX => "more than can be counted".to_owned(),
         number => number.to_string(),
     }
+}
+
+/// How many, as sums are kept.
+pub(crate) fn counted(number: usize) -> u64 {
+    u64::try_from(number).unwrap_or(u64::MAX)
 }
 
 /// The place of a byte in a text, as an editor counts.

@@ -23,7 +23,7 @@ pub use async_graphql_parser::{
 };
 pub use async_graphql_value::{ConstValue, Variables};
 pub use complete::Step;
-pub use document::{Document, Edge, Operation, lacking};
+pub use document::{Document, Edge, Operation, lacking, parsed};
 pub use fault::{Code, Fault};
 pub use limits::Limits;
 pub use types::Weight;

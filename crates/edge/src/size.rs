@@ -9,7 +9,7 @@ use async_graphql_parser::{
 };
 
 use crate::{
-    fault::{Code, Fault},
+    fault::{Code, Fault, counted},
     limits::Limits,
     types::Types,
 };
@@ -142,6 +142,6 @@ impl<'a> Measure<'a> {
                 return Err(Fault::invalid(message, directive.pos));
             }
         }
-        Ok(u64::try_from(all.len()).unwrap_or(u64::MAX))
+        Ok(counted(all.len()))
     }
 }

@@ -5,14 +5,14 @@ use std::{borrow::Cow, collections::HashSet, ops::Range};
 
 use crate::{
     escape,
-    fault::{Code, Fault, place},
+    fault::{Code, Fault, counted, place},
     limits::Limits,
     token::{Kind, Token, tokens},
 };
 
 pub(crate) fn readied<'a>(text: &'a str, limits: &Limits) -> Result<Cow<'a, str>, Fault> {
     if text.len() > limits.bytes {
-        let (told, most) = (count(text.len()), count(limits.bytes));
+        let (told, most) = (counted(text.len()), counted(limits.bytes));
         return Err(Fault::too_many(Code::TooLarge, "bytes", told, most));
     }
     let mut reading = Reading::new(text);
@@ -20,12 +20,12 @@ pub(crate) fn readied<'a>(text: &'a str, limits: &Limits) -> Result<Cow<'a, str>
     while let Some(token) = all.next() {
         reading.tokens += 1;
         if reading.tokens > limits.tokens {
-            let (told, most) = (count(reading.tokens), count(limits.tokens));
+            let (told, most) = (counted(reading.tokens), counted(limits.tokens));
             return Err(Fault::too_many(Code::TooLarge, "tokens", told, most));
         }
         reading.take(token, all.peek().copied())?;
         if reading.within.len() > limits.brackets {
-            let (told, most) = (count(reading.within.len()), count(limits.brackets));
+            let (told, most) = (counted(reading.within.len()), counted(limits.brackets));
             return Err(Fault::too_many(
                 Code::TooLarge,
                 "brackets in brackets",
@@ -149,8 +149,4 @@ impl<'a> Reading<'a> {
         written.push_str(&self.text[from..]);
         Cow::Owned(written)
     }
-}
-
-fn count(number: usize) -> u64 {
-    u64::try_from(number).unwrap_or(u64::MAX)
 }

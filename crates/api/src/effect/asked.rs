@@ -1,12 +1,13 @@
 //! Whether what effects are looked for by is there at all.
 
-use async_graphql::{Context, Error, Result};
-use chrono::NaiveDate;
+use std::slice;
+
+use async_graphql::{Context, Result};
 use effects::CataloguedIndicator;
-use kernel::{Instant, Municipality, MunicipalityCode, TaskArea};
+use kernel::Instant;
 
 use super::EffectFilter;
-use crate::{error::coded, global_id::key_of, input::indicator_key, loaders::one};
+use crate::{input::indicator_key, known, loaders::one};
 
 impl EffectFilter {
     /// What nobody knows is refused by its field, so that a slip is not read as nothing found.
@@ -22,45 +23,19 @@ impl EffectFilter {
                 .await?
                 .is_some();
             if !told {
-                return Err(unknown("indicator", &key, "an indicator"));
+                return Err(known::unknown("indicator", &key, "an indicator"));
             }
         }
-        for code in self.municipality.iter().flatten() {
-            if MunicipalityCode::parse(&code.0).is_err() {
-                return Err(unknown(
-                    "municipality",
-                    &code.0,
-                    "the code of a municipality",
-                ));
-            }
-        }
-        for name in self.region.iter().flatten() {
-            if !is_a_region(name) {
-                return Err(unknown("region", name, "the name of a region"));
-            }
-        }
-        for id in self.task_area.iter().flatten() {
-            let key = key_of(id, "TaskArea").unwrap_or_else(|| id.to_string());
-            if TaskArea::of(&key).is_err() {
-                return Err(unknown("taskArea", &key, "a task area"));
-            }
-        }
+        known::municipalities(self.municipality.as_deref())?;
+        known::regions(self.region.as_deref())?;
+        known::task_areas(self.task_area.as_deref())?;
+        known::keys("supplier", self.supplier.as_deref(), "Supplier")?;
+        known::keys("case", self.case.as_ref().map(slice::from_ref), "Case")?;
+        known::keys(
+            "contract",
+            self.contract.as_ref().map(slice::from_ref),
+            "Contract",
+        )?;
         Ok(())
     }
-}
-
-/// Some municipality lies in it, before or after the reform.
-fn is_a_region(name: &str) -> bool {
-    let days = [NaiveDate::MIN, NaiveDate::MAX];
-    let regions = Municipality::all()
-        .iter()
-        .flat_map(|municipality| days.map(|day| municipality.region(day)));
-    regions.into_iter().any(|region| region.name == name)
-}
-
-fn unknown(field: &str, value: &str, what: &str) -> Error {
-    coded(
-        "BAD_USER_INPUT",
-        format!("`filter.{field}`: “{value}” is not {what}"),
-    )
 }

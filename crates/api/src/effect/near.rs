@@ -2,11 +2,11 @@
 
 use async_graphql::{Context, Result};
 use futures_util::future::{try_join, try_join_all, try_join3};
-use kernel::{Instant, TaskArea};
+use kernel::Instant;
 use store::Kept;
 
 use super::{EffectFilter, keys};
-use crate::{global_id::key_of, loaders::having, view::View};
+use crate::{known, loaders::having, view::View};
 
 /// The effects that what is asked for may be told of, by their own places or by those of their contracts and cases, and more; none where all must be looked through.
 pub(crate) async fn near(
@@ -51,9 +51,7 @@ impl EffectFilter {
         let supplier = self.supplier.as_ref();
         let supplier = supplier.map(|ids| ("supplier", keys(ids, "Supplier")));
         let area = self.task_area.as_ref().map(|ids| {
-            let keys = ids.iter();
-            let keys = keys.map(|id| key_of(id, "TaskArea").unwrap_or_else(|| id.to_string()));
-            let areas = keys.filter_map(|key| TaskArea::of(&key).ok());
+            let areas = ids.iter().filter_map(|id| known::task_area(id).ok());
             (
                 "task_area",
                 areas.map(|area| area.key().to_owned()).collect(),

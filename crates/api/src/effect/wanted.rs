@@ -1,12 +1,11 @@
 //! In which places effects are looked for.
 
-use async_graphql::ID;
 use chrono::NaiveDate;
 use effects::summary::{Contracted, Kept, KeyValue, Member, SummaryDimension};
 use kernel::MunicipalityCode;
 
 use super::{EffectFilter, keys};
-use crate::global_id::key_of;
+use crate::known;
 
 /// In which places an effect or a contract is looked for: one of the values of each dimension.
 pub(crate) struct Wanted(Vec<(SummaryDimension, Vec<KeyValue>)>);
@@ -44,9 +43,7 @@ impl EffectFilter {
 
     pub(crate) fn wanted(&self) -> Wanted {
         let areas = self.task_area.as_ref().map(|ids| {
-            let key = |id: &ID| key_of(id, "TaskArea").unwrap_or_else(|| id.to_string());
-            let areas = ids.iter().map(key);
-            let areas = areas.filter_map(|key| kernel::TaskArea::of(&key).ok());
+            let areas = ids.iter().filter_map(|id| known::task_area(id).ok());
             areas.map(KeyValue::TaskArea).collect()
         });
         let codes = self.municipality.as_ref().map(|codes| {

@@ -1,7 +1,7 @@
-use async_graphql::{ID, InputObject};
+use async_graphql::{ID, InputObject, Result};
 use store::Filter;
 
-use crate::{contract::FreeChoiceModel, effect::keys, scalars::MunicipalityCode};
+use crate::{contract::FreeChoiceModel, known, scalars::MunicipalityCode};
 
 /// Which free choices; all conditions hold together, the values of one are alternatives.
 #[derive(Clone, Default, InputObject)]
@@ -17,28 +17,29 @@ pub struct FreeChoiceFilter {
 }
 
 impl FreeChoiceFilter {
-    pub(crate) fn read(self) -> Filter {
+    pub(crate) fn read(self) -> Result<Filter> {
         let mut facets = Vec::new();
         let mut any = |facet, values: Option<Vec<String>>| {
             facets.extend(values.map(|values| (facet, values)));
         };
-        let codes = self.municipality;
-        let codes = codes.map(|codes| codes.into_iter().map(|code| code.0).collect());
-        any("municipality", codes);
         any(
-            "task_area",
-            self.task_area.map(|ids| keys(&ids, "TaskArea")),
+            "municipality",
+            known::municipalities(self.municipality.as_deref())?,
         );
-        any("supplier", self.supplier.map(|ids| keys(&ids, "Supplier")));
+        any("task_area", known::task_areas(self.task_area.as_deref())?);
+        any(
+            "supplier",
+            known::keys("supplier", self.supplier.as_deref(), "Supplier")?,
+        );
         let models = self.model;
         any(
             "model",
             models.map(|models| models.into_iter().map(name).collect()),
         );
-        Filter {
+        Ok(Filter {
             facets,
             ..Filter::default()
-        }
+        })
     }
 }
 

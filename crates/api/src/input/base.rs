@@ -6,7 +6,7 @@ use kernel::{
 
 use super::{At, Reading};
 use crate::{
-    global_id::key_of,
+    known,
     scalars::{self, Date, Decimal, Edtf},
     user_error::UserErrorCode,
 };
@@ -190,6 +190,5 @@ pub(crate) fn task_area(
     at: &At,
     id: &async_graphql::ID,
 ) -> Option<TaskArea> {
-    let key = key_of(id, "TaskArea").unwrap_or_else(|| id.to_string());
-    reading.take(at, TaskArea::of(&key))
+    reading.take(at, known::task_area(id))
 }

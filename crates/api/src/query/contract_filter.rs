@@ -4,18 +4,15 @@ use async_graphql::{Context, Enum, ID, InputObject, Result};
 use kernel::Instant;
 use store::{Filter, Order};
 
-use super::{
-    all::all,
-    filter::{code_values, theme_values},
-};
+use super::{all::all, filter::theme_values};
 use crate::{
     case::Theme,
     contract::{CooperationForm, GapKind, Publication},
-    effect::keys,
+    known,
     scalars::{Date, MunicipalityCode},
 };
 
-/// Which contracts; all conditions hold together, the values of one are alternatives.
+/// Which contracts; all conditions hold together, the values of one are alternatives. A municipality, a task area (by id or key) or an id of another kind that nobody knows is refused.
 #[derive(Clone, Default, InputObject)]
 pub struct ContractFilter {
     /// Words that are somewhere in it.
@@ -64,7 +61,7 @@ pub struct DateRange {
 
 impl ContractFilter {
     pub(super) async fn read(self, ctx: &Context<'_>, known: Option<Instant>) -> Result<Filter> {
-        let mut facets = self.facets();
+        let mut facets = self.facets()?;
         if let Some(themes) = self.theme {
             facets.push(("case", cases_of(ctx, themes, known).await?));
         }
@@ -84,17 +81,23 @@ impl ContractFilter {
     }
 
     /// What the contract itself is found by.
-    fn facets(&self) -> Vec<(&'static str, Vec<String>)> {
+    fn facets(&self) -> Result<Vec<(&'static str, Vec<String>)>> {
         let mut facets = Vec::new();
         let mut any = |facet, values: Option<Vec<String>>| {
             facets.extend(values.map(|values| (facet, values)));
         };
         let yes_or_no = |asked: Option<bool>| asked.map(|yes| vec![yes.to_string()]);
-        any("municipality", self.municipality.clone().map(code_values));
-        let ids = |ids: Option<&[ID]>, kind| ids.map(|ids| keys(ids, kind));
-        any("supplier", ids(self.supplier.as_deref(), "Supplier"));
-        any("task_area", ids(self.task_area.as_deref(), "TaskArea"));
-        any("case", ids(self.case.as_ref().map(slice::from_ref), "Case"));
+        any(
+            "municipality",
+            known::municipalities(self.municipality.as_deref())?,
+        );
+        any(
+            "supplier",
+            known::keys("supplier", self.supplier.as_deref(), "Supplier")?,
+        );
+        any("task_area", known::task_areas(self.task_area.as_deref())?);
+        let case = self.case.as_ref().map(slice::from_ref);
+        any("case", known::keys("case", case, "Case")?);
         any(
             "form",
             self.form
@@ -119,7 +122,7 @@ impl ContractFilter {
             "retracted",
             yes_or_no((!self.include_retracted).then_some(false)),
         );
-        facets
+        Ok(facets)
     }
 }
 

@@ -31,11 +31,14 @@ pub(super) async fn effects(
     let found = following.and_then(|list| list.found(ctx, known));
     let found = match found {
         Some(found) => found,
-        None => looked_through(ctx, &filter, known).await?,
+        None => {
+            let found = looked_through(ctx, &filter, known).await?;
+            if let Some(list) = following {
+                list.keep(ctx, known, &found);
+            }
+            found
+        }
     };
-    if let Some(list) = following {
-        list.keep(ctx, known, &found);
-    }
     page(ctx, &found, asked, known).await
 }
 

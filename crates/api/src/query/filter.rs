@@ -1,7 +1,7 @@
-use async_graphql::{Enum, ID, InputObject};
+use async_graphql::{Enum, ID, InputObject, Result};
 use store::{Filter, Order};
 
-use crate::{case::Theme, effect::keys, scalars::MunicipalityCode};
+use crate::{case::Theme, known, scalars::MunicipalityCode};
 
 /// Which municipalities; all conditions hold together.
 #[derive(Clone, Default, InputObject)]
@@ -33,22 +33,18 @@ pub struct CaseFilter {
 }
 
 impl CaseFilter {
-    pub(super) fn read(self) -> Filter {
+    pub(super) fn read(self) -> Result<Filter> {
         let mut facets = Vec::new();
         facets.extend(self.theme.map(|themes| ("theme", theme_values(themes))));
-        facets.extend(
-            self.municipality
-                .map(|codes| ("municipality", code_values(codes))),
-        );
-        facets.extend(
-            self.task_area
-                .map(|ids| ("task_area", keys(&ids, "TaskArea"))),
-        );
-        Filter {
+        let codes = known::municipalities(self.municipality.as_deref())?;
+        facets.extend(codes.map(|codes| ("municipality", codes)));
+        let areas = known::task_areas(self.task_area.as_deref())?;
+        facets.extend(areas.map(|areas| ("task_area", areas)));
+        Ok(Filter {
             text: self.text,
             facets,
             ..Filter::default()
-        }
+        })
     }
 }
 
@@ -76,8 +72,4 @@ impl From<CaseOrder> for Order {
 pub(super) fn theme_values(themes: Vec<Theme>) -> Vec<String> {
     let themes = themes.into_iter().map(cases::Theme::from);
     themes.map(|theme| format!("{theme:?}")).collect()
-}
-
-pub(super) fn code_values(codes: Vec<MunicipalityCode>) -> Vec<String> {
-    codes.into_iter().map(|code| code.0).collect()
 }

@@ -27,7 +27,7 @@ pub(super) async fn free_choices(
     let years = years.unwrap_or_default();
     check_years(&years)?;
     let scope = scope(&filter);
-    let found = all::<choice::FreeChoice>(ctx, &filter.read(), known).await?;
+    let found = all::<choice::FreeChoice>(ctx, &filter.read()?, known).await?;
     let mut choices: Vec<FreeChoice> = found.into_iter().map(FreeChoice::from).collect();
     choices.sort_by_cached_key(|choice| danish_key(&choice.0.state().title.da));
     let coverage = coverage(&choices, &scope, &years);

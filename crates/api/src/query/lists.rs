@@ -108,7 +108,7 @@ pub(super) async fn cases(
     asked: &Asked,
     known: Option<Instant>,
 ) -> Result<Listed<Case>> {
-    let filter = filter.unwrap_or_default().read();
+    let filter = filter.unwrap_or_default().read()?;
     let order = order.unwrap_or(CaseOrder::Library).into();
     listed(ctx, filter, order, asked, known).await
 }

@@ -3,28 +3,32 @@
 use std::sync::LazyLock;
 
 use async_graphql::{
-    EmptyMutation, EmptySubscription, Positioned, Request, Schema, ServerError, Variables,
+    EmptyMutation, EmptySubscription, Pos, Positioned, Request, Schema, Variables,
     parser::{
         parse_query,
         types::{
-            Directive, DocumentOperations, ExecutableDocument, InlineFragment, OperationType,
-            Selection, SelectionSet,
+            Directive, DocumentOperations, ExecutableDocument, InlineFragment, OperationDefinition,
+            OperationType, Selection, SelectionSet,
         },
     },
 };
+use edge::{Edge, Limits};
 use kernel::LocalizedText;
 use serde_json::{Map, Value};
 
 use super::{placed, values};
 use crate::{
     query::Query,
-    schema::limited,
+    schema::{edge, limited},
     user_error::{UserError, UserErrorCode},
 };
 
 /// All that may be asked, over no register.
 static QUESTIONS: LazyLock<Schema<Query, EmptyMutation, EmptySubscription>> =
     LazyLock::new(|| limited(Schema::build(Query, EmptyMutation, EmptySubscription)).finish());
+
+/// What is kept is measured as what is asked; it is not weighed, for its table is read page by page.
+static EDGE: LazyLock<Edge> = LazyLock::new(|| edge(Limits::default()));
 
 /// What keeps a part of a document from being answered.
 static SKIPPED: LazyLock<Vec<Positioned<Directive>>> = LazyLock::new(|| {
@@ -43,19 +47,30 @@ pub(crate) async fn check(document: &str, variables: Option<&str>) -> Vec<UserEr
     if document.trim().is_empty() {
         return Vec::new();
     }
-    let skipped = match skipped(document) {
-        Ok(skipped) => skipped,
+    let read = match EDGE.read(document) {
+        Ok(read) => read,
+        Err(fault) => {
+            return vec![invalid(
+                "document",
+                &placed_at(&fault.message, fault.at.first()),
+            )];
+        }
+    };
+    let parsed = read.parsed();
+    let operation = match only_query(parsed) {
+        Ok(operation) => operation,
         Err(reason) => return vec![invalid("document", &reason)],
     };
+    let skipped = skipped(parsed, operation);
     if let Some(reason) = fault(skipped.clone(), Map::new()).await {
         return vec![invalid("document", &reason)];
     }
-    if let Some(reason) = placed::fault(document) {
+    if let Some(reason) = placed::fault(&operation.node, parsed) {
         return vec![invalid("document", &reason)];
     }
     let values = variables.and_then(|variables| serde_json::from_str(variables).ok());
     let values: Map<String, Value> = values.unwrap_or_default();
-    if let Some(reason) = values::fault(document, &values) {
+    if let Some(reason) = values::fault(&operation.node, &values) {
         return vec![invalid("variables", &reason)];
     }
     let fault = fault(skipped, values).await;
@@ -63,37 +78,39 @@ pub(crate) async fn check(document: &str, variables: Option<&str>) -> Vec<UserEr
     fault.into_iter().collect()
 }
 
-/// The document with nothing in it that would be answered.
-fn skipped(document: &str) -> Result<ExecutableDocument, String> {
-    let mut parsed = parse_query(document).map_err(|error| last_line(&error.into()))?;
-    let operation = match &mut parsed.operations {
-        DocumentOperations::Single(operation) => operation,
-        DocumentOperations::Multiple(operations) if operations.len() == 1 => {
-            let mut operations = operations.values_mut();
-            operations.next().expect("there is one")
-        }
-        DocumentOperations::Multiple(operations) => {
-            return Err(format!("it has {} operations, not one", operations.len()));
-        }
-    };
+fn only_query(parsed: &ExecutableDocument) -> Result<&Positioned<OperationDefinition>, String> {
+    let mut all = parsed.operations.iter().map(|(_, operation)| operation);
+    let count = all.len();
+    let operation = all.next().filter(|_| count == 1);
+    let operation = operation.ok_or_else(|| format!("it has {count} operations, not one"))?;
     match operation.node.ty {
-        OperationType::Query => {}
+        OperationType::Query => Ok(operation),
         OperationType::Mutation | OperationType::Subscription => {
-            return Err(format!("it is a {}, not a query", operation.node.ty));
+            Err(format!("it is a {}, not a query", operation.node.ty))
         }
     }
+}
+
+/// The document with nothing in it that would be answered.
+fn skipped(
+    parsed: &ExecutableDocument,
+    operation: &Positioned<OperationDefinition>,
+) -> ExecutableDocument {
+    let mut operation = operation.clone();
     let pos = operation.pos;
-    let asked = std::mem::take(&mut operation.node.selection_set.node);
     let fragment = InlineFragment {
         type_condition: None,
         directives: SKIPPED.clone(),
-        selection_set: Positioned::new(asked, pos),
+        selection_set: std::mem::take(&mut operation.node.selection_set),
     };
     let fragment = Selection::InlineFragment(Positioned::new(fragment, pos));
     operation.node.selection_set.node = SelectionSet {
         items: vec![Positioned::new(fragment, pos)],
     };
-    Ok(parsed)
+    ExecutableDocument {
+        operations: DocumentOperations::Single(operation),
+        fragments: parsed.fragments.clone(),
+    }
 }
 
 async fn fault(document: ExecutableDocument, values: Map<String, Value>) -> Option<String> {
@@ -101,15 +118,13 @@ async fn fault(document: ExecutableDocument, values: Map<String, Value>) -> Opti
     request.set_parsed_query(document);
     let request = request.variables(Variables::from_json(Value::Object(values)));
     let response = QUESTIONS.execute(request).await;
-    response.errors.first().map(last_line)
+    let error = response.errors.first()?;
+    Some(placed_at(&error.message, error.locations.first()))
 }
 
-/// Of the parser's picture of the place, only the last line is told.
-fn last_line(error: &ServerError) -> String {
-    let last = error.message.lines().next_back().unwrap_or_default();
-    let reason = last.trim_start_matches([' ', '=']);
-    match error.locations.first() {
-        Some(place) => format!("{reason} (line {}, column {})", place.line, place.column),
+fn placed_at(reason: &str, place: Option<&Pos>) -> String {
+    match place {
+        Some(Pos { line, column }) => format!("{reason} (line {line}, column {column})"),
         None => reason.to_owned(),
     }
 }

@@ -10,14 +10,16 @@ use async_graphql::{
     },
 };
 
-use super::types::{OWN, field, input, kind, named, read};
+use super::types::{OWN, field, input, kind, named};
 
 /// Why a variable cannot stand where it does.
-pub(super) fn fault(document: &str) -> Option<String> {
-    let (operation, document) = read(document)?;
+pub(super) fn fault(
+    operation: &OperationDefinition,
+    document: &ExecutableDocument,
+) -> Option<String> {
     let places = Places {
-        operation: &operation,
-        document: &document,
+        operation,
+        document,
     };
     let definitions = operation.variable_definitions.iter();
     let untyped = definitions.map(|definition| untyped(&definition.node));

@@ -3,11 +3,8 @@
 use std::{collections::HashMap, sync::LazyLock};
 
 use async_graphql::parser::{
-    parse_query, parse_schema,
-    types::{
-        BaseType, DocumentOperations, ExecutableDocument, FieldDefinition, InputObjectType,
-        OperationDefinition, TypeKind, TypeSystemDefinition,
-    },
+    parse_schema,
+    types::{BaseType, FieldDefinition, InputObjectType, TypeKind, TypeSystemDefinition},
 };
 
 use crate::schema::sdl;
@@ -61,14 +58,4 @@ pub(super) fn named(base: &BaseType) -> &str {
         BaseType::Named(name) => name,
         BaseType::List(item) => named(&item.base),
     }
-}
-
-/// A document with its one operation; it has been found to have one.
-pub(super) fn read(document: &str) -> Option<(OperationDefinition, ExecutableDocument)> {
-    let parsed = parse_query(document).ok()?;
-    let operation = match &parsed.operations {
-        DocumentOperations::Single(operation) => operation.node.clone(),
-        DocumentOperations::Multiple(operations) => operations.values().next()?.node.clone(),
-    };
-    Some((operation, parsed))
 }

@@ -1,13 +1,15 @@
 //! Whether values are of the types that a document says its variables have.
 
-use async_graphql::parser::types::{BaseType, Type, TypeKind};
+use async_graphql::parser::types::{BaseType, OperationDefinition, Type, TypeKind};
 use serde_json::{Map, Value};
 
-use super::types::{kind, read};
+use super::types::kind;
 
 /// Why a value cannot be that of its variable, with the way to it.
-pub(super) fn fault(document: &str, values: &Map<String, Value>) -> Option<String> {
-    let (operation, _) = read(document)?;
+pub(super) fn fault(
+    operation: &OperationDefinition,
+    values: &Map<String, Value>,
+) -> Option<String> {
     values.iter().find_map(|(name, value)| {
         let mut definitions = operation.variable_definitions.iter();
         match definitions.find(|definition| definition.node.name.node == name.as_str()) {

@@ -1,5 +1,5 @@
-use super::{read, refused};
-use crate::Code;
+use super::{edge_with, read, refused};
+use crate::{Code, Limits};
 
 #[test]
 fn one_key_is_one_field() {
@@ -60,11 +60,23 @@ fn what_any_type_may_answer_agrees_with_what_each_type_answers() {
 
 #[test]
 fn the_search_for_conflicts_has_an_end() {
-    let mut document = "{ nodes(ids: []) { ".to_owned();
-    let part = "supplier { contracts { nodes { supplier { contracts { nodes { supplier { name } } } } } } }";
-    for _ in 0..15 {
-        document.push_str(&format!("... on Contract {{ {part} }} "));
+    let mut inner = "id".to_owned();
+    for _ in 0..20 {
+        inner = format!(
+            "... on Contract {{ x: near {{ id }} }} ... on Supplier {{ x: near {{ id }} }} x: near {{ {inner} }}"
+        );
     }
-    document.push_str("} }");
-    read(&document).unwrap();
+    let limits = Limits {
+        depth: 40,
+        ..Limits::default()
+    };
+    let document = format!("{{ nodes(ids: []) {{ {inner} }} }}");
+    let fault = edge_with(limits).read(&document).unwrap_err();
+    assert_eq!(
+        (fault.code, fault.message.as_str()),
+        (
+            Code::TooCostly,
+            "the document asks for too much under the same keys"
+        )
+    );
 }

@@ -19,19 +19,20 @@ type Query {
   summary: Summary!
 }
 input By { id: ID number: String }
-interface Node { id: ID! weighed: Int }
+interface Node { id: ID! weighed: Int near: Node }
 type ContractConnection { nodes: [Contract!]! totalCount: Int! }
 type Contract implements Node {
   id: ID!
   title: String!
   note: String
   weighed: Int
+  near: Node
   criteria: [Criterion!]!
   supplier: Supplier
   owner: Supplier!
 }
 type Criterion { name: String! weight: Int }
-type Supplier implements Node { id: ID! weighed: Int name: String! contracts(first: Int): ContractConnection! title: Int }
+type Supplier implements Node { id: ID! weighed: Int near: Node name: String! contracts(first: Int): ContractConnection! title: Int }
 type Summary { n: Int! }
 type Mutation { touch(id: ID): Touched! }
 type Touched { count: Int other: Int }

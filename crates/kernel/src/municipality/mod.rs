@@ -33,6 +33,11 @@ impl Municipality {
     pub fn region(&self, on: NaiveDate) -> Region {
         self.regions.on(on)
     }
+
+    /// Whether some municipality lies in a region of this name, before or after the reform.
+    pub fn is_region(name: &str) -> bool {
+        Self::all().iter().any(|place| place.regions.has(name))
+    }
 }
 
 /// The four digits by which the state knows a municipality; a stored one may be of a municipality that is no more.

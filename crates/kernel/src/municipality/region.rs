@@ -23,6 +23,10 @@ impl Regions {
             self.after
         }
     }
+
+    pub(super) fn has(&self, name: &str) -> bool {
+        self.before.name == name || self.after.name == name
+    }
 }
 
 const REFORM: NaiveDate = NaiveDate::from_ymd_opt(2027, 1, 1).expect("1 January 2027 is a day");

@@ -2,6 +2,8 @@
 
 mod data;
 
+use std::slice;
+
 use async_graphql::{Context, Error, ErrorExtensions, ID, Object, Result, Value};
 pub(crate) use data::{data, todays};
 use kernel::Coded;
@@ -97,7 +99,9 @@ impl Potentials {
         before: Option<String>,
         as_of: Option<DateTime>,
     ) -> Result<Listed<Calculation>> {
-        let municipality = municipality.map(|code| ("municipality", vec![code.0]));
+        let municipality = municipality.as_ref().map(slice::from_ref);
+        let municipality =
+            crate::known::municipalities(municipality)?.map(|codes| ("municipality", codes));
         let retracted = retracted.map(|yes| ("retracted", vec![yes.to_string()]));
         let filter = store::Filter {
             facets: municipality.into_iter().chain(retracted).collect(),

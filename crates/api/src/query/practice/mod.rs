@@ -16,7 +16,7 @@ use crate::{
     contract::{Contract, CriterionKind, SocialClause},
     coverage::{Coverage, Missing, MissingReason},
     error::coded,
-    global_id::key_of,
+    known,
     place::TaskArea,
 };
 
@@ -25,8 +25,7 @@ pub(super) async fn practice(
     task_area: &ID,
     known: Option<Instant>,
 ) -> Result<Practice> {
-    let key = key_of(task_area, "TaskArea").unwrap_or_else(|| task_area.to_string());
-    let task_area = kernel::TaskArea::of(&key).map_err(|_| {
+    let task_area = known::task_area(task_area).map_err(|_| {
         coded(
             "BAD_USER_INPUT",
             "`taskArea` is neither the id nor the key of a task area",
