@@ -2,7 +2,7 @@
 
 mod about;
 
-use std::sync::Arc;
+use std::{slice, sync::Arc};
 
 use about::About;
 use async_graphql::{
@@ -23,6 +23,7 @@ use crate::{
     error::{coded, failed},
     global_id::id_of,
     happening::Happening,
+    known,
     moment::Moment,
     scalars,
 };
@@ -120,6 +121,25 @@ impl ChangeFilter {
             && self.municipality.is_none()
             && self.kind.is_none()
             && self.event.is_none()
+    }
+
+    /// With what nobody knows refused by its field, so that a slip is not read as nothing found.
+    pub(crate) fn checked(self) -> Result<Self> {
+        for (field, id, kind) in [
+            ("contract", &self.contract, "Contract"),
+            ("case", &self.case, "Case"),
+            ("effect", &self.effect, "Effect"),
+            ("freeChoice", &self.free_choice, "FreeChoice"),
+        ] {
+            known::keys(field, id.as_ref().map(slice::from_ref), kind)?;
+        }
+        let municipality = known::municipalities(self.municipality.as_deref())?;
+        let municipality =
+            municipality.map(|codes| codes.into_iter().map(scalars::MunicipalityCode).collect());
+        Ok(Self {
+            municipality,
+            ..self
+        })
     }
 
     /// Whether an event passes; what it is about is looked up where the event itself does not say.

@@ -16,6 +16,11 @@ pub(crate) fn read(id: &ID) -> Option<(String, String)> {
     Some((kind.to_owned(), key.to_owned()))
 }
 
+/// Whether a text is an opaque id, of whatever kind.
+pub fn is_id(text: &str) -> bool {
+    read(&ID::from(text)).is_some()
+}
+
 /// The key of an opaque id of one kind.
 pub(crate) fn key_of(id: &ID, kind: &str) -> Option<String> {
     read(id)

@@ -43,6 +43,7 @@ pub use documents::{document, documents};
 pub use effect::FigureRemarkCode;
 pub use error::{TOP_LEVEL_CODES, coded};
 pub use following::Following;
+pub use global_id::is_id;
 pub use query::ANSWER_CODES;
 pub use schema::{Schema, edge, schema, sdl};
 pub use settings::Settings;

@@ -31,7 +31,7 @@ impl Subscription {
             Some(position) => place(Some(&position.0))?,
             None => *store.head().borrow(),
         };
-        let filter = filter.unwrap_or_default();
+        let filter = filter.unwrap_or_default().checked()?;
         let most = first.and_then(|first| usize::try_from(first).ok());
         Ok(following(store, last, filter).take(most.unwrap_or(usize::MAX)))
     }

@@ -47,11 +47,11 @@ interface Total {
 export function gainInWords({ low, central, high, volume }: Total, tongue: Tongue): string | null {
   if (!low || !central || !high) return null
   const { words } = tongue
-  const [least, middle, most] = [low, central, high].map(({ amount }) => Number(amount)) as [number, number, number]
+  const [least, most] = [low, high].map(({ amount }) => Number(amount)) as [number, number]
   if (least === 0 && most === 0) return Number(volume?.amount) === 0 ? words.gainNoGap : words.gainNone
   if (least < 0) return words.gainMaybeDearer(signed(low.amount, tongue), signed(high.amount, tongue), signed(central.amount, tongue))
   if (least === most) return words.gainOne(kroner(low.amount, tongue))
-  return words.gainBetween(kroner(low.amount, tongue), kroner(high.amount, tongue), middle > 0 ? kroner(central.amount, tongue) : '0')
+  return words.gainBetween(kroner(low.amount, tongue), kroner(high.amount, tongue), kroner(central.amount, tongue))
 }
 
 function signed(amount: string, tongue: Tongue): string {

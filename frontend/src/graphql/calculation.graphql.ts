@@ -31,7 +31,6 @@ const Note = graphql(`
 
 const Because = graphql(`
   fragment Because on PotentialMissing {
-    reason
     because { da en }
   }
 `)
@@ -46,7 +45,6 @@ const Row = graphql(
       share
       benchmark
       gap
-      volume { amount }
       gain { ...Range }
       approximate
       illustrative
@@ -77,7 +75,7 @@ const Evidence = graphql(
       areas { key name { da en } }
       grade
       judgement
-      rate { low central high }
+      rate { low high }
       noRate { da en }
       note { da en }
       disputed { da en }
@@ -103,8 +101,8 @@ const Result = graphql(
       net { ...Range }
       noTotal { ...Because }
       coverage { n total }
-      definition { key name { da en } counts { da en } edition indicator }
-      edition { key title { da en } transactionPercent }
+      definition { key name { da en } counts { da en } }
+      edition { key title { da en } }
       evidence { key title { da en } edition entries { ...Evidence } }
       benchmarks { ...Benchmark }
       rows { ...Row }

@@ -43,7 +43,6 @@ type EnumOf<Name extends keyof Types> = Types[Name] extends { enumValues: infer 
 
 export type AwardBasis = EnumOf<'AwardBasis'>
 export type BaselineKind = EnumOf<'BaselineKind'>
-export type BenchmarkKind = EnumOf<'BenchmarkKind'>
 export type ClauseKind = EnumOf<'ClauseKind'>
 export type ClauseStanding = EnumOf<'ClauseStanding'>
 export type ComplaintOutcome = EnumOf<'ComplaintOutcome'>

@@ -155,7 +155,7 @@ impl Query {
         after: Option<String>,
         filter: Option<ChangeFilter>,
     ) -> Result<Listed<Change>> {
-        changes(ctx, filter.unwrap_or_default(), first, after).await
+        changes(ctx, filter.unwrap_or_default().checked()?, first, after).await
     }
 
     /// How far the log has come.

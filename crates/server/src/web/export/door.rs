@@ -40,12 +40,13 @@ async fn table(site: &Site, wanted: &Wanted, file: &str, uri: &Uri) -> Result<Re
     let viewer = site.viewer(&wanted.headers).await?;
     let asked = Asked::read(file, uri.query().unwrap_or_default())?;
     let named = named(&site.store, &asked.name).await?;
-    let table = Table::of(&named, &asked)?;
+    let mut table = Table::of(&named, &asked)?;
     table.known(site, wanted, &viewer, &named, &asked).await?;
     let _turn = AT_ONCE.acquire().await.map_err(|_| Refusal::failed())?;
     let now = site.store.clock().now();
+    table.pin(now);
     let mut about = About::new(&named.title, &uri.to_string(), now);
-    let describedby = table.described_by(&named.name, uri, now);
+    let describedby = table.described_by(&named.name, uri);
     let sheet = table
         .write(site, wanted, &viewer, &asked, &mut about)
         .await?;

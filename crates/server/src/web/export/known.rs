@@ -1,11 +1,8 @@
 //! Whether what the parameters of a table name is known; a name that nothing has would give a table without rows, as if there were none.
 
 use api::Viewer;
-use async_graphql::{
-    Request, Variables,
-    parser::types::{BaseType, Type},
-};
-use kernel::{Municipality, MunicipalityCode};
+use async_graphql::{Request, Variables};
+use kernel::MunicipalityCode;
 use serde_json::{Value, json};
 
 use super::{
@@ -13,7 +10,7 @@ use super::{
     asked::Asked,
     named::Named,
     table::{Halt, Table, answered},
-    types::Types,
+    types::{Types, named as type_named},
 };
 
 /// So many ids are asked for at a time.
@@ -43,11 +40,11 @@ impl Table {
         for (name, value) in told {
             let told = (name.as_str(), value.as_str());
             match self.scalar(name) {
-                Some("ID") => ids.push(told),
+                // What is no id at all may be a key, which the question itself knows or refuses.
+                Some("ID") if api::is_id(value) => ids.push(told),
                 Some("MunicipalityCode") if MunicipalityCode::parse(value).is_err() => {
                     return Err(unknown(told, "municipality").into());
                 }
-                Some("String") if named.built_in && name == "region" => is_region(told)?,
                 Some("String") if named.built_in && matches!(told.0, "area" | "definition") => {
                     keys.push(told);
                 }
@@ -75,14 +72,7 @@ impl Table {
     fn scalar(&self, name: &str) -> Option<&str> {
         let mut definitions = self.paged.operation().variable_definitions.iter();
         let own = definitions.find(|definition| definition.node.name.node == name);
-        own.map(|own| scalar(&own.node.var_type.node))
-    }
-}
-
-fn scalar(kind: &Type) -> &str {
-    match &kind.base {
-        BaseType::Named(name) => name,
-        BaseType::List(item) => scalar(item),
+        own.map(|own| type_named(&own.node.var_type.node))
     }
 }
 
@@ -109,13 +99,6 @@ fn has_key(told: Told<'_>, known: &Value) -> Result<(), Refusal> {
     match keys.any(|key| key == told.1) {
         true => Ok(()),
         false => Err(unknown(told, told.0)),
-    }
-}
-
-fn is_region(told: Told<'_>) -> Result<(), Refusal> {
-    match Municipality::is_region(told.1) {
-        true => Ok(()),
-        false => Err(unknown(told, "region")),
     }
 }
 

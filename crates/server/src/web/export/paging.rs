@@ -10,7 +10,7 @@ use async_graphql::{
     parser::types::{DocumentOperations, ExecutableDocument, OperationDefinition},
 };
 use following::{AFTER, ASKED, IN_A_ROW, PAGE_INFO, beside};
-pub(super) use following::{LOG, PAGE};
+pub(super) use following::{LOG, PAGE, as_variable};
 use serde_json::{Map, Value};
 
 use super::{

@@ -5,16 +5,13 @@ use std::collections::HashMap;
 
 use async_graphql::{
     Name, Positioned,
-    parser::{
-        parse_query,
-        types::{
-            ExecutableDocument, FragmentDefinition, InlineFragment, OperationDefinition,
-            OperationType, Selection, SelectionSet,
-        },
+    parser::types::{
+        ExecutableDocument, FragmentDefinition, InlineFragment, OperationDefinition, OperationType,
+        Selection, SelectionSet,
     },
 };
 
-use edge::Fault;
+use edge::Limits;
 
 use super::super::refusal::Refusal;
 
@@ -35,8 +32,7 @@ pub(super) struct Question {
 
 impl Question {
     pub(super) fn read(document: &str) -> Result<Self, Refusal> {
-        let parsed = parse_query(document)
-            .map_err(|error| Refusal::of_document(Fault::unreadable(&error)))?;
+        let parsed = edge::parsed(document, &Limits::default()).map_err(Refusal::of_document)?;
         let ExecutableDocument {
             operations,
             fragments,

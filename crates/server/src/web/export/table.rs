@@ -86,7 +86,6 @@ impl Table {
         asked: &Asked,
         about: &mut About,
     ) -> Result<Sheet, Halt> {
-        self.pin(site.store.clock().now());
         let largest = self.largest(asked.format);
         let mut sheet = Sheet::new(asked.format, asked.variant, &self.columns.columns);
         let (mut rows, mut after, mut first) = (0, None, true);
@@ -116,7 +115,7 @@ impl Table {
     }
 
     /// All pages are seen from one moment, so that what is learned meanwhile moves no row.
-    fn pin(&mut self, now: Instant) {
+    pub(super) fn pin(&mut self, now: Instant) {
         if self.has_moment() {
             let told = self.variables.entry(AS_OF);
             told.or_insert_with(|| written(now).into());
@@ -129,13 +128,13 @@ impl Table {
     }
 
     /// Where it stands what is to be said of the table as it was at that moment.
-    pub(super) fn described_by(&self, name: &str, uri: &Uri, now: Instant) -> Option<HeaderValue> {
+    pub(super) fn described_by(&self, name: &str, uri: &Uri) -> Option<HeaderValue> {
+        let told = uri.query().unwrap_or_default().as_bytes();
+        let others = form_urlencoded::parse(told).filter(|(name, _)| name != AS_OF);
         let mut query = form_urlencoded::Serializer::new(String::new());
-        query.extend_pairs(form_urlencoded::parse(
-            uri.query().unwrap_or_default().as_bytes(),
-        ));
-        if self.has_moment() && !self.variables.contains_key(AS_OF) {
-            query.append_pair(AS_OF, &written(now));
+        query.extend_pairs(others);
+        if let Some(moment) = self.variables.get(AS_OF).and_then(Value::as_str) {
+            query.append_pair(AS_OF, moment);
         }
         let address = format!("/export/{name}{ABOUT}.csv?{}", query.finish());
         let address = address.trim_end_matches('?');

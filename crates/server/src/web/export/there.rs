@@ -3,7 +3,7 @@
 use async_graphql::parser::types::{Field, OperationDefinition, Selection, SelectionSet};
 use serde_json::{Map, Value};
 
-use super::{super::refusal::Refusal, table::Table};
+use super::{super::refusal::Refusal, paging::as_variable, table::Table};
 
 impl Table {
     /// An answer whose rows would stand in a thing that is not there is refused by the parameters it was looked for with.
@@ -30,13 +30,13 @@ fn nowhere(
     field: Option<&Field>,
 ) -> Refusal {
     let arguments = field.into_iter().flat_map(|field| &field.arguments);
-    let by = arguments.filter_map(|(_, value)| {
-        let name = value.node.to_string().strip_prefix('$')?.to_owned();
-        let value = value_of(operation, told, &name)?;
-        Some(format!("`{name}` {value}"))
+    let by = arguments.filter_map(|(name, value)| match as_variable(&value.node) {
+        Some(name) => Some(format!("`{name}` {}", value_of(operation, told, &name)?)),
+        None => Some(format!("`{name}` {}", value.node)),
     });
     let by: Vec<String> = by.collect();
-    Refusal::bad_user_input(format!("there is no `{key}` with {}", by.join(", ")))
+    let with = if by.is_empty() { "" } else { " with " };
+    Refusal::bad_user_input(format!("there is no `{key}`{with}{}", by.join(", ")))
 }
 
 /// What a variable is told to be, or else is by itself.

@@ -4,7 +4,7 @@ use async_graphql::{
     Name,
     parser::{
         parse_schema,
-        types::{BaseType, FieldDefinition, TypeKind, TypeSystemDefinition},
+        types::{BaseType, FieldDefinition, Type, TypeKind, TypeSystemDefinition},
     },
 };
 
@@ -82,5 +82,13 @@ impl Types {
     pub(super) fn is_part(&self, name: &str) -> bool {
         let id = self.field(name, "id").map(|field| &field.ty.node.base);
         !self.is_node(name) && id == Some(&BaseType::Named(Name::new("ID")))
+    }
+}
+
+/// What a type is a list of, or itself.
+pub(super) fn named(kind: &Type) -> &str {
+    match &kind.base {
+        BaseType::Named(name) => name,
+        BaseType::List(item) => named(item),
     }
 }

@@ -1,13 +1,16 @@
 //! How every list of a document is made to be asked for page by page.
 
-use std::sync::LazyLock;
+use std::{fmt::Display, sync::LazyLock};
 
 use async_graphql::{
     Name, Positioned,
-    parser::types::{BaseType, Field, OperationDefinition, Selection, SelectionSet, Type},
+    parser::types::{Field, OperationDefinition, Selection, SelectionSet},
 };
 
-use super::{super::question::Question, Paged, Refusal, Types};
+use super::{
+    super::{question::Question, types::named},
+    Paged, Refusal, Types,
+};
 
 /// How the list of the rows is asked for from a place on, how a list within a row is, and how far the log has come.
 const SHOWN: &str = "query ($_after: String) {
@@ -109,8 +112,12 @@ impl Paged {
 
 /// The variable that an argument is taken from.
 fn variable(field: &Field, argument: &str) -> Option<Name> {
-    let written = field.get_argument(argument)?.node.to_string();
-    written.strip_prefix('$').map(Name::new)
+    as_variable(&field.get_argument(argument)?.node)
+}
+
+/// The variable that a value is.
+pub(in super::super) fn as_variable(value: &impl Display) -> Option<Name> {
+    value.to_string().strip_prefix('$').map(Name::new)
 }
 
 /// What a document calls the items that it asks a list for.
@@ -145,14 +152,6 @@ fn is_way(rows: &[String], list: &Field, items: &[String]) -> bool {
 fn further<'a>(rows: &'a [String], field: &Field) -> Option<&'a [String]> {
     let (own, rest) = rows.split_first()?;
     (field.response_key().node == *own && rest.len() > 1).then_some(rest)
-}
-
-/// What a type is a list of, or itself.
-fn named(kind: &Type) -> &str {
-    match &kind.base {
-        BaseType::Named(name) => name,
-        BaseType::List(item) => named(item),
-    }
 }
 
 /// The list that shows how one is asked for.
