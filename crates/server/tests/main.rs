@@ -9,6 +9,7 @@ mod exporting;
 mod following;
 mod health;
 mod identity;
+mod metrics;
 mod program;
 mod running;
 mod socket;

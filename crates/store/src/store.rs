@@ -1,10 +1,15 @@
-use std::{collections::HashMap, sync::Arc};
+use std::{
+    collections::HashMap,
+    sync::{Arc, OnceLock},
+    time::Duration,
+};
 
 use contracts::Contract;
 use kernel::{Aggregate, Id, Instant};
 use tokio::{
     sync::{Mutex, mpsc, oneshot, watch},
     task::JoinHandle,
+    time,
 };
 use uuid::Uuid;
 
@@ -36,7 +41,11 @@ struct Open {
     head: watch::Receiver<i64>,
     closing: watch::Sender<bool>,
     tasks: Mutex<Vec<JoinHandle<()>>>,
+    timed: OnceLock<Box<Timed>>,
 }
+
+/// Who is told how long a request took, from being asked to being answered.
+type Timed = dyn Fn(Duration) + Send + Sync;
 
 /// Opening and closing.
 impl Store {
@@ -68,6 +77,7 @@ impl Store {
             head: heads,
             closing,
             tasks: Mutex::new(tasks),
+            timed: OnceLock::new(),
         };
         Ok(Self {
             open: Arc::new(open),
@@ -141,10 +151,20 @@ impl Store {
     /// Decides and records; once asked, it is done whether or not the asker waits for the answer.
     pub async fn execute(&self, request: Request) -> Result<Done, Refused> {
         check(&request)?;
+        let begun = time::Instant::now();
         let (answer, answered) = oneshot::channel();
         let asked = self.open.jobs.send(Job { request, answer }).await;
         asked.map_err(|_| StoreError::Closed)?;
-        answered.await.map_err(|_| StoreError::Closed)?
+        let answer = answered.await.map_err(|_| StoreError::Closed)?;
+        if let Some(timed) = self.open.timed.get() {
+            timed(begun.elapsed());
+        }
+        answer
+    }
+
+    /// Tells from now on how long each request takes, from being asked to being answered; one listener for as long as the store is open.
+    pub fn time_with(&self, timed: impl Fn(Duration) + Send + Sync + 'static) {
+        let _ = self.open.timed.set(Box::new(timed));
     }
 
     /// Folds all documents anew while others go on reading and writing; told how many streams are done of how many.

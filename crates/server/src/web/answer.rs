@@ -11,7 +11,7 @@ use serde::Serialize;
 use super::{
     encoding::{Encoding, compressed},
     execution::Outcome,
-    journal::RequestId,
+    journal::{RefusedWith, RequestId},
     media::Media,
     refusal::Refusal,
 };
@@ -119,6 +119,7 @@ impl Wanted {
     fn refused(&self, status: StatusCode, refusal: &Refusal) -> Response {
         let error = refusal.error(self.request.as_str());
         let mut response = self.answer(status, Written::refused(&[error]).json());
+        response.extensions_mut().insert(RefusedWith(refusal.code));
         let headers = response.headers_mut();
         if let Some(methods) = refusal.allow {
             headers.insert(header::ALLOW, HeaderValue::from_static(methods));

@@ -1,9 +1,10 @@
 #[cfg(test)]
 mod tests;
 
-use std::{panic::AssertUnwindSafe, time::Duration};
+use std::{panic::AssertUnwindSafe, slice, time::Duration};
 
 use async_graphql::{Request, Response, ServerError, Value};
+use edge::OperationType;
 use futures_util::{FutureExt, Stream, StreamExt, stream::BoxStream};
 use tokio::time::timeout;
 
@@ -32,20 +33,37 @@ impl Site {
     /// What comes of a request, whatever a resolver does.
     pub(super) async fn execute(&self, prepared: Prepared, id: &str) -> Outcome {
         let Prepared { request, answer } = prepared;
-        outcome(self.executor.execute(request), Some(&answer), LONGEST, id).await
+        self.counted(outcome(self.executor.execute(request), Some(&answer), LONGEST, id).await)
     }
 
     /// What comes of a request of the program's own.
     pub(super) async fn executed(&self, request: Request, id: &str) -> Outcome {
-        outcome(self.executor.execute(request), None, LONGEST, id).await
+        self.counted(outcome(self.executor.execute(request), None, LONGEST, id).await)
     }
 
     /// What comes of a request that is followed, until it ends or the program does.
     pub(super) fn follow(&self, prepared: Prepared, id: String) -> BoxStream<'static, Outcome> {
         let Prepared { request, answer } = prepared;
+        let follows = (answer.kind == OperationType::Subscription).then(|| self.metrics.follows());
+        let site = self.clone();
         outcomes(self.executor.follow(request), Some(answer), id)
+            .map(move |outcome| {
+                let _ = &follows;
+                site.counted(outcome)
+            })
             .take_until(self.stopping.clone().cancelled_owned())
             .boxed()
+    }
+
+    /// What was answered, its errors counted by their codes.
+    fn counted(&self, outcome: Outcome) -> Outcome {
+        for error in outcome.errors() {
+            let extensions = error.extensions.as_ref();
+            if let Some(Value::String(code)) = extensions.and_then(|told| told.get("code")) {
+                self.metrics.refused(code);
+            }
+        }
+        outcome
     }
 }
 
@@ -87,6 +105,16 @@ impl Outcome {
                 answer.complete(&mut response);
             }
             Self::Executed(response)
+        }
+    }
+}
+
+impl Outcome {
+    fn errors(&self) -> &[ServerError] {
+        match self {
+            Self::Invalid(errors) => errors,
+            Self::Executed(response) => &response.errors,
+            Self::Failed(error) | Self::TooLong(error) => slice::from_ref(error),
         }
     }
 }

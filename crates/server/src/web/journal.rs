@@ -4,7 +4,7 @@ mod tests;
 use std::{panic::AssertUnwindSafe, sync::Arc, time::Instant};
 
 use axum::{
-    extract::Request,
+    extract::{MatchedPath, Request, State},
     http::{HeaderMap, HeaderName, HeaderValue},
     middleware::Next,
     response::Response,
@@ -12,7 +12,12 @@ use axum::{
 use futures_util::FutureExt;
 use tracing::Instrument;
 
-use super::{answer::Wanted, refusal::Refusal};
+use super::{
+    Site,
+    answer::Wanted,
+    metrics::{Answered, method_name},
+    refusal::Refusal,
+};
 
 /// By what a request is found in the log.
 #[derive(Clone, Debug)]
@@ -32,20 +37,38 @@ impl RequestId {
 #[derive(Clone, Debug)]
 pub(super) struct OperationName(pub(super) Option<String>);
 
+/// The code of what was refused before it was executed.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct RefusedWith(pub(super) &'static str);
+
 const X_REQUEST_ID: HeaderName = HeaderName::from_static("x-request-id");
 
+/// Where every path leads that is no other's.
+const PAGES: &str = "pages";
+
 /// Writes one line of the log for each request, and its id into the answer.
-pub(super) async fn told(mut request: Request, next: Next) -> Response {
+pub(super) async fn told(State(site): State<Site>, mut request: Request, next: Next) -> Response {
     let began = Instant::now();
     let id = RequestId::mint();
     let method = request.method().clone();
     let path = request.uri().path().to_owned();
+    let route = request.extensions().get::<MatchedPath>();
+    let route = route.map_or(PAGES, MatchedPath::as_str).to_owned();
     request.extensions_mut().insert(id.clone());
     let span = tracing::info_span!("request", id = id.as_str());
     let mut response = unbroken(request, next, &id).instrument(span).await;
     if let Ok(id) = HeaderValue::from_str(id.as_str()) {
         response.headers_mut().insert(X_REQUEST_ID, id);
     }
+    if let Some(RefusedWith(code)) = response.extensions().get() {
+        site.metrics.refused(code);
+    }
+    let answered = Answered {
+        method: method_name(&method),
+        route,
+        status: response.status().as_u16(),
+    };
+    site.metrics.answered(answered, began.elapsed());
     let operation = response.extensions().get::<OperationName>();
     tracing::info!(
         method = method.as_str(),

@@ -13,6 +13,7 @@ mod guard;
 mod health;
 mod journal;
 mod media;
+mod metrics;
 mod origin;
 mod prepared;
 mod refusal;
@@ -23,7 +24,7 @@ mod stream;
 use axum::{
     Router,
     extract::DefaultBodyLimit,
-    middleware::from_fn,
+    middleware::{from_fn, from_fn_with_state},
     routing::{get, post},
 };
 
@@ -46,11 +47,12 @@ pub fn router(site: Site) -> Router {
         )
         .route("/graphql/ws", get(socket::upgrade))
         .route("/export/{file}", get(export::answer))
+        .route("/metrics", get(metrics::answer))
         .route("/healthz", get(health::lives))
         .route("/readyz", get(health::ready))
         .fallback_service(get(frontend::answer))
         .layer(DefaultBodyLimit::max(asked::LARGEST))
         .layer(from_fn(guard::pages))
-        .layer(from_fn(journal::told))
+        .layer(from_fn_with_state(site.clone(), journal::told))
         .with_state(site)
 }

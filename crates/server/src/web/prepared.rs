@@ -18,7 +18,7 @@ pub(super) struct Prepared {
 pub(super) struct Answer {
     document: Arc<Document>,
     name: Option<String>,
-    kind: OperationType,
+    pub(super) kind: OperationType,
     cost: u64,
     most: u64,
 }
@@ -50,6 +50,7 @@ impl Prepared {
             most: site.edge.limits().cost,
             document: Arc::clone(&document),
         };
+        site.metrics.weighed(answer.kind, answer.cost);
         let executable = operation.executable(&variables);
         let mut request = asked_by(viewer, &site.store, Request::new(query));
         request.set_parsed_query(executable);

@@ -5,7 +5,7 @@ use edge::Edge;
 use store::Store;
 use tokio_util::{sync::CancellationToken, task::TaskTracker};
 
-use super::executor::Executor;
+use super::{executor::Executor, metrics::Metrics};
 
 /// What every answer is made from.
 #[derive(Clone)]
@@ -13,6 +13,7 @@ pub struct Site {
     pub(crate) store: Store,
     pub(super) executor: Executor,
     pub(super) edge: Arc<Edge>,
+    pub(super) metrics: Metrics,
     /// Says when the program is to end, so that what is followed ends with a word.
     pub(crate) stopping: CancellationToken,
     /// The open sockets, which outlive the requests they began as.
@@ -32,8 +33,12 @@ impl Site {
         M: ObjectType + 'static,
         S: SubscriptionType + 'static,
     {
+        let metrics = Metrics::new();
+        let timed = metrics.clone();
+        store.time_with(move |took| timed.recorded(took));
         Self {
             store,
+            metrics,
             executor: Executor::of(schema),
             edge: Arc::new(edge),
             stopping,
