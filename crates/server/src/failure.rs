@@ -1,4 +1,4 @@
-use std::{io, net::SocketAddr, path::PathBuf, process::ExitCode};
+use std::{error::Error, io, net::SocketAddr, path::PathBuf, process::ExitCode};
 
 use store::StoreError;
 use thiserror::Error;
@@ -21,6 +21,8 @@ pub(crate) enum Failure {
         address: SocketAddr,
         reason: io::Error,
     },
+    #[error("the traces cannot be sent as OTEL_EXPORTER_OTLP_… says: {0}")]
+    Telemetry(Box<dyn Error>),
     #[error("the program could not start: {0}")]
     Start(io::Error),
     #[error("what there is to say cannot be written: {0}")]
@@ -63,6 +65,7 @@ impl Failure {
             | Self::Store(_)
             | Self::Demo(_)
             | Self::Listen { .. }
+            | Self::Telemetry(_)
             | Self::Start(_)
             | Self::Output(_)
             | Self::Faulty { .. }

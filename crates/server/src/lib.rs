@@ -6,6 +6,7 @@ pub mod demo;
 mod failure;
 mod logging;
 mod serving;
+mod telemetry;
 mod web;
 
 pub use command::run;

@@ -13,4 +13,5 @@ mod metrics;
 mod program;
 mod running;
 mod socket;
+mod traces;
 mod world;

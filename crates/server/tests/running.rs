@@ -52,8 +52,14 @@ impl Place {
 
     /// Serves a register until it is told to stop.
     pub(crate) fn serve(&self) -> Running {
+        self.serve_with(&[])
+    }
+
+    /// The same with variables of its own.
+    pub(crate) fn serve_with(&self, variables: &[(&str, &str)]) -> Running {
         let arguments = ["serve", "--migrate", "--listen", "127.0.0.1:0"];
         let mut command = self.samspil(&arguments);
+        command.envs(variables.iter().copied());
         let mut child = command
             .stdout(Stdio::piped())
             .stderr(Stdio::null())

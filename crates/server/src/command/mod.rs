@@ -22,6 +22,7 @@ use crate::{
     configuration::{Configuration, Said, Sources},
     failure::Failure,
     logging,
+    telemetry::Telemetry,
 };
 use line::{CommandLine, Task};
 
@@ -66,7 +67,8 @@ fn carry_out(line: CommandLine) -> Result<(), Failure> {
         | Task::Events { .. } => (REGISTER, "warn"),
     };
     let configuration = Configuration::of(&sources, database)?;
-    logging::begin(configuration.log, level);
+    let telemetry = Telemetry::begun().map_err(Failure::Telemetry)?;
+    logging::begin(configuration.log, level, telemetry.as_ref());
     let runtime = Builder::new_multi_thread()
         .enable_all()
         .build()

@@ -7,6 +7,7 @@ use async_graphql::{Request, Response, ServerError, Value};
 use edge::OperationType;
 use futures_util::{FutureExt, Stream, StreamExt, stream::BoxStream};
 use tokio::time::timeout;
+use tracing::Instrument;
 
 use super::{
     Site,
@@ -33,7 +34,11 @@ impl Site {
     /// What comes of a request, whatever a resolver does.
     pub(super) async fn execute(&self, prepared: Prepared, id: &str) -> Outcome {
         let Prepared { request, answer } = prepared;
-        self.counted(outcome(self.executor.execute(request), Some(&answer), LONGEST, id).await)
+        let span = answer.span();
+        let executing = outcome(self.executor.execute(request), Some(&answer), LONGEST, id);
+        let outcome = self.counted(executing.instrument(span.clone()).await);
+        span.record("samspil.graphql.errors", outcome.errors().len());
+        outcome
     }
 
     /// What comes of a request of the program's own.

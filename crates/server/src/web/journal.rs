@@ -13,10 +13,10 @@ use futures_util::FutureExt;
 use tracing::Instrument;
 
 use super::{
-    Site,
     answer::Wanted,
-    metrics::{Answered, method_name},
+    metrics::{Answered, Metrics, method_name},
     refusal::Refusal,
+    trace,
 };
 
 /// By what a request is found in the log.
@@ -47,7 +47,11 @@ const X_REQUEST_ID: HeaderName = HeaderName::from_static("x-request-id");
 const PAGES: &str = "pages";
 
 /// Writes one line of the log for each request, and its id into the answer.
-pub(super) async fn told(State(site): State<Site>, mut request: Request, next: Next) -> Response {
+pub(super) async fn told(
+    State(metrics): State<Metrics>,
+    mut request: Request,
+    next: Next,
+) -> Response {
     let began = Instant::now();
     let id = RequestId::mint();
     let method = request.method().clone();
@@ -55,20 +59,24 @@ pub(super) async fn told(State(site): State<Site>, mut request: Request, next: N
     let route = request.extensions().get::<MatchedPath>();
     let route = route.map_or(PAGES, MatchedPath::as_str).to_owned();
     request.extensions_mut().insert(id.clone());
+    let method_name = method_name(&method);
+    let traced = trace::request(method_name, &route, request.uri(), request.headers());
     let span = tracing::info_span!("request", id = id.as_str());
-    let mut response = unbroken(request, next, &id).instrument(span).await;
+    let answering = unbroken(request, next, &id).instrument(span);
+    let mut response = answering.instrument(traced.clone()).await;
+    trace::answered(&traced, response.status(), id.as_str());
     if let Ok(id) = HeaderValue::from_str(id.as_str()) {
         response.headers_mut().insert(X_REQUEST_ID, id);
     }
     if let Some(RefusedWith(code)) = response.extensions().get() {
-        site.metrics.refused(code);
+        metrics.refused(code);
     }
     let answered = Answered {
-        method: method_name(&method),
+        method: method_name,
         route,
         status: response.status().as_u16(),
     };
-    site.metrics.answered(answered, began.elapsed());
+    metrics.answered(answered, began.elapsed());
     let operation = response.extensions().get::<OperationName>();
     tracing::info!(
         method = method.as_str(),

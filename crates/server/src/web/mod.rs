@@ -20,6 +20,7 @@ mod refusal;
 mod site;
 mod socket;
 mod stream;
+mod trace;
 
 use axum::{
     Router,
@@ -53,6 +54,6 @@ pub fn router(site: Site) -> Router {
         .fallback_service(get(frontend::answer))
         .layer(DefaultBodyLimit::max(asked::LARGEST))
         .layer(from_fn(guard::pages))
-        .layer(from_fn_with_state(site.clone(), journal::told))
+        .layer(from_fn_with_state(site.metrics.clone(), journal::told))
         .with_state(site)
 }

@@ -4,8 +4,9 @@ use api::{Viewer, asked_by};
 use async_graphql::{PathSegment, Request, Response, Value, Variables};
 use edge::{Document, OperationType, Step};
 use serde_json::{Map, Value as Json};
+use tracing::Span;
 
-use super::{Site, journal::OperationName, refusal::Refusal};
+use super::{Site, journal::OperationName, refusal::Refusal, trace};
 
 /// A request that may be executed.
 pub(super) struct Prepared {
@@ -74,6 +75,11 @@ impl Prepared {
 const LONGEST_NAME: usize = 80;
 
 impl Answer {
+    /// What is traced of the operation.
+    pub(super) fn span(&self) -> Span {
+        trace::operation(self.kind, self.name.as_deref(), self.cost)
+    }
+
     /// An answer by the letter of the language, and what it cost; what is followed is weighed once and not told with each event.
     pub(super) fn complete(&self, response: &mut Response) {
         let errors = response.errors.iter();

@@ -2,7 +2,7 @@ use axum::{
     Router,
     body::{Body, to_bytes},
     http::StatusCode,
-    middleware::from_fn,
+    middleware::from_fn_with_state,
     routing::get,
 };
 use tower::ServiceExt;
@@ -12,7 +12,9 @@ use super::*;
 #[tokio::test]
 async fn whatever_breaks_down_is_answered_under_the_id_of_the_request() {
     let broken = get(async || -> StatusCode { panic!("no such luck") });
-    let router = Router::new().route("/", broken).layer(from_fn(told));
+    let router = Router::new()
+        .route("/", broken)
+        .layer(from_fn_with_state(Metrics::new(), told));
     let response = router.oneshot(Request::new(Body::empty())).await.unwrap();
     assert_eq!(response.status(), StatusCode::INTERNAL_SERVER_ERROR);
     let id = response.headers()[X_REQUEST_ID]
