@@ -112,6 +112,15 @@ fn a_percentage_of_people_whose_number_is_told_hides_no_small_group() {
         ("97.5", "97,5 pct. af 120 borgere", 3),
         ("0.1", "0,1 pct. af 1.200 modtagere", 1),
         ("25", "25 pct. ud af 4", 4),
+        ("25", "25 pct. ud af 4 valgte privat", 4),
+        ("0.1", "0,1 pct. af 2017", 2),
+        ("0.1", "0,1 pct., 2 ud af 2017", 2),
+        ("0.1", "0,1 pct.: 2 borgere af 2017", 2),
+        ("25", "en fjerdedel af 4", 4),
+        ("2.5", "valgte privat, blandt 120", 3),
+        ("33.3", "en af 3.", 3),
+        ("33.3", "privat valgte en af 3", 3),
+        ("0.1", "0,1 % af 2017", 2),
     ] {
         given::<FreeChoice>([opened()])
             .when(state(of(percentage, words)))
@@ -120,6 +129,9 @@ fn a_percentage_of_people_whose_number_is_told_hides_no_small_group() {
     for (percentage, words) in [
         ("27.5", "27,5 pct. af de 120 visiterede valgte privat"),
         ("2.5", "2,5 pct. i 2017, i 3 distrikter"),
+        ("27.5", "27,5 pct. valgte en af 3 private leverandører"),
+        ("0.1", "0,1 pct. i slutningen af 2017"),
+        ("0.1", "0,1 pct. i begyndelsen af 2017, siger kommunen"),
         ("0", "ingen af 120 borgere"),
         ("0.01", "0,01 pct. af 1.200 modtagere"),
     ] {
