@@ -77,23 +77,47 @@ impl ObservationStatement {
 impl IndicatorDefinition {
     /// A share is of a whole, no more is lost than there was, and things are counted from none.
     fn check_size(&self, size: &Quantity) -> Result<(), StatementRefusal> {
-        let (least, most) = match (self.measure_kind, size.unit().quantity_kind()) {
-            (MeasureKind::Share, Some(QuantityKind::Dimensionless)) => {
-                (Decimal::ZERO, Some(Decimal::ONE_HUNDRED))
-            }
-            (MeasureKind::RelativeChange, Some(QuantityKind::Dimensionless)) => {
-                (-Decimal::ONE_HUNDRED, None)
-            }
-            (_, Some(QuantityKind::Persons | QuantityKind::Count)) if !self.is_named_a_change() => {
-                (Decimal::ZERO, None)
-            }
-            (_, _) => return Ok(()),
+        let Some((least, most)) = self.ends(size.unit().quantity_kind()) else {
+            return Ok(());
         };
         let outside = |told: &Decimal| *told < least || most.is_some_and(|most| *told > most);
         let told = [size.point(), size.lower(), size.upper()];
         match told.into_iter().flatten().find(outside) {
             Some(size) => Err(StatementRefusal::SizeImpossible { size, least, most }),
             None => Ok(()),
+        }
+    }
+
+    /// From which size to which, where there is an end.
+    fn ends(&self, kind: Option<QuantityKind>) -> Option<(Decimal, Option<Decimal>)> {
+        match kind? {
+            QuantityKind::Dimensionless => match self.measure_kind {
+                MeasureKind::Share => Some((Decimal::ZERO, Some(Decimal::ONE_HUNDRED))),
+                MeasureKind::RelativeChange => Some((-Decimal::ONE_HUNDRED, None)),
+                MeasureKind::Amount
+                | MeasureKind::Rate
+                | MeasureKind::PointChange
+                | MeasureKind::Intensity
+                | MeasureKind::CountPersons
+                | MeasureKind::CountEvents
+                | MeasureKind::Ordinal
+                | MeasureKind::Narrative => None,
+            },
+            QuantityKind::Persons | QuantityKind::Count => {
+                (!self.is_named_a_change()).then_some((Decimal::ZERO, None))
+            }
+            QuantityKind::Time
+            | QuantityKind::TimePerTime
+            | QuantityKind::Energy
+            | QuantityKind::EnergyPerTime
+            | QuantityKind::Mass
+            | QuantityKind::MassPerTime
+            | QuantityKind::Length
+            | QuantityKind::Area
+            | QuantityKind::Volume
+            | QuantityKind::Money
+            | QuantityKind::CountPerTime
+            | QuantityKind::PersonTime => None,
         }
     }
 }

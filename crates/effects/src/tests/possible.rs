@@ -36,6 +36,12 @@ fn things_and_people_are_counted_from_none() {
 }
 
 #[test]
+fn what_is_measured_rather_than_counted_may_be_below_none() {
+    taken("energy.change", exactly(-5, "kW.h"));
+    taken("cost.change.relative", over(-50, "%"));
+}
+
+#[test]
 fn prices_are_of_a_year_that_there_is() {
     for (year, is_taken) in [(2023, true), (99_999, false), (0, false)] {
         let statement = ObservationStatement {

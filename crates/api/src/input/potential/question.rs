@@ -169,16 +169,8 @@ fn is_seen(areas: &[Area]) -> bool {
 impl BenchmarkInput {
     /// What is told and would not be used is refused by its name; where all volumes are typed, nothing is.
     fn check_unused(&self, reading: &mut Reading, at: &At, seen: bool) {
-        let (peers, given) = match self.kind {
-            _ if !seen => (false, false),
-            BenchmarkKind::Peers => (true, false),
-            BenchmarkKind::Given => (false, true),
-            BenchmarkKind::TenBest
-            | BenchmarkKind::WeightedNational
-            | BenchmarkKind::Median
-            | BenchmarkKind::UpperQuartile
-            | BenchmarkKind::Ninetieth => (false, false),
-        };
+        let peers = seen && self.kind == BenchmarkKind::Peers;
+        let given = seen && self.kind == BenchmarkKind::Given;
         for (field, unused) in [
             ("peers", !peers && !self.peers.is_empty()),
             ("mean", !peers && self.mean.is_some()),
