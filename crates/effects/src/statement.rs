@@ -162,7 +162,6 @@ fn ratio(
             })
         }
         Some(PER_CENT) | None => Ok(()),
-        Some(_) if whole => Ok(()),
         Some(unit) => Err(StatementRefusal::RatioOfAmount {
             indicator_unit: unit.to_owned(),
         }),

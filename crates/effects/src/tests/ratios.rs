@@ -1,8 +1,8 @@
-use kernel::given::given;
+use kernel::{Unit, given::given};
 use rust_decimal::Decimal;
 
 use super::{claimed_of, ratio, record, recorded, refused, ten_per_cent_down};
-use crate::{Effect, ObservationStatement, StatementRefusal};
+use crate::{Effect, EffectEvent, Indicator, ObservationStatement, StatementRefusal};
 
 #[test]
 fn a_ratio_is_of_something() {
@@ -28,6 +28,20 @@ fn a_ratio_is_of_what_is_counted_in_per_cent_or_in_nothing() {
             .when(record(told(9, 10)))
             .then([recorded(told(9, 10))]);
     }
+}
+
+#[test]
+fn a_share_that_was_once_defined_in_another_unit_takes_no_ratio() {
+    let share = Indicator::of("driver.shortage.share").unwrap();
+    let mut of_energy = share.definition().unwrap().clone();
+    of_energy.unit = Unit::of("kW.h").ok();
+    let mut claimed = claimed_of("driver.shortage.share");
+    if let EffectEvent::Claimed { definition, .. } = &mut claimed {
+        *definition = Some(Box::new(of_energy));
+    }
+    given::<Effect>([claimed])
+        .when(record(told(9, 10)))
+        .then_refused_with("RATIO_OF_AMOUNT");
 }
 
 #[test]
