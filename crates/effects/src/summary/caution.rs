@@ -1,4 +1,3 @@
-use contracts::SmallestGroup;
 use kernel::{LocalizedText, QuantityKind};
 
 use super::{
@@ -220,9 +219,7 @@ fn of_effects(placed: &[Placed<'_>]) -> Vec<Caution> {
             .next()
             .is_some_and(|first| units.any(|unit| unit != first))
     });
-    let apart = placed
-        .iter()
-        .any(|one| Disagreement::of(one, SmallestGroup::default()).is_some());
+    let apart = placed.iter().any(|one| Disagreement::about(one).is_some());
     [
         twice.then_some(Caution::SameEffectInTwoUnits),
         apart.then_some(Caution::ConflictInside),

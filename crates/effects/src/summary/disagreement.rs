@@ -22,16 +22,21 @@ pub struct Disagreement<'a> {
 }
 
 impl<'a> Disagreement<'a> {
-    /// None where nobody disagrees.
-    pub(super) fn of(placed: &Placed<'a>, smallest: SmallestGroup) -> Option<Self> {
+    /// The effect that sources disagree about; none where nobody disagrees.
+    pub(super) fn about(placed: &Placed<'_>) -> Option<EffectId> {
         let inside = placed
             .members
             .iter()
             .find(|member| member.effect.conflict());
         let between = placed.entries.iter().find(|entry| entry.conflict);
-        let effect = inside
+        inside
             .map(|member| member.id)
-            .or_else(|| between.map(|entry| entry.member.id))?;
+            .or_else(|| between.map(|entry| entry.member.id))
+    }
+
+    /// None where nobody disagrees.
+    pub(super) fn of(placed: &Placed<'a>, smallest: SmallestGroup) -> Option<Self> {
+        let effect = Self::about(placed)?;
         let mut observations = placed.told.clone();
         observations.retain(|observation| !is_small(observation, smallest));
         observations.sort_by_key(|observation| Reverse(rank(observation)));
