@@ -17,7 +17,7 @@ pub(crate) struct Rank<'a> {
     observation: &'a Observation,
 }
 
-/// What it is, its grade, its period, how firmly it is told, its publication, and the least it says.
+/// What it is, its grade, its period, how firmly it is told, its publication, and the least it says: of words, the worst.
 type Place = (
     Standing,
     Reverse<Grade>,
@@ -25,6 +25,7 @@ type Place = (
     Firmness,
     Option<NaiveDate>,
     Option<Reverse<Decimal>>,
+    Option<OrdinalChange>,
 );
 
 /// What is there before what is missing, what came before what might, and then by role.
@@ -62,6 +63,7 @@ impl Observation {
                 .as_ref()
                 .and_then(face)
                 .map(|size| Reverse(size.abs())),
+            self.value.as_ref().and_then(change),
         );
         Rank {
             place,
@@ -108,20 +110,18 @@ impl Observation {
 }
 
 impl Ord for Rank<'_> {
-    /// Where all that places them is alike, by what they say, then by their words, and by id only where they say the same.
+    /// Where all that places them is alike, by their words, then by all that is kept of them, and by id only where they say the same.
     fn cmp(&self, other: &Self) -> Ordering {
         let (own, others) = (self.observation, other.observation);
         self.place
             .cmp(&other.place)
-            .then_with(|| own.value.is_some().cmp(&others.value.is_some()))
-            .then_with(|| said(others.value.as_ref()).cmp(&said(own.value.as_ref())))
             .then_with(|| others.stated.cmp(&own.stated))
             .then_with(|| {
                 let own = own.recorded_as(others);
                 if own == *others {
                     return Ordering::Equal;
                 }
-                format!("{others:?}").cmp(&format!("{own:?}"))
+                kept(others).cmp(&kept(&own))
             })
             .then_with(|| own.id.cmp(&others.id))
     }
@@ -159,48 +159,14 @@ fn face(value: &ObservedValue) -> Option<Decimal> {
     }
 }
 
-/// A value in all its parts, so that two may be put in order.
-type Said<'a> = (
-    Option<Decimal>,
-    [Option<Decimal>; 3],
-    [bool; 3],
-    u8,
-    &'a str,
-);
+fn change(value: &ObservedValue) -> Option<OrdinalChange> {
+    match value {
+        ObservedValue::Ordinal { change, words: _ } => Some(*change),
+        ObservedValue::Quantity(_) | ObservedValue::Ratio { .. } => None,
+    }
+}
 
-/// The worse is less than the better.
-fn said(value: Option<&ObservedValue>) -> Option<Said<'_>> {
-    let value = value?;
-    Some(match value {
-        ObservedValue::Quantity(quantity) => (
-            face(value),
-            [quantity.point(), quantity.lower(), quantity.upper()],
-            [
-                quantity.is_lower_open(),
-                quantity.is_upper_open(),
-                quantity.is_approximate(),
-            ],
-            0,
-            quantity.unit().ucum(),
-        ),
-        ObservedValue::Ratio {
-            numerator,
-            denominator,
-            of,
-        } => (
-            face(value),
-            [Some(*numerator), Some(*denominator), None],
-            [false; 3],
-            1,
-            of.as_deref().unwrap_or_default(),
-        ),
-        ObservedValue::Ordinal { change, words } => {
-            let better = match change {
-                OrdinalChange::Worse => 2,
-                OrdinalChange::Unchanged => 3,
-                OrdinalChange::Improved => 4,
-            };
-            (None, [None; 3], [false; 3], better, words)
-        }
-    })
+/// As it stands in the log, whose form never changes.
+fn kept(observation: &Observation) -> String {
+    serde_json::to_string(observation).expect("a statement is kept as JSON")
 }

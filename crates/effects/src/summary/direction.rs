@@ -2,7 +2,6 @@ use kernel::Quantity;
 use rust_decimal::Decimal;
 
 use super::{
-    entry::rank,
     numbers::{highest, lowest},
     place::Placed,
 };
@@ -42,7 +41,7 @@ fn way(placed: &Placed<'_>) -> Option<OrdinalChange> {
         let counts =
             |observation: &&Observation| placed.told.iter().any(|told| told.id == observation.id);
         let told = member.effect.observations.iter().filter(counts);
-        told.filter_map(|observation| Some((rank(observation), said(member.effect, observation)?)))
+        told.filter_map(|observation| Some((observation.rank(), said(member.effect, observation)?)))
     });
     told.max_by_key(|(rank, _)| *rank).map(|(_, way)| way)
 }

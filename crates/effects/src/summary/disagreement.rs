@@ -2,13 +2,7 @@ use std::cmp::Reverse;
 
 use contracts::SmallestGroup;
 
-use super::{
-    Spread,
-    entry::{quantity, rank},
-    numbers::typical,
-    place::Placed,
-    reading::is_small,
-};
+use super::{Spread, entry::quantity, numbers::typical, place::Placed, reading::is_small};
 use crate::{EffectId, Observation};
 
 /// What sources that disagree say of one effect, whatever the roles of their statements.
@@ -39,7 +33,7 @@ impl<'a> Disagreement<'a> {
         let effect = Self::about(placed)?;
         let mut observations = placed.told.clone();
         observations.retain(|observation| !is_small(observation, smallest));
-        observations.sort_by_key(|observation| Reverse(rank(observation)));
+        observations.sort_by_key(|observation| Reverse(observation.rank()));
         let mut sizes: Vec<_> = observations.iter().copied().filter_map(quantity).collect();
         if let Some(unit) = sizes.first().map(|first| first.unit()) {
             sizes.retain(|size| size.unit() == unit);

@@ -3,7 +3,7 @@ use std::cmp::Reverse;
 use kernel::Quantity;
 
 use super::{Class, Member, numbers::typical, reading::Told};
-use crate::{EffectId, Observation, ObservedValue, rank::Rank};
+use crate::{EffectId, Observation, ObservedValue};
 
 /// One effect in a bucket, by the statement that stands for it.
 #[derive(Clone, Debug)]
@@ -37,15 +37,10 @@ impl PartialEq for Entry<'_> {
     }
 }
 
-/// What is said first comes last.
-pub(super) fn rank(observation: &Observation) -> Rank<'_> {
-    observation.rank()
-}
-
 impl<'a> Entry<'a> {
     /// None of nothing told.
     pub(super) fn of(first: EffectId, mut told: Vec<Told<'a>>) -> Option<Self> {
-        told.sort_by_key(|told| Reverse(rank(told.observation)));
+        told.sort_by_key(|told| Reverse(told.observation.rank()));
         let (best, others) = told.split_first()?;
         let values = || {
             told.iter()

@@ -2,7 +2,7 @@
 
 use std::{cmp::Reverse, collections::HashMap};
 
-use super::{Class, Entry, entry::rank, reading::Told};
+use super::{Class, Entry, reading::Told};
 use crate::{EffectId, Grade};
 
 /// One entry per class; a statement without a period is another telling of one that has its period, where that is shown as well.
@@ -42,7 +42,7 @@ fn dated<'a>(
         .filter(|(class, _)| class.period.is_some() && class.ever() == *undated)
         .filter(|(_, told)| best(told).is_some_and(|grade| grade <= shown))
         .max_by_key(|(class, told)| {
-            let newest = told.iter().map(|told| rank(told.observation)).max();
+            let newest = told.iter().map(|told| told.observation.rank()).max();
             (best(told).map(Reverse), newest, class.period)
         })
         .map(|(class, _)| *class)

@@ -2,7 +2,7 @@ use std::collections::HashMap;
 
 use super::{
     Bucket, Caution, Class, Contracted, Coverage, Directions, Disagreement, Distribution, Entry,
-    Key, Method, Options, OverTime, RefusalReason, Spread, Weighted, entry::rank, place::Placed,
+    Key, Method, Options, OverTime, RefusalReason, Spread, Weighted, place::Placed,
 };
 use crate::EffectId;
 use kernel::Quantity;
@@ -105,7 +105,7 @@ fn best_of_one_effect<'b, 'a>(buckets: &'b [Bucket<'a>]) -> Option<&'b Bucket<'a
     let of_one = buckets.iter().filter(|_| alike);
     of_one.max_by_key(|bucket| {
         let entries = bucket.entries.iter();
-        entries.map(|entry| rank(entry.observation)).max()
+        entries.map(|entry| entry.observation.rank()).max()
     })
 }
 
@@ -170,7 +170,7 @@ fn distribution(buckets: &[Bucket<'_>], refused: Option<RefusalReason>) -> Optio
             let mut best: HashMap<EffectId, &Entry<'_>> = HashMap::new();
             for entry in buckets.iter().flat_map(|bucket| &bucket.entries) {
                 let standing = best.entry(entry.first).or_insert(entry);
-                if rank(entry.observation) > rank(standing.observation) {
+                if entry.observation.rank() > standing.observation.rank() {
                     *standing = entry;
                 }
             }

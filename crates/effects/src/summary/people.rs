@@ -13,7 +13,6 @@ use super::{
     SummaryGap,
     clauses::{accepted_of, together},
     clusters::Clusters,
-    entry::rank,
     fold::entries,
     numbers::sum,
     reading::{counting, is_small, numbers, tells_of_few},
@@ -209,7 +208,7 @@ impl<'a> Measured<'a> {
         let mut said: BTreeMap<EffectId, (Option<Rank<'_>>, Quantity)> = BTreeMap::new();
         for member in members {
             let told = entries(member.id, numbers(*member, &MEASURED, smallest));
-            let rank = told.iter().map(|entry| rank(entry.observation)).max();
+            let rank = told.iter().map(|entry| entry.observation.rank()).max();
             let people = told
                 .iter()
                 .filter_map(|entry| entry.quantity())

@@ -150,7 +150,7 @@ impl<'a> Placed<'a> {
     /// What to show first of all that is told.
     pub(super) fn headline(&self) -> Option<&'a Observation> {
         let told = self.told.iter().copied();
-        told.max_by_key(|observation| super::entry::rank(observation))
+        told.max_by_key(|observation| observation.rank())
     }
 
     /// How well it is shown: by its numbers, where it has any; none where nothing is told of it.

@@ -5,7 +5,8 @@ use super::{
 };
 use crate::{
     Baseline, Effect, EffectEvent, Grade, Independence, ObservationId, ObservationRole,
-    ObservationStatement, ObservationStatus, Realisation, StudyDesign,
+    ObservationStatement, ObservationStatus, ObservedValue, OrdinalChange, Realisation,
+    StudyDesign,
 };
 
 #[test]
@@ -175,6 +176,46 @@ fn the_order_of_recording_is_nothing_to_the_headline() {
         |one| one.baseline.as_mut().unwrap().note = Some("før".to_owned()),
         |_| {},
     );
+}
+
+#[test]
+fn of_words_alone_the_worst_is_the_headline_whatever_they_are() {
+    let changes = [
+        OrdinalChange::Improved,
+        OrdinalChange::Unchanged,
+        OrdinalChange::Worse,
+    ];
+    for (better, worse) in [(0, 1), (1, 2), (0, 2)] {
+        for (said_better, said_worse) in [("A", "B"), ("B", "A")] {
+            let told = |number, change, words: &str| ObservationStatement {
+                value: Some(ObservedValue::Ordinal {
+                    change,
+                    words: words.to_owned(),
+                }),
+                stated: words.to_owned(),
+                ..of_year(number, 2022)
+            };
+            let better = told(12, changes[better], said_better);
+            let worse = told(13, changes[worse], said_worse);
+            headline_is([better.clone(), worse.clone()], Some(worse.id));
+            headline_is([worse.clone(), better], Some(worse.id));
+        }
+    }
+}
+
+#[test]
+fn a_direction_in_words_goes_before_what_has_no_size_at_all() {
+    let worded = ObservationStatement {
+        value: Some(improved("bedre")),
+        stated: "Å".to_owned(),
+        ..of_year(12, 2022)
+    };
+    let silent = ObservationStatement {
+        value: None,
+        stated: "A".to_owned(),
+        ..of_year(13, 2022)
+    };
+    headline_is([silent, worded.clone()], Some(worded.id));
 }
 
 /// Told one first or the other, with the ids of either order, the headline says the same.
