@@ -101,7 +101,7 @@ pub fn people_through_clauses(
     options: &Options,
 ) -> PeopleThroughClauses {
     let smallest = options.smallest_group;
-    let effects = Measured::of(members, smallest);
+    let effects = Measured::among(members, smallest);
     let mut ordered: Vec<&Contracted<'_>> = contracts.iter().collect();
     ordered.sort_by_key(|told| told.id);
     let mut counted = HashSet::new();
@@ -114,7 +114,7 @@ pub fn people_through_clauses(
         .filter(|told| counts.get(&told.id).is_none_or(BTreeMap::is_empty))
         .map(|told| Missing {
             subject: Subject::Contract(told.id),
-            gap: match tells_of_few_people(told, members, smallest) {
+            gap: match tells_of_few_people(told, effects.of(told.id), smallest) {
                 true => SummaryGap::SmallCell,
                 false => SummaryGap::NoCountTold,
             },
@@ -184,7 +184,6 @@ fn tells_of_few_people(
     let mut reports = told.contract.social_clauses.iter().flat_map(accepted_of);
     let mut effects = members
         .iter()
-        .filter(|member| is_of(member, told.id))
         .filter(|member| PeopleStep::of_indicator(member.effect.indicator.key()).is_some())
         .flat_map(|member| counting(member.effect, &MEASURED));
     reports.any(|quantity| tells_of_few(&quantity, smallest))
@@ -194,13 +193,13 @@ fn tells_of_few_people(
 /// Measured effects of people, each once however often it is told.
 struct Measured<'a> {
     clusters: Clusters,
-    members: &'a [Member<'a>],
+    members: BTreeMap<ContractId, Vec<Member<'a>>>,
     /// What is said of the same effect by whoever is shown best.
     best: BTreeMap<EffectId, Quantity>,
 }
 
 impl<'a> Measured<'a> {
-    fn of(members: &'a [Member<'a>], smallest: SmallestGroup) -> Self {
+    fn among(members: &[Member<'a>], smallest: SmallestGroup) -> Self {
         let clusters = Clusters::of(&Scope {
             members: members.to_vec(),
             ..Scope::default()
@@ -223,11 +222,21 @@ impl<'a> Measured<'a> {
             }
         }
         let best = said.into_iter().map(|(first, (_, people))| (first, people));
+        let mut of_contracts: BTreeMap<ContractId, Vec<Member<'a>>> = BTreeMap::new();
+        for member in members {
+            if let Some(contract) = member.contract {
+                of_contracts.entry(contract.id).or_default().push(*member);
+            }
+        }
         Self {
             best: best.collect(),
             clusters,
-            members,
+            members: of_contracts,
         }
+    }
+
+    fn of(&self, contract: ContractId) -> &[Member<'a>] {
+        self.members.get(&contract).map_or(&[], Vec::as_slice)
     }
 
     fn of_contract(
@@ -235,8 +244,7 @@ impl<'a> Measured<'a> {
         contract: ContractId,
     ) -> BTreeMap<PeopleStep, BTreeMap<EffectId, Quantity>> {
         let mut steps: BTreeMap<PeopleStep, BTreeMap<EffectId, Quantity>> = BTreeMap::new();
-        let mut own = self.members.iter();
-        while let Some(member) = own.find(|member| is_of(member, contract)) {
+        for member in self.of(contract) {
             let step = PeopleStep::of_indicator(member.effect.indicator.key());
             let first = self.clusters.first(member.id);
             if let (Some(step), Some(people)) = (step, self.best.get(&first)) {
@@ -246,10 +254,6 @@ impl<'a> Measured<'a> {
         }
         steps
     }
-}
-
-fn is_of(member: &Member<'_>, contract: ContractId) -> bool {
-    member.contract.is_some_and(|told| told.id == contract)
 }
 
 fn reported(told: &Contracted<'_>, smallest: SmallestGroup) -> BTreeMap<PeopleStep, Quantity> {
