@@ -65,7 +65,7 @@ impl ObservationStatement {
         }
     }
 
-    /// Prices are those of a year that somebody has lived in.
+    /// Prices are those of a year from 1900 to 2100.
     pub(crate) fn check_price_level(&self) -> Result<(), StatementRefusal> {
         match self.money.as_ref().and_then(|money| money.price_level) {
             Some(year) if !PRICE_YEARS.contains(&year) => {

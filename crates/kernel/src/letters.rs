@@ -10,7 +10,7 @@ pub struct UnreadableCharacter {
 }
 
 impl UnreadableCharacter {
-    /// None where a text has but line breaks and tabs.
+    /// Any legible text passes; line breaks and tabs are legible.
     pub fn refuse_in(text: &str) -> Result<(), Self> {
         let unreadable =
             |letter: &char| is_unreadable(*letter) && !matches!(letter, '\n' | '\r' | '\t');

@@ -52,14 +52,9 @@ impl AccountRow {
         private.checked_add(won).ok_or(Reason::TooLarge)
     }
 
-    /// The share as the amounts make it; none where they do not.
-    pub(crate) fn derived_percent(&self) -> Option<Decimal> {
-        self.percent_of_amounts().ok()
-    }
-
     /// The published share cannot be of the amounts beside it; of rounded amounts that is not said.
     pub(crate) fn share_disagrees(&self) -> bool {
-        let Some((derived, share)) = self.derived_percent().zip(self.share) else {
+        let Some((derived, share)) = self.percent_of_amounts().ok().zip(self.share) else {
             return false;
         };
         match self.quality {
@@ -83,7 +78,8 @@ impl AccountRow {
         })
     }
 
-    fn percent_of_amounts(&self) -> Result<Decimal, Reason> {
+    /// The share as the amounts make it, or why they do not.
+    pub(crate) fn percent_of_amounts(&self) -> Result<Decimal, Reason> {
         let exposed = self.exposed()?;
         let base = self.base.ok_or(Reason::NoBase)?;
         if base <= Decimal::ZERO {

@@ -132,7 +132,7 @@ impl Reading<'_> {
             self.refuse("share", RowProblemKind::NegativeShare);
         } else if row.share.as_ref().is_some_and(over) {
             self.refuse("share", RowProblemKind::ShareOverHundred);
-        } else if let Some(derived) = row.derived_percent().filter(over) {
+        } else if let Some(derived) = row.percent_of_amounts().ok().filter(over) {
             let said = derived.round_dp(2).normalize().to_string();
             self.name("private", RowProblemKind::ShareOverHundred, &said);
         } else if row.share_disagrees() {
