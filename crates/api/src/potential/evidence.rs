@@ -132,21 +132,18 @@ impl From<&potential::Rate> for EvidenceRate {
 
 impl From<&potential::MethodEdition> for MethodEdition {
     fn from(edition: &potential::MethodEdition) -> Self {
+        let sentences = edition.sentences_with(&edition.benchmark);
         let edition = edition.clone();
         Self {
             key: edition.key,
             title: edition.title.into(),
             valid_from: edition.valid_from,
             supersedes: edition.supersedes,
-            benchmark: edition.benchmark,
+            benchmark: edition.benchmark.kind().to_owned(),
             evidence: edition.evidence,
             transaction_percent: edition.transaction_percent.map(Decimal::from),
             includes: edition.includes.into(),
-            sentences: edition
-                .sentences
-                .into_iter()
-                .map(LocalizedText::from)
-                .collect(),
+            sentences: sentences.into_iter().map(LocalizedText::from).collect(),
             sources: edition.sources.into_iter().map(Source::from).collect(),
         }
     }

@@ -112,7 +112,7 @@ impl NoteCode {
                 .any(|net| net.low < Decimal::ZERO),
             Self::OnTheTotal => areas.iter().any(|area| area.area == Area::Total),
             Self::BenchmarkDiffers => {
-                input.benchmark.kind() != edition.benchmark
+                input.benchmark.kind() != edition.benchmark.kind()
                     && !matches!(input.benchmark, Benchmark::Given(_))
             }
             Self::MiddleComputed => {

@@ -164,7 +164,7 @@ impl Potential {
             coverage: Coverage::of(&rows),
             notes: NoteCode::notes(edition),
             warnings: NoteCode::warnings(input, areas, edition),
-            sentences: sentences(edition, &input.benchmark),
+            sentences: edition.sentences_with(&input.benchmark),
             sources: once(edition.sources.iter().chain(sources)),
             rows,
         }
@@ -186,17 +186,6 @@ impl Coverage {
             missing: Reason::ALL.into_iter().filter_map(count).collect(),
         }
     }
-}
-
-/// What the method does, with the benchmark that was used in the place of the one that it has by itself.
-fn sentences(edition: &MethodEdition, benchmark: &Benchmark) -> Vec<LocalizedText> {
-    let own = Benchmark::TenBest.sentence();
-    let mut sentences = edition.sentences.clone();
-    match sentences.iter_mut().find(|sentence| **sentence == own) {
-        Some(sentence) => *sentence = benchmark.sentence(),
-        None => sentences.insert(sentences.len().min(1), benchmark.sentence()),
-    }
-    sentences
 }
 
 fn once<'a>(sources: impl Iterator<Item = &'a Source>) -> Vec<Source> {

@@ -6,7 +6,7 @@ use kernel::{LocalizedText, Source};
 use rust_decimal::Decimal;
 use serde::{Deserialize, Serialize};
 
-use crate::{Area, Rate};
+use crate::{Area, Benchmark, Rate};
 
 /// A way to calculate a potential, in one edition.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
@@ -16,8 +16,8 @@ pub struct MethodEdition {
     pub valid_from: i32,
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub supersedes: Option<String>,
-    /// The kind of benchmark that it uses.
-    pub benchmark: String,
+    /// The benchmark that it uses where no other is asked for.
+    pub benchmark: Benchmark,
     /// The evidence set that it uses.
     pub evidence: String,
     /// The contracting authority's cost in per cent of a year's volume; none where it is not deducted.
@@ -30,6 +30,7 @@ pub struct MethodEdition {
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub round_areas: Vec<Area>,
     pub includes: Includes,
+    /// What it does whatever it is held against.
     pub sentences: Vec<LocalizedText>,
     pub sources: Vec<Source>,
 }
@@ -71,6 +72,14 @@ impl MethodEdition {
         EDITIONS.iter().find(|edition| edition.key == key)
     }
 
+    /// What it does when it is held against a benchmark.
+    pub fn sentences_with(&self, benchmark: &Benchmark) -> Vec<LocalizedText> {
+        let mut sentences = self.sentences.clone();
+        sentences.retain(|sentence| sentence.da != SAVED_WITH_THE_EDITION);
+        sentences.insert(sentences.len().min(1), benchmark.sentence());
+        sentences
+    }
+
     /// The rate at a tender round: capped at what was found, between the neighbours where nothing was.
     pub(crate) fn at_round(&self, rate: &Rate, area: &Area, round: u32) -> (Rate, Decay) {
         if round <= 1 || self.round_caps.is_empty() {
@@ -87,6 +96,10 @@ impl MethodEdition {
         }
     }
 }
+
+/// Editions that were saved before told the benchmark of their own among their sentences, in these words.
+const SAVED_WITH_THE_EDITION: &str =
+    "Målestokken er det simple gennemsnit af de ti kommuner med den højeste andel";
 
 static EDITIONS: LazyLock<Vec<MethodEdition>> = LazyLock::new(|| {
     serde_json::from_str(include_str!("../../data/methods.json"))

@@ -6,9 +6,9 @@ use kernel::given::nothing_yet;
 
 use super::opening;
 use crate::{
-    AccountTable, Accounts, AccountsCommand, AccountsOpening, Area, DefinitionKey, EvidenceSet,
-    Line, MethodEdition, NoteCode, Part, Place, Quality, Reason, ShareDefinition, Sign, Verified,
-    illustrative_rows, known_municipal_rows, known_national_rows,
+    AccountTable, Accounts, AccountsCommand, AccountsOpening, Area, Benchmark, CalculationEvent,
+    DefinitionKey, EvidenceSet, Line, MethodEdition, NoteCode, Part, Place, Quality, Reason,
+    ShareDefinition, Sign, Verified, illustrative_rows, known_municipal_rows, known_national_rows,
 };
 
 #[test]
@@ -101,6 +101,25 @@ fn a_method_names_its_evidence_and_says_what_it_includes() {
                 .iter()
                 .all(|sentence| sentence.en.is_some())
         );
+    }
+}
+
+#[test]
+fn a_method_tells_of_the_benchmark_that_it_is_held_against_and_of_no_other() {
+    let saved: CalculationEvent =
+        serde_json::from_str(include_str!("../../fixtures/saved.json")).unwrap();
+    let CalculationEvent::Saved(saved) = saved else {
+        panic!("a saved calculation is saved");
+    };
+    for edition in MethodEdition::all().iter().chain([&saved.edition]) {
+        for benchmark in [&edition.benchmark, &Benchmark::Median] {
+            let mut told = edition.sentences_with(benchmark);
+            told.retain(|sentence| {
+                let english = sentence.en.as_deref().unwrap_or_default();
+                sentence.da.contains("ålestok") || english.contains("benchmark")
+            });
+            assert_eq!(told, [benchmark.sentence()], "{}", edition.key);
+        }
     }
 }
 
