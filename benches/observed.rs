@@ -9,8 +9,8 @@ use effects::{
     ObservationStatus, ObservedValue, Realisation, Recurrence, StudyDesign,
 };
 use kernel::{
-    Id, LocalizedText, Municipality, MunicipalityCode, PartialDate, Quantity, Source, Supplier,
-    TaskArea, Unit,
+    Id, Instant, LocalizedText, Municipality, MunicipalityCode, PartialDate, Quantity, Source,
+    Supplier, TaskArea, Unit,
 };
 use rust_decimal::Decimal;
 use store::{Step, Store};
@@ -131,6 +131,7 @@ fn claimed(number: usize) -> Result<Step> {
             stated(number, after)?,
         ],
         on: PartialDate::parse("2022")?,
+        today: Instant::MAX_UTC.date_naive(),
     };
     Ok(Step::Effect {
         id,

@@ -1,4 +1,5 @@
 use cases::CaseId;
+use chrono::NaiveDate;
 use contracts::{ContractId, FreeChoiceModel, SmallestGroup};
 use kernel::{LocalizedText, MunicipalityCode, PartialDate, Supplier, TaskArea};
 
@@ -30,6 +31,7 @@ pub enum FreeChoiceCommand {
         share: ShareStatement,
         smallest_group: SmallestGroup,
         on: PartialDate,
+        today: NaiveDate,
     },
     RetractShare {
         share: ShareId,

@@ -3,7 +3,10 @@ use contracts::ContractId;
 use kernel::{Aggregate, Id, LocalizedText, MunicipalityCode, Source, TaskArea, Told};
 use serde::{Deserialize, Serialize};
 
-use crate::{Adoption, Approval, FreeChoiceCommand, FreeChoiceEvent, FreeChoiceRefusal, Share};
+use crate::{
+    Adoption, Approval, FreeChoiceCommand, FreeChoiceEvent, FreeChoiceRefusal, Share,
+    share_rules::Judging,
+};
 
 pub type FreeChoiceId = Id<FreeChoice>;
 
@@ -91,7 +94,15 @@ impl FreeChoice {
                 share,
                 smallest_group,
                 on,
-            } => self.state_share(share, smallest_group, on),
+                today,
+            } => self.state_share(
+                share,
+                on,
+                &Judging {
+                    smallest_group,
+                    today,
+                },
+            ),
             FreeChoiceCommand::RetractShare { share, why, on } => {
                 self.retract_share(share, why, on)
             }

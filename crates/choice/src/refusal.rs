@@ -65,6 +65,7 @@ impl FreeChoiceRefusal {
         "CHOSE_MORE_THAN_ALL",
         "SMALL_CELL",
         "NOT_A_YEAR",
+        "YEAR_TO_COME",
         "YEAR_MISSING",
         "STATED_MISSING",
         "SHARE_TWICE",

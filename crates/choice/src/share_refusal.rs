@@ -19,6 +19,8 @@ pub enum ShareRefusal {
     SmallCell { count: u32, least: u32 },
     #[error("{year} is not a year")]
     NotAYear { year: PartialDate },
+    #[error("{year} is still to come; nobody can have counted")]
+    YearToCome { year: PartialDate },
     #[error("it is not said which year has no share")]
     YearMissing,
     #[error("the words of the source are missing")]
@@ -51,6 +53,10 @@ impl Coded for ShareRefusal {
             Self::NotAYear { year } => {
                 format!("“{}” er ikke et år", year.words(Language::Danish))
             }
+            Self::YearToCome { year } => format!(
+                "{} er endnu ikke kommet; ingen kan have talt",
+                year.words(Language::Danish)
+            ),
             Self::YearMissing => "Det er ikke oplyst, hvilket år andelen mangler for".to_owned(),
             Self::StatedMissing => "Kildens egne ord mangler".to_owned(),
             Self::ShareTwice { share } => format!("Andelen {share} er allerede registreret"),
@@ -67,6 +73,7 @@ impl Coded for ShareRefusal {
             Self::ChoseMoreThanAll { .. } => "CHOSE_MORE_THAN_ALL",
             Self::SmallCell { .. } => "SMALL_CELL",
             Self::NotAYear { .. } => "NOT_A_YEAR",
+            Self::YearToCome { .. } => "YEAR_TO_COME",
             Self::YearMissing => "YEAR_MISSING",
             Self::StatedMissing => "STATED_MISSING",
             Self::ShareTwice { .. } => "SHARE_TWICE",
@@ -81,7 +88,7 @@ impl Coded for ShareRefusal {
             Self::PercentOutOfReach { .. } => &["percent"],
             Self::ChoseMoreThanAll { .. } => &["persons", "chose"],
             Self::SmallCell { .. } => &["persons"],
-            Self::NotAYear { .. } | Self::YearMissing => &["year"],
+            Self::NotAYear { .. } | Self::YearToCome { .. } | Self::YearMissing => &["year"],
             Self::StatedMissing => &["stated"],
             Self::ShareTwice { .. } | Self::UnknownShare { .. } => &["share"],
             Self::WhyMissing => &["why"],

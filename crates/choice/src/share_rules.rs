@@ -1,3 +1,4 @@
+use chrono::NaiveDate;
 use contracts::SmallestGroup;
 use kernel::{DatePrecision, PartialDate};
 
@@ -7,18 +8,24 @@ use crate::{
     limits::{check_stated, check_why, name},
 };
 
+/// What a share is judged by that it does not say itself.
+pub(crate) struct Judging {
+    pub(crate) smallest_group: SmallestGroup,
+    pub(crate) today: NaiveDate,
+}
+
 impl FreeChoice {
     pub(crate) fn state_share(
         &self,
         share: ShareStatement,
-        smallest_group: SmallestGroup,
         on: PartialDate,
+        judging: &Judging,
     ) -> Result<Vec<FreeChoiceEvent>, FreeChoiceRefusal> {
         match self.share_with(share.id) {
             Some(known) if known.says(&share) => Ok(Vec::new()),
             Some(_) => Err(ShareRefusal::ShareTwice { share: share.id }.into()),
             None => {
-                share.check(smallest_group)?;
+                share.check(judging)?;
                 Ok(vec![FreeChoiceEvent::ShareStated { share, on }])
             }
         }
@@ -44,11 +51,12 @@ impl FreeChoice {
 }
 
 impl ShareStatement {
-    fn check(&self, smallest_group: SmallestGroup) -> Result<(), FreeChoiceRefusal> {
+    fn check(&self, judging: &Judging) -> Result<(), FreeChoiceRefusal> {
         self.figure.check()?;
         self.figure
-            .check_group(smallest_group, self.stated.as_deref())?;
+            .check_group(judging.smallest_group, self.stated.as_deref())?;
         self.check_year()?;
+        self.check_counted(judging.today)?;
         self.check_words()
     }
 
@@ -63,6 +71,14 @@ impl ShareStatement {
             (DatePrecision::Day | DatePrecision::Month | DatePrecision::Season, _) => {
                 Err(ShareRefusal::NotAYear { year: self.year })
             }
+        }
+    }
+
+    /// Nobody can have counted a year that is still to come.
+    fn check_counted(&self, today: NaiveDate) -> Result<(), ShareRefusal> {
+        match self.year.earliest() {
+            Some(first) if first > today => Err(ShareRefusal::YearToCome { year: self.year }),
+            Some(_) | None => Ok(()),
         }
     }
 

@@ -11,6 +11,7 @@ mod retracting;
 mod stating;
 mod years;
 
+use chrono::NaiveDate;
 use contracts::{FreeChoiceModel, SmallestGroup};
 use kernel::{Id, LocalizedText, MunicipalityCode, PartialDate, Supplier, TaskArea};
 use rust_decimal::Decimal;
@@ -21,6 +22,7 @@ use crate::{
 };
 
 const ON: PartialDate = PartialDate::year(2020);
+const TODAY: NaiveDate = NaiveDate::from_ymd_opt(2026, 11, 22).unwrap();
 
 /// The free choice of home care in a municipality, with nothing more told.
 fn home_care() -> Opening {
@@ -112,6 +114,7 @@ fn state(share: ShareStatement) -> FreeChoiceCommand {
         share,
         smallest_group: SmallestGroup::default(),
         on: ON,
+        today: TODAY,
     }
 }
 
@@ -178,7 +181,7 @@ fn date(text: &str) -> PartialDate {
     PartialDate::parse(text).unwrap()
 }
 
-fn day(text: &str) -> chrono::NaiveDate {
+fn day(text: &str) -> NaiveDate {
     text.parse().unwrap()
 }
 

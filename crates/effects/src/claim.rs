@@ -1,4 +1,5 @@
 use cases::CaseId;
+use chrono::NaiveDate;
 use contracts::ContractId;
 use kernel::PartialDate;
 
@@ -22,4 +23,5 @@ pub struct Claim {
     pub definition: Option<IndicatorDefinition>,
     pub observations: Vec<ObservationStatement>,
     pub on: PartialDate,
+    pub today: NaiveDate,
 }

@@ -1,3 +1,4 @@
+use chrono::NaiveDate;
 use kernel::PartialDate;
 
 use crate::{Claim, Dispute, DisputeId, EffectId, ObservationId, ObservationStatement, Settlement};
@@ -9,6 +10,7 @@ pub enum EffectCommand {
     RecordObservation {
         observation: Box<ObservationStatement>,
         on: PartialDate,
+        today: NaiveDate,
     },
     RetractObservation {
         observation: ObservationId,

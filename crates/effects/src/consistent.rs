@@ -34,7 +34,7 @@ impl ObservationStatement {
     }
 
     /// What is measured or told of has begun today.
-    pub fn check_begun(&self, today: NaiveDate) -> Result<(), StatementRefusal> {
+    pub(crate) fn check_begun(&self, today: NaiveDate) -> Result<(), StatementRefusal> {
         let told = match self.role {
             ObservationRole::Measured | ObservationRole::Narrated => self.period,
             ObservationRole::Forecast

@@ -48,9 +48,14 @@ impl Aggregate for Effect {
         match (now, command) {
             (None, EffectCommand::Claim(claim)) => claim.make(),
             (Some(effect), EffectCommand::Claim(claim)) => effect.claim_again(&claim),
-            (Some(effect), EffectCommand::RecordObservation { observation, on }) => {
-                effect.record_observation(observation, on)
-            }
+            (
+                Some(effect),
+                EffectCommand::RecordObservation {
+                    observation,
+                    on,
+                    today,
+                },
+            ) => effect.record_observation(observation, on, today),
             (
                 Some(effect),
                 EffectCommand::RetractObservation {

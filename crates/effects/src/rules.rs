@@ -1,3 +1,4 @@
+use chrono::NaiveDate;
 use kernel::PartialDate;
 
 use crate::{
@@ -20,6 +21,7 @@ impl Claim {
             definition,
             observations,
             on,
+            today: _,
         } = self;
         let claimed = EffectEvent::Claimed {
             indicator,
@@ -85,6 +87,7 @@ impl Claim {
         let superseded = |id| earlier().any(|other| other.supersedes == Some(id));
         let counting = earlier().filter(|other| !superseded(other.id));
         statement.check_superseded(counting.map(|other| (other.id, other.status)))?;
+        statement.check_begun(self.today)?;
         let definition = self.definition.as_ref();
         statement.check(definition.or_else(|| self.indicator.definition()))
     }
@@ -115,6 +118,7 @@ impl Effect {
         &self,
         observation: Box<ObservationStatement>,
         on: PartialDate,
+        today: NaiveDate,
     ) -> Result<Vec<EffectEvent>, EffectRefusal> {
         let refused = |refusal| EffectRefusal::Statement {
             place: None,
@@ -126,6 +130,7 @@ impl Effect {
                 observation: observation.id,
             })),
             None => {
+                observation.check_begun(today).map_err(refused)?;
                 observation.check(self.definition()).map_err(refused)?;
                 let others = self.to_be_superseded();
                 observation.check_superseded(others).map_err(refused)?;

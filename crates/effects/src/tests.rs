@@ -23,6 +23,7 @@ mod summary;
 mod superseding;
 mod warning;
 
+use chrono::NaiveDate;
 use kernel::{Id, PartialDate, Quantity, Source, Unit};
 use rust_decimal::Decimal;
 
@@ -34,6 +35,7 @@ use crate::{
 };
 
 const ON: PartialDate = PartialDate::year(2023);
+const TODAY: NaiveDate = NaiveDate::from_ymd_opt(2026, 11, 22).unwrap();
 
 fn claim(claim: Claim) -> EffectCommand {
     EffectCommand::Claim(Box::new(claim))
@@ -61,6 +63,7 @@ fn record(observation: ObservationStatement) -> EffectCommand {
     EffectCommand::RecordObservation {
         observation: Box::new(observation),
         on: ON,
+        today: TODAY,
     }
 }
 
@@ -170,6 +173,7 @@ fn cheaper_roads() -> Claim {
         definition: None,
         observations: vec![ten_per_cent_down()],
         on: ON,
+        today: TODAY,
     }
 }
 

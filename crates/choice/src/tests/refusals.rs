@@ -84,6 +84,7 @@ fn of_a_share() -> Vec<(FreeChoiceRefusal, &'static str)> {
             },
             "year",
         ),
+        (ShareRefusal::YearToCome { year: date("2027") }, "year"),
         (ShareRefusal::YearMissing, "year"),
         (ShareRefusal::StatedMissing, "stated"),
         (ShareRefusal::ShareTwice { share: id(10) }, "share"),

@@ -4,7 +4,7 @@ use contracts::SmallestGroup;
 use kernel::given::given;
 
 use super::{
-    ON, date, decimal, id, missing, opened, percent, persons, refused, share, state, stated,
+    ON, TODAY, date, decimal, id, missing, opened, percent, persons, refused, share, state, stated,
 };
 use crate::{
     FreeChoice, FreeChoiceCommand, MissingShare, Persons, ShareFigure, ShareRefusal, ShareStatement,
@@ -149,6 +149,7 @@ fn an_instance_may_draw_the_line_higher() {
             share: share(10, "2017", persons(9, 100)),
             smallest_group: SmallestGroup(10),
             on: ON,
+            today: TODAY,
         })
         .then_refused(refused(ShareRefusal::SmallCell {
             count: 9,
@@ -166,6 +167,16 @@ fn a_share_is_of_a_year_or_of_one_that_nobody_names() {
     given::<FreeChoice>([opened()])
         .when(state(share(10, "XXXX", missing(MissingShare::NotCounted))))
         .then_refused(refused(ShareRefusal::YearMissing));
+}
+
+#[test]
+fn a_year_that_is_still_to_come_has_no_share() {
+    given::<FreeChoice>([opened()])
+        .when(state(share(10, "2027", percent("27.5"))))
+        .then_refused(refused(ShareRefusal::YearToCome { year: date("2027") }));
+    given::<FreeChoice>([opened()])
+        .when(state(share(10, "2026", percent("27.5"))))
+        .then([stated(share(10, "2026", percent("27.5")))]);
 }
 
 #[test]

@@ -1,10 +1,15 @@
-use chrono::NaiveDate;
-use kernel::{PartialDate, given::given};
+use kernel::{
+    PartialDate,
+    given::{given, nothing_yet},
+};
 
-use super::{claimed, claimed_of, exactly, record, recorded, refused, ten_per_cent_down};
+use super::{
+    TODAY, cheaper_roads, claim, claimed, claimed_of, exactly, id, record, recorded, refused,
+    ten_per_cent_down,
+};
 use crate::{
-    Effect, GrossNet, Independence, MoneyBasis, ObservationRole, ObservationStatement,
-    ObservationStatus, Realisation, StatementRefusal, Vat,
+    Claim, Effect, EffectRefusal, GrossNet, Independence, MoneyBasis, ObservationRole,
+    ObservationStatement, ObservationStatus, Realisation, StatementRefusal, Vat,
 };
 
 #[test]
@@ -66,7 +71,6 @@ fn a_period_ends_after_it_begins() {
 
 #[test]
 fn what_is_measured_or_narrated_has_begun() {
-    let today = NaiveDate::from_ymd_opt(2026, 11, 22).unwrap();
     let of = |role, period: &str| ObservationStatement {
         role,
         period: Some(period.parse().unwrap()),
@@ -76,12 +80,12 @@ fn what_is_measured_or_narrated_has_begun() {
         for period in ["2027", "2026-12", "2026-11-23"] {
             let refusal = StatementRefusal::MeasuredInFuture {
                 period: period.parse().unwrap(),
-                today,
+                today: TODAY,
             };
-            assert_eq!(of(role, period).check_begun(today), Err(refusal));
+            assert_eq!(of(role, period).check_begun(TODAY), Err(refusal));
         }
         for period in ["2026", "2026-11", "2026-11-22", "2019"] {
-            assert_eq!(of(role, period).check_begun(today), Ok(()));
+            assert_eq!(of(role, period).check_begun(TODAY), Ok(()));
         }
     }
     for role in [
@@ -91,9 +95,37 @@ fn what_is_measured_or_narrated_has_begun() {
         ObservationRole::Modelled,
         ObservationRole::Context,
     ] {
-        assert_eq!(of(role, "2030").check_begun(today), Ok(()));
+        assert_eq!(of(role, "2030").check_begun(TODAY), Ok(()));
     }
-    assert_eq!(ten_per_cent_down().check_begun(today), Ok(()));
+    assert_eq!(ten_per_cent_down().check_begun(TODAY), Ok(()));
+}
+
+#[test]
+fn whoever_records_or_claims_what_has_not_begun_is_refused() {
+    let later = ObservationStatement {
+        id: id(12),
+        period: Some(PartialDate::year(2027)),
+        ..ten_per_cent_down()
+    };
+    given::<Effect>([claimed()])
+        .when(record(later.clone()))
+        .then_refused(refused(StatementRefusal::MeasuredInFuture {
+            period: PartialDate::year(2027),
+            today: TODAY,
+        }));
+    let told = claim(Claim {
+        observations: vec![ten_per_cent_down(), later],
+        ..cheaper_roads()
+    });
+    nothing_yet::<Effect>()
+        .when(told)
+        .then_refused(EffectRefusal::Statement {
+            place: Some(1),
+            refusal: StatementRefusal::MeasuredInFuture {
+                period: PartialDate::year(2027),
+                today: TODAY,
+            },
+        });
 }
 
 #[test]
@@ -167,7 +199,7 @@ fn sizes_that_are_counted_unlike_are_not_in_conflict() {
         (basis(GrossNet::Net, Vat::Excluded, Some(2023)), false),
     ] {
         let of = |money: &MoneyBasis, number, million| ObservationStatement {
-            id: super::id(number),
+            id: id(number),
             value: Some(exactly(million, "DKK")),
             money: Some(money.clone()),
             ..a_million()
@@ -184,7 +216,7 @@ fn sizes_that_are_counted_unlike_are_not_in_conflict() {
 #[test]
 fn periods_that_lie_apart_are_two_sizes() {
     let of = |number, from, until, percent| ObservationStatement {
-        id: super::id(number),
+        id: id(number),
         period: Some(PartialDate::year(from)),
         period_until: Some(PartialDate::year(until)),
         value: Some(exactly(percent, "%")),
@@ -198,7 +230,7 @@ fn periods_that_lie_apart_are_two_sizes() {
         ])
         .then_state(|effect| {
             assert_eq!(effect.conflict(), conflict);
-            assert_eq!(effect.headline().map(|one| one.id), Some(super::id(11)));
+            assert_eq!(effect.headline().map(|one| one.id), Some(id(11)));
         });
     }
 }

@@ -136,6 +136,7 @@ impl Cast {
                 command: effects::EffectCommand::RecordObservation {
                     observation,
                     on: on("2024"),
+                    today: crate::makers::TODAY,
                 },
             },
             _ => crate::makers::contract(

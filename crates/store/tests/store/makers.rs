@@ -13,6 +13,9 @@ use effects::{
 use kernel::{Id, Instant, LocalizedText, MunicipalityCode, PartialDate, Source, Supplier};
 use store::{Clock, Request, Sight, Step, Within};
 
+/// The day that commands are judged by.
+pub(crate) const TODAY: NaiveDate = NaiveDate::from_ymd_opt(2026, 11, 22).expect("a day");
+
 /// A moment that all tests agree on.
 pub(crate) fn at(seconds: i64) -> Instant {
     Instant::UNIX_EPOCH + TimeDelta::days(20_000) + TimeDelta::seconds(seconds)
@@ -237,6 +240,7 @@ pub(crate) fn claim(id: EffectId, case: Option<CaseId>, contract: Option<Contrac
             definition: None,
             observations: vec![statement(ObservationRole::Narrated)],
             on: PartialDate::UNKNOWN,
+            today: TODAY,
         })),
     }
 }

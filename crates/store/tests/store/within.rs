@@ -75,6 +75,7 @@ async fn an_effect_of_an_unseen_contract_is_checked_by_that_contract() {
             command: effects::EffectCommand::RecordObservation {
                 observation: Box::new(crate::makers::statement(effects::ObservationRole::Narrated)),
                 on: PartialDate::UNKNOWN,
+                today: crate::makers::TODAY,
             },
         };
         store.execute(vejen([record()])).await.expect("its own");

@@ -93,6 +93,7 @@ impl ClaimEffectInput {
             definition: meaning.definition,
             observations: observations?,
             on: told.on,
+            today: now.date_naive(),
         };
         Some((claim, told))
     }

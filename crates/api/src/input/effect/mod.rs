@@ -44,6 +44,7 @@ impl RecordObservationInput {
             let command = EffectCommand::RecordObservation {
                 observation: Box::new(observation),
                 on: told.on,
+                today: now.date_naive(),
             };
             Some((effect?, command, told))
         })(&mut reading);

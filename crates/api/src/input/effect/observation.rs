@@ -83,7 +83,7 @@ impl ObservationInput {
             baseline.read(reading, &at.then("baseline"))
         });
         let supersedes = superseded(reading, at, self.supersedes);
-        let statement = ObservationStatement {
+        Some(ObservationStatement {
             id: Id::new(now),
             role: self.role.into(),
             stated: self.stated,
@@ -105,9 +105,7 @@ impl ObservationInput {
             supersedes: supersedes?,
             status: self.status.into(),
             missing_because: self.missing_because,
-        };
-        reading.take_within(at, statement.check_begun(now.date_naive()))?;
-        Some(statement)
+        })
     }
 
     fn value(&mut self, reading: &mut Reading, at: &At) -> Option<Option<ObservedValue>> {

@@ -1,7 +1,7 @@
 use async_graphql::{ID, InputObject};
 use choice::{FreeChoiceCommand, FreeChoiceId, Persons, ShareFigure, ShareStatement};
 use contracts::SmallestGroup;
-use kernel::{Id, Instant, LocalizedText};
+use kernel::{Id, Instant};
 
 use super::{AskedOfChoice, free_choice};
 use crate::{
@@ -60,6 +60,7 @@ impl StateFreeChoiceShareInput {
                 share,
                 smallest_group,
                 on: told.on,
+                today: now.date_naive(),
             };
             (choice, command, told)
         });
@@ -74,14 +75,6 @@ impl StateFreeChoiceShareInput {
         let at = At::input();
         let choice = free_choice(reading, &at, &self.free_choice);
         let year = reading.date(&at.then("year"), self.year);
-        let to_come = |first| first > now.date_naive();
-        if year.and_then(|year| year.earliest()).is_some_and(to_come) {
-            let words = LocalizedText::new(
-                "Året er endnu ikke kommet; ingen kan have talt",
-                "the year is still to come; nobody can have counted",
-            );
-            reading.refuse(&at.then("year"), UserErrorCode::YearToCome, words);
-        }
         let percent = reading.optional_decimal(&at.then("percent"), self.percent);
         let persons = reading.optional(self.persons, |reading, persons| {
             persons.read(reading, &at.then("persons"))
