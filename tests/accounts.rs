@@ -187,6 +187,17 @@ story! {
 }
 
 story! {
+    async fn what_is_not_asked_for_of_a_file_is_not_judged_by_the_day_or_by_who_says_so(world: World) {
+        let rows = format!("{HEADER},source,illustrative\n0101,2022,pli,vej_park,300,,1000,https://kommunen.dk,\n0101,2021,pli,vej_park,300,,1000,,yes\n0101,2099,pli,vej_park,300,,1000,,\n");
+        let nobody = with(roads(), json!({ "csv": rows, "source": null }));
+        let mistakes = world.mistakes("importAccounts", nobody.clone()).await;
+        let said: Vec<String> = mistakes.iter().map(|(code, field)| format!("{field} {code}")).collect();
+        assert_eq!(said, ["input.csv.3.illustrative ILLUSTRATIVE_ROW", "input.csv.4.year YEAR_TO_COME"]);
+        world.told("importAccounts", with(nobody, json!({ "year": 2022 }))).await;
+    }
+}
+
+story! {
     async fn a_published_share_is_a_share_and_the_one_that_the_amounts_make(world: World) {
         let csv = format!("{HEADER},share\n0101,2022,pli,vej_park,,,,-1\n0147,2022,pli,vej_park,40,,100,150\n0151,2022,pli,vej_park,350,,1000,99\n0153,2022,iku_before_2016,vej_park,,,,20\n0155,2022,pli,rengoering,,,,20\n");
         let mistakes = world.mistakes("importAccounts", with(roads(), json!({ "csv": csv }))).await;

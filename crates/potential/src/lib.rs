@@ -18,7 +18,8 @@ mod tests;
 
 pub use accounts::{
     AccountRow, Accounts, AccountsCommand, AccountsEvent, AccountsId, AccountsOpening,
-    AccountsRefusal, AccountsRevision, Place, Quality, RowRefusal, RowTrouble, Share,
+    AccountsRefusal, AccountsRevision, Judged, Place, Quality, RowRefusal, RowTrouble, Share,
+    Telling,
 };
 pub use area::{AccountFunction, Area, MainAccount, Nature, UnknownArea, Verified};
 pub use benchmark::{Benchmark, BenchmarkFigure, BenchmarkMember, Mean};
@@ -43,7 +44,7 @@ pub use published::{
     StatedFigure, illustrative_rows, known_municipal_rows, known_national_rows, published,
 };
 pub use read_csv::{
-    RowProblem, RowProblemKind, Skipped, SkippedBecause, StatbankReading, illustrative_lines,
-    last_line, read_plain, read_statbank, text_of, write_plain, years_to_come,
+    RowProblem, RowProblemKind, Skipped, SkippedBecause, StatbankReading, read_plain,
+    read_statbank, text_of, write_plain,
 };
 pub use reason::Reason;

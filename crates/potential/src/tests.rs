@@ -6,6 +6,7 @@ mod benchmarks;
 mod calculating;
 mod data;
 mod golden;
+mod judging;
 mod log;
 mod properties;
 mod reading_overlaps;
@@ -15,12 +16,13 @@ mod reading_statbank;
 mod rounds;
 mod saving;
 
+use chrono::NaiveDate;
 use kernel::{LocalizedText, MunicipalityCode, PartialDate};
 use rust_decimal::Decimal;
 
 use crate::{
-    AccountRow, AccountsEvent, AccountsOpening, Area, Benchmark, DefinitionKey, Place, Places,
-    Potential, PotentialInput, calculate,
+    AccountRow, AccountsCommand, AccountsEvent, AccountsOpening, Area, Benchmark, DefinitionKey,
+    Judged, Place, Places, Potential, PotentialInput, Telling, calculate,
 };
 
 const ON: PartialDate = PartialDate::year(2026);
@@ -73,6 +75,26 @@ fn of_places(codes: &[&str], benchmark: Benchmark) -> PotentialInput {
 
 fn calculated(input: &PotentialInput, rows: &[AccountRow]) -> Potential {
     calculate(input, rows).unwrap()
+}
+
+/// Told by somebody, on a day of 2026.
+const TELLING: Telling = Telling {
+    today: NaiveDate::from_ymd_opt(2026, 11, 22).unwrap(),
+    has_source: true,
+};
+
+/// As a file is read in that year, into a set that is not invented.
+const JUDGED: Judged = Judged {
+    this_year: 2026,
+    illustrative: false,
+    only: None,
+};
+
+fn opened_with(opening: AccountsOpening) -> AccountsCommand {
+    AccountsCommand::Open {
+        opening: Box::new(opening),
+        telling: TELLING,
+    }
 }
 
 fn opening(rows: Vec<AccountRow>) -> AccountsOpening {

@@ -50,7 +50,7 @@ impl Kept for Accounts {
 impl Written for Accounts {
     fn asked(command: &AccountsCommand) -> Asked {
         match command {
-            AccountsCommand::Open(opening) => Asked {
+            AccountsCommand::Open { opening, .. } => Asked {
                 slug: Some(opening.slug.clone()),
                 references: Vec::new(),
             },

@@ -1,3 +1,4 @@
+use chrono::NaiveDate;
 use kernel::{LocalizedText, PartialDate};
 use serde::{Deserialize, Serialize};
 
@@ -6,14 +7,27 @@ use crate::{AccountRow, TableReference};
 /// What may be asked of a data set.
 #[derive(Clone, Debug, PartialEq)]
 pub enum AccountsCommand {
-    Open(Box<AccountsOpening>),
+    Open {
+        opening: Box<AccountsOpening>,
+        telling: Telling,
+    },
     /// The rows replace those of the same year and definition; others stay.
     Revise {
         rows: Vec<AccountRow>,
         why: String,
         table: Option<TableReference>,
+        /// Whether the set is said to be invented; a set that is so stays so.
+        illustrative: Option<bool>,
         on: PartialDate,
+        telling: Telling,
     },
+}
+
+/// When a command is told, and whether somebody says so for all its rows.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Telling {
+    pub today: NaiveDate,
+    pub has_source: bool,
 }
 
 /// A data set as it was opened.

@@ -6,15 +6,18 @@ mod refusal;
 mod row;
 mod rules;
 mod share;
+mod troubles;
 
 use kernel::{Aggregate, Id, LocalizedText, PartialDate, Source, Told};
 use serde::{Deserialize, Serialize};
 
-pub use command::{AccountsCommand, AccountsOpening};
+pub use command::{AccountsCommand, AccountsOpening, Telling};
 pub use event::AccountsEvent;
 pub use refusal::{AccountsRefusal, RowRefusal, RowTrouble};
 pub use row::{AccountRow, Place, Quality};
 pub use share::Share;
+pub use troubles::Judged;
+pub(crate) use troubles::troubles;
 
 use crate::{DefinitionKey, TableReference};
 
@@ -56,17 +59,25 @@ impl Aggregate for Accounts {
         command: AccountsCommand,
     ) -> Result<Vec<AccountsEvent>, AccountsRefusal> {
         match (now, command) {
-            (None, AccountsCommand::Open(opening)) => (*opening).open(),
-            (Some(accounts), AccountsCommand::Open(opening)) => accounts.open_again(*opening),
+            (None, AccountsCommand::Open { opening, telling }) => opening.open(telling),
+            (Some(accounts), AccountsCommand::Open { opening, .. }) => {
+                accounts.open_again(*opening)
+            }
             (
                 Some(accounts),
                 AccountsCommand::Revise {
                     rows,
                     why,
                     table,
+                    illustrative,
                     on,
+                    telling,
                 },
-            ) => accounts.revise(rows, why, table, on),
+            ) => {
+                accounts.check_kind(illustrative)?;
+                telling.check_day(on)?;
+                accounts.revise(rows, why, table, on, telling)
+            }
             (None, AccountsCommand::Revise { .. }) => Err(AccountsRefusal::UnknownAccounts),
         }
     }

@@ -1,4 +1,4 @@
-use kernel::{Coded, danish_number};
+use kernel::{Coded, Language, PartialDate, danish_number};
 use rust_decimal::Decimal;
 use thiserror::Error;
 
@@ -11,6 +11,12 @@ pub enum AccountsRefusal {
     AlreadyOpened,
     #[error("there is no such data set")]
     UnknownAccounts,
+    #[error("the data set is illustrative and stays so")]
+    StaysIllustrative,
+    #[error("{on} is still to come")]
+    OnInFuture { on: PartialDate },
+    #[error("nobody is named who says so: there is no source, and a row has none either")]
+    SourceMissing,
     #[error("there are no rows")]
     RowsMissing,
     #[error("there are {rows} rows, more than {most}")]
@@ -47,10 +53,14 @@ pub enum RowTrouble {
     ShareNegative { share: Decimal },
     #[error("the share {share} is over 100 per cent")]
     ShareOverHundred { share: Decimal },
+    #[error("the amounts make a share of {share}, over 100 per cent")]
+    AmountsOverHundred { share: Decimal },
     #[error("the share {share} is another than the amounts make")]
     ShareDisagrees { share: Decimal },
     #[error("{year} is not a year that the definition holds for")]
     YearOutsideDefinition { year: i32 },
+    #[error("{year} is still to come and has no accounts")]
+    YearToCome { year: i32 },
     #[error("{area} cannot be told apart in the accounts")]
     AreaNotVisible { area: Area },
     #[error("it is illustrative, but the data set is not")]
@@ -62,6 +72,9 @@ impl AccountsRefusal {
     pub const CODES: &[&str] = &[
         "ACCOUNTS_ALREADY_OPENED",
         "UNKNOWN_ACCOUNTS",
+        "ILLUSTRATIVE_SET",
+        "ON_IN_FUTURE",
+        "SOURCE_MISSING",
         "ROWS_MISSING",
         "TOO_MANY_ROWS",
         "SLUG_INVALID",
@@ -78,6 +91,7 @@ impl AccountsRefusal {
         "SHARE_OVER_HUNDRED",
         "SHARE_DISAGREES",
         "YEAR_OUTSIDE_DEFINITION",
+        "YEAR_TO_COME",
         "AREA_NOT_VISIBLE",
         "ILLUSTRATIVE_ROW",
     ];
@@ -90,6 +104,13 @@ impl Coded for AccountsRefusal {
                 "Datasættet er allerede åbnet med andre rækker; revider det i stedet".to_owned()
             }
             Self::UnknownAccounts => "Datasættet findes ikke".to_owned(),
+            Self::StaysIllustrative => {
+                "Datasættet er illustrativt og bliver ved med at være det".to_owned()
+            }
+            Self::OnInFuture { on } => {
+                format!("{} ligger i fremtiden", on.words(Language::Danish))
+            }
+            Self::SourceMissing => "Det er ikke oplyst, hvem der siger det: der er ingen kilde, og en række har heller ingen".to_owned(),
             Self::RowsMissing => "Der er ingen rækker".to_owned(),
             Self::TooManyRows { rows, most } => {
                 format!("Der er {rows} rækker; højst {most} er tilladt")
@@ -103,6 +124,9 @@ impl Coded for AccountsRefusal {
         match self {
             Self::AlreadyOpened => "ACCOUNTS_ALREADY_OPENED",
             Self::UnknownAccounts => "UNKNOWN_ACCOUNTS",
+            Self::StaysIllustrative => "ILLUSTRATIVE_SET",
+            Self::OnInFuture { .. } => "ON_IN_FUTURE",
+            Self::SourceMissing => "SOURCE_MISSING",
             Self::RowsMissing => "ROWS_MISSING",
             Self::TooManyRows { .. } => "TOO_MANY_ROWS",
             Self::Text(refusal) => refusal.code(),
@@ -114,6 +138,9 @@ impl Coded for AccountsRefusal {
         match self {
             Self::AlreadyOpened => Vec::new(),
             Self::UnknownAccounts => vec!["accounts".to_owned()],
+            Self::StaysIllustrative => vec!["illustrative".to_owned()],
+            Self::OnInFuture { .. } => vec!["on".to_owned()],
+            Self::SourceMissing => vec!["source".to_owned()],
             Self::RowsMissing | Self::TooManyRows { .. } | Self::Rows(_) => {
                 vec!["rows".to_owned()]
             }
@@ -126,6 +153,9 @@ impl Coded for AccountsRefusal {
             Self::Rows(refusals) => refusals.iter().map(|one| -> &dyn Coded { one }).collect(),
             Self::AlreadyOpened
             | Self::UnknownAccounts
+            | Self::StaysIllustrative
+            | Self::OnInFuture { .. }
+            | Self::SourceMissing
             | Self::RowsMissing
             | Self::TooManyRows { .. }
             | Self::Text(_) => Vec::new(),
@@ -160,18 +190,23 @@ impl RowTrouble {
             Self::TooLarge { .. } => "AMOUNT_TOO_LARGE",
             Self::BaseNegative { .. } => "NEGATIVE_BASE",
             Self::ShareNegative { .. } => "NEGATIVE_SHARE",
-            Self::ShareOverHundred { .. } => "SHARE_OVER_HUNDRED",
+            Self::ShareOverHundred { .. } | Self::AmountsOverHundred { .. } => "SHARE_OVER_HUNDRED",
             Self::ShareDisagrees { .. } => "SHARE_DISAGREES",
             Self::YearOutsideDefinition { .. } => "YEAR_OUTSIDE_DEFINITION",
+            Self::YearToCome { .. } => "YEAR_TO_COME",
             Self::AreaNotVisible { .. } => "AREA_NOT_VISIBLE",
             Self::Illustrative => "ILLUSTRATIVE_ROW",
         }
     }
 
-    fn column(&self) -> Option<&'static str> {
+    /// The part of the row that it is about; none where it is about the whole.
+    pub(crate) fn column(&self) -> Option<&'static str> {
         match self {
             Self::Twice | Self::Nothing | Self::TooLarge { .. } => None,
-            Self::Year { .. } | Self::YearOutsideDefinition { .. } => Some("year"),
+            Self::Year { .. } | Self::YearOutsideDefinition { .. } | Self::YearToCome { .. } => {
+                Some("year")
+            }
+            Self::AmountsOverHundred { .. } => Some("private"),
             Self::AreaNotVisible { .. } => Some("area"),
             Self::Definition { .. } => Some("definition"),
             Self::BaseNegative { .. } => Some("base"),
@@ -205,12 +240,21 @@ impl RowTrouble {
             Self::ShareOverHundred { share } => {
                 format!("andelen {} er over 100 pct.", danish_number(*share))
             }
+            Self::AmountsOverHundred { share } => {
+                format!(
+                    "beløbene giver en andel på {} pct., altså over 100",
+                    danish_number(*share)
+                )
+            }
             Self::ShareDisagrees { share } => format!(
                 "andelen {} pct. er en anden end den, beløbene giver",
                 danish_number(*share)
             ),
             Self::YearOutsideDefinition { year } => {
                 format!("{year} er ikke et år, som definitionen gælder for")
+            }
+            Self::YearToCome { year } => {
+                format!("{year} er endnu ikke kommet og har intet regnskab")
             }
             Self::AreaNotVisible { area } => format!("{area} kan ikke udskilles i regnskabet"),
             Self::Illustrative => "den er illustrativ, men det er datasættet ikke".to_owned(),

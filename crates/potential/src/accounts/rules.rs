@@ -1,22 +1,23 @@
 use std::collections::BTreeSet;
 
+use chrono::Datelike;
 use kernel::PartialDate;
-use rust_decimal::Decimal;
 
 use super::{Accounts, AccountsEvent, AccountsOpening, AccountsRefusal, AccountsRevision};
-use super::{RowRefusal, RowTrouble};
+use super::{Judged, RowRefusal, RowTrouble, Telling, troubles};
 use crate::{
     AccountRow, DefinitionKey, TableReference,
-    limits::{LARGEST_AMOUNT, YEARS, check_slug, check_title, check_why},
+    limits::{check_slug, check_title, check_why},
 };
 
 const MOST_ROWS: usize = 100_000;
 
 impl AccountsOpening {
-    pub(super) fn open(self) -> Result<Vec<AccountsEvent>, AccountsRefusal> {
+    pub(super) fn open(self, telling: Telling) -> Result<Vec<AccountsEvent>, AccountsRefusal> {
         check_slug(&self.slug)?;
         check_title(&self.title)?;
-        let rows = admitted(self.rows.clone(), self.illustrative)?;
+        telling.check_day(self.on)?;
+        let rows = admitted(self.rows.clone(), self.illustrative, telling)?;
         let opened = Self { rows, ..self };
         Ok(vec![AccountsEvent::Opened(Box::new(opened))])
     }
@@ -53,14 +54,23 @@ impl Accounts {
         }
     }
 
+    /// A set that is invented cannot be told otherwise.
+    pub(super) fn check_kind(&self, illustrative: Option<bool>) -> Result<(), AccountsRefusal> {
+        match (self.illustrative, illustrative) {
+            (true, Some(false)) => Err(AccountsRefusal::StaysIllustrative),
+            (true, Some(true) | None) | (false, Some(_) | None) => Ok(()),
+        }
+    }
+
     pub(super) fn revise(
         &self,
         rows: Vec<AccountRow>,
         why: String,
         table: Option<TableReference>,
         on: PartialDate,
+        telling: Telling,
     ) -> Result<Vec<AccountsEvent>, AccountsRefusal> {
-        let mut rows = admitted(rows, self.illustrative)?;
+        let mut rows = admitted(rows, self.illustrative, telling)?;
         let unchanged: BTreeSet<Block> = blocks(&rows)
             .into_iter()
             .filter(|block| part(&self.rows, block).eq(part(&rows, block)))
@@ -124,7 +134,29 @@ fn ordered(mut rows: Vec<AccountRow>, illustrative: bool) -> Vec<AccountRow> {
     rows
 }
 
-fn admitted(rows: Vec<AccountRow>, illustrative: bool) -> Result<Vec<AccountRow>, AccountsRefusal> {
+impl Telling {
+    /// Nobody has published what is still to come.
+    pub(super) fn check_day(self, on: PartialDate) -> Result<(), AccountsRefusal> {
+        match on.earliest() {
+            Some(first) if first > self.today => Err(AccountsRefusal::OnInFuture { on }),
+            Some(_) | None => Ok(()),
+        }
+    }
+
+    /// Figures that are no invention have somebody who says them: of all the rows, or of each.
+    fn check_source(self, rows: &[AccountRow]) -> Result<(), AccountsRefusal> {
+        if self.has_source || rows.iter().all(|row| row.source.is_some()) {
+            return Ok(());
+        }
+        Err(AccountsRefusal::SourceMissing)
+    }
+}
+
+fn admitted(
+    rows: Vec<AccountRow>,
+    illustrative: bool,
+    telling: Telling,
+) -> Result<Vec<AccountRow>, AccountsRefusal> {
     if rows.is_empty() {
         return Err(AccountsRefusal::RowsMissing);
     }
@@ -134,11 +166,20 @@ fn admitted(rows: Vec<AccountRow>, illustrative: bool) -> Result<Vec<AccountRow>
             most: MOST_ROWS,
         });
     }
+    if !illustrative {
+        telling.check_source(&rows)?;
+    }
+    let judged = Judged {
+        this_year: telling.today.year(),
+        illustrative,
+        only: None,
+    };
     let mut seen = BTreeSet::new();
     let mut refusals = Vec::new();
     for (number, row) in (1..).zip(&rows) {
         let twice = (!seen.insert(row.subject())).then_some(RowTrouble::Twice);
-        let troubles = twice.into_iter().chain(troubles(row, illustrative));
+        let own = troubles(row).into_iter().chain(judged.troubles(row));
+        let troubles = twice.into_iter().chain(own);
         refusals.extend(troubles.map(|trouble| RowRefusal {
             row: number,
             trouble,
@@ -148,53 +189,5 @@ fn admitted(rows: Vec<AccountRow>, illustrative: bool) -> Result<Vec<AccountRow>
         Ok(ordered(rows, illustrative))
     } else {
         Err(AccountsRefusal::Rows(refusals))
-    }
-}
-
-fn troubles(row: &AccountRow, illustrative: bool) -> Vec<RowTrouble> {
-    let amounts = [row.private, row.control_bids, row.base];
-    let large = |amount: &Decimal| amount.abs() > LARGEST_AMOUNT;
-    let mut found = Vec::new();
-    if !YEARS.contains(&row.year) {
-        found.push(RowTrouble::Year { year: row.year });
-    }
-    if row.definition.definition().is_none() {
-        found.push(RowTrouble::Definition {
-            key: row.definition.to_string(),
-        });
-    }
-    if amounts.iter().all(Option::is_none) && row.share.is_none() {
-        found.push(RowTrouble::Nothing);
-    }
-    if let Some(amount) = amounts.iter().flatten().find(|amount| large(amount)) {
-        found.push(RowTrouble::TooLarge { amount: *amount });
-    }
-    if let Some(base) = row.base.filter(|base| *base < Decimal::ZERO) {
-        found.push(RowTrouble::BaseNegative { base });
-    }
-    found.extend(row.share.and_then(|share| of_share(row, share)));
-    if !row.is_of_a_year_of_its_definition() {
-        found.push(RowTrouble::YearOutsideDefinition { year: row.year });
-    }
-    if !row.area.is_visible_in_accounts() {
-        let area = row.area.clone();
-        found.push(RowTrouble::AreaNotVisible { area });
-    }
-    if row.illustrative && !illustrative {
-        found.push(RowTrouble::Illustrative);
-    }
-    found
-}
-
-/// What is wrong with a share as it was published.
-fn of_share(row: &AccountRow, share: Decimal) -> Option<RowTrouble> {
-    if share < Decimal::ZERO {
-        Some(RowTrouble::ShareNegative { share })
-    } else if share > Decimal::ONE_HUNDRED {
-        Some(RowTrouble::ShareOverHundred { share })
-    } else if row.share_disagrees() {
-        Some(RowTrouble::ShareDisagrees { share })
-    } else {
-        None
     }
 }

@@ -8,7 +8,7 @@ use super::{
     sum::Sums,
     table::{Table, TableLine},
 };
-use crate::{Line, digits};
+use crate::{Judged, Line, digits};
 
 /// Amounts are thousands of kroner; three decimals would rather be separated thousands.
 const DECIMALS: usize = 2;
@@ -21,6 +21,7 @@ const OWNERS: [&str; 5] = ["0", "1", "2", "3", "4"];
 pub(super) struct StatbankLine<'a> {
     pub(super) file: &'a Table<'a>,
     pub(super) line: &'a TableLine,
+    pub(super) judged: &'a Judged,
 }
 
 /// Whether a code is counted, left out, or unknown.
@@ -83,6 +84,7 @@ impl StatbankLine<'_> {
     fn kinds(&self) -> [(&'static str, Kind); 7] {
         let function = Kind::of(has_digit(self.code("FUNKTION")));
         let time = match self.year() {
+            Some(year) if self.judged.is_to_come(year) => Kind::Unknown(RowProblemKind::YearToCome),
             Some(_) => Kind::Counted,
             None => Kind::Unknown(RowProblemKind::UnknownYear),
         };

@@ -1,6 +1,5 @@
 //! Files of accounts, read whole or not at all.
 
-mod judged;
 mod line;
 mod numbers;
 mod overlap;
@@ -9,10 +8,10 @@ mod problem;
 mod statbank;
 mod sum;
 mod table;
+mod trouble;
 mod words;
 mod write;
 
-pub use judged::{illustrative_lines, last_line, years_to_come};
 pub use plain::read_plain;
 pub use problem::{RowProblem, RowProblemKind};
 pub use statbank::{Skipped, SkippedBecause, StatbankReading, read_statbank};

@@ -8,7 +8,10 @@ use super::{
     numbers::DecimalSign,
     table::{Columns, Table, TableLine},
 };
-use crate::{AccountRow, Area, DefinitionKey, Place, Quality, limits::YEARS};
+use crate::{
+    AccountRow, Area, DefinitionKey, Judged, Place, Quality, RowTrouble, accounts::troubles,
+    limits::YEARS,
+};
 
 const COLUMNS: Columns<'static> = Columns {
     needed: &[
@@ -26,7 +29,7 @@ const DECIMALS: usize = 2;
 const DECIMALS_OF_A_SHARE: usize = 6;
 
 /// The rows of a comma-separated file in kroner with decimal points, or every problem that it has.
-pub fn read_plain(text: &str) -> Result<Vec<AccountRow>, Vec<RowProblem>> {
+pub fn read_plain(text: &str, judged: &Judged) -> Result<Vec<AccountRow>, Vec<RowProblem>> {
     let mut problems = Vec::new();
     let table = Table::read(text, b',', &COLUMNS, &mut problems);
     let header_is_right = COLUMNS.needed.iter().all(|name| table.has(name));
@@ -36,6 +39,7 @@ pub fn read_plain(text: &str) -> Result<Vec<AccountRow>, Vec<RowProblem>> {
         let mut reading = Reading {
             table: &table,
             line,
+            judged,
             problems: &mut problems,
         };
         if let Some(row) = reading.row() {
@@ -68,6 +72,7 @@ pub fn read_plain(text: &str) -> Result<Vec<AccountRow>, Vec<RowProblem>> {
 struct Reading<'a> {
     table: &'a Table<'a>,
     line: &'a TableLine,
+    judged: &'a Judged,
     problems: &'a mut Vec<RowProblem>,
 }
 
@@ -107,36 +112,16 @@ impl Reading<'_> {
             ..AccountRow::of(year?, definition?, place?, area?)
         };
         self.check(&row);
-        self.check_share(&row);
         Some(row)
     }
 
     fn check(&mut self, row: &AccountRow) {
-        if !row.is_of_a_year_of_its_definition() {
-            self.refuse("year", RowProblemKind::YearOutsideDefinition);
-        }
-        if !row.area.is_visible_in_accounts() {
-            self.refuse("area", RowProblemKind::AreaNotVisible);
-        }
-        if row.base.is_some_and(|base| base < Decimal::ZERO) {
-            self.refuse("base", RowProblemKind::NegativeBase);
-        } else if row.private.is_none() && row.base.is_none() && row.share.is_none() {
-            self.refuse("share", RowProblemKind::EmptyField);
-        }
-    }
-
-    /// What was published, and what the amounts make, are each a share; and they are the same one.
-    fn check_share(&mut self, row: &AccountRow) {
-        let over = |percent: &Decimal| *percent > Decimal::ONE_HUNDRED;
-        if row.share.is_some_and(|share| share < Decimal::ZERO) {
-            self.refuse("share", RowProblemKind::NegativeShare);
-        } else if row.share.as_ref().is_some_and(over) {
-            self.refuse("share", RowProblemKind::ShareOverHundred);
-        } else if let Some(derived) = row.percent_of_amounts().ok().filter(over) {
-            let said = derived.round_dp(2).normalize().to_string();
-            self.name("private", RowProblemKind::ShareOverHundred, &said);
-        } else if row.share_disagrees() {
-            self.refuse("share", RowProblemKind::ShareDisagrees);
+        for trouble in troubles(row).into_iter().chain(self.judged.troubles(row)) {
+            if let RowTrouble::AmountsOverHundred { share } = &trouble {
+                self.name("private", trouble.kind(), &share.to_string());
+            } else {
+                self.refuse(trouble.column().unwrap_or("share"), trouble.kind());
+            }
         }
     }
 

@@ -6,7 +6,7 @@ use super::{
     sum::Sums,
     table::{Columns, Table},
 };
-use crate::{AccountRow, AccountTable, DefinitionKey};
+use crate::{AccountRow, AccountTable, DefinitionKey, Judged};
 
 const COLUMNS: Columns<'static> = Columns {
     needed: &[
@@ -36,6 +36,8 @@ const DIMENSIONS: [&str; 8] = [
 pub struct StatbankReading {
     pub rows: Vec<AccountRow>,
     pub skipped: Vec<Skipped>,
+    /// The number of the last line, the header's being 1.
+    pub last_line: usize,
 }
 
 /// So many lines were left out for a reason.
@@ -77,19 +79,24 @@ pub fn read_statbank(
     text: &str,
     table: &AccountTable,
     definition: &DefinitionKey,
+    judged: &Judged,
 ) -> Result<StatbankReading, Vec<RowProblem>> {
     let mut problems = Vec::new();
     check_definition(table, definition, &mut problems);
     let file = Table::read(text, b';', &COLUMNS, &mut problems);
     let mut sums = Sums::new(table, definition);
-    let skipped = add_lines(&file, &mut sums, &mut problems);
+    let skipped = add_lines(&file, judged, &mut sums, &mut problems);
     let rows = sums.rows(&mut problems);
     if rows.is_empty() && problems.is_empty() {
         problems.push(nothing_counted(&skipped));
     }
     problems.sort_by_key(|problem| problem.line);
     if problems.is_empty() {
-        Ok(StatbankReading { rows, skipped })
+        Ok(StatbankReading {
+            rows,
+            skipped,
+            last_line: file.lines.last().map_or(1, |line| line.number),
+        })
     } else {
         Err(problems)
     }
@@ -98,6 +105,7 @@ pub fn read_statbank(
 /// Adds what is counted, each line once; answers what was left out.
 fn add_lines(
     file: &Table<'_>,
+    judged: &Judged,
     sums: &mut Sums<'_>,
     problems: &mut Vec<RowProblem>,
 ) -> Vec<Skipped> {
@@ -112,7 +120,7 @@ fn add_lines(
             continue;
         }
         seen.insert(codes, line.number);
-        match (StatbankLine { file, line }).add_to(sums) {
+        match (StatbankLine { file, line, judged }).add_to(sums) {
             Ok(None) => {}
             Ok(Some(because)) => *skipped.entry(because).or_default() += 1,
             Err(found) => problems.extend(found),

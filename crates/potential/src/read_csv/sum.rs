@@ -3,8 +3,10 @@ use std::collections::BTreeMap;
 use kernel::MunicipalityCode;
 use rust_decimal::Decimal;
 
-use super::{RowProblem, RowProblemKind, overlap::Overlaps};
-use crate::{AccountRow, AccountTable, Area, DefinitionKey, Line, Part, Place, Reason, Sign};
+use super::{RowProblem, overlap::Overlaps};
+use crate::{
+    AccountRow, AccountTable, Area, DefinitionKey, Line, Part, Place, Sign, accounts::troubles,
+};
 
 /// What the lines of the accounts make together.
 pub(super) struct Sums<'t> {
@@ -83,17 +85,14 @@ impl<'t> Sums<'t> {
                 ..AccountRow::of(year, self.definition.clone(), place, area.clone())
             };
             let whose = format!("{municipality} {year} {area}");
-            let mut refuse = |column, trouble| {
-                problems.push(RowProblem::of(sum.line, Some(column), trouble, &whose));
-            };
-            if !row.is_of_a_year_of_its_definition() {
-                refuse("TID", RowProblemKind::YearOutsideDefinition);
-            } else if !row.area.is_visible_in_accounts() {
-                refuse("FUNKTION", RowProblemKind::AreaNotVisible);
-            } else if sum.base < Decimal::ZERO {
-                refuse("INDHOLD", RowProblemKind::NegativeBase);
-            } else if row.share() == Err(Reason::ShareOverHundred) {
-                refuse("INDHOLD", RowProblemKind::ShareOverHundred);
+            for trouble in troubles(&row) {
+                let column = trouble.column_of_the_statbank();
+                problems.push(RowProblem::of(
+                    sum.line,
+                    Some(column),
+                    trouble.kind(),
+                    &whose,
+                ));
             }
             rows.push(row);
         }

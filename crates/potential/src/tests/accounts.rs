@@ -4,7 +4,7 @@ use kernel::{
 };
 use rust_decimal::Decimal;
 
-use super::{ON, opened, opening, place, private, row};
+use super::{ON, TELLING, opened, opened_with, opening, place, private, row};
 use crate::{
     AccountRow, Accounts, AccountsCommand, AccountsEvent, AccountsOpening, AccountsRefusal,
     DefinitionKey,
@@ -74,7 +74,7 @@ fn the_rows_of_an_illustrative_set_are_each_marked() {
         ..opening(vec![private("0101", 1)])
     };
     nothing_yet::<Accounts>()
-        .when(AccountsCommand::Open(Box::new(illustrative())))
+        .when(opened_with(illustrative()))
         .then_state(|accounts| assert!(accounts.rows.iter().all(|row| row.illustrative)));
     given::<Accounts>([AccountsEvent::Opened(Box::new(AccountsOpening {
         rows: vec![AccountRow {
@@ -83,7 +83,7 @@ fn the_rows_of_an_illustrative_set_are_each_marked() {
         }],
         ..illustrative()
     }))])
-    .when(AccountsCommand::Open(Box::new(illustrative())))
+    .when(opened_with(illustrative()))
     .then_nothing();
 }
 
@@ -161,6 +161,9 @@ fn a_refusal_has_a_listed_code_a_field_and_danish_words() {
         ),
         (Some(AccountsRefusal::AlreadyOpened), ""),
         (Some(AccountsRefusal::UnknownAccounts), "accounts"),
+        (Some(AccountsRefusal::StaysIllustrative), "illustrative"),
+        (Some(AccountsRefusal::OnInFuture { on: ON }), "on"),
+        (Some(AccountsRefusal::SourceMissing), "source"),
         (
             Some(AccountsRefusal::TooManyRows { rows: 2, most: 1 }),
             "rows",
@@ -177,7 +180,9 @@ fn a_refusal_has_a_listed_code_a_field_and_danish_words() {
             rows: vec![private("0101", 2)],
             why: " ".to_owned(),
             table: None,
+            illustrative: None,
             on: ON,
+            telling: TELLING,
         })
         .then_refused_with("WHY_MISSING");
     nothing_yet::<Accounts>()
@@ -202,7 +207,7 @@ fn a_share_comes_from_amounts_and_else_from_print() {
 }
 
 fn open(rows: Vec<AccountRow>) -> AccountsCommand {
-    AccountsCommand::Open(Box::new(opening(rows)))
+    opened_with(opening(rows))
 }
 
 fn revise(rows: Vec<AccountRow>) -> AccountsCommand {
@@ -210,7 +215,9 @@ fn revise(rows: Vec<AccountRow>) -> AccountsCommand {
         rows,
         why: "rettet".to_owned(),
         table: None,
+        illustrative: None,
         on: ON,
+        telling: TELLING,
     }
 }
 
@@ -228,5 +235,5 @@ fn nothing_yet_decided(rows: Vec<AccountRow>) -> Result<Vec<AccountsEvent>, Acco
 }
 
 fn told(opening: AccountsOpening) -> Result<Vec<AccountsEvent>, AccountsRefusal> {
-    kernel::Aggregate::decide(None::<&Accounts>, AccountsCommand::Open(Box::new(opening)))
+    kernel::Aggregate::decide(None::<&Accounts>, opened_with(opening))
 }

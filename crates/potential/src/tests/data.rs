@@ -4,11 +4,11 @@ use std::collections::BTreeSet;
 
 use kernel::given::nothing_yet;
 
-use super::opening;
+use super::{opened_with, opening};
 use crate::{
-    AccountTable, Accounts, AccountsCommand, AccountsOpening, Area, Benchmark, CalculationEvent,
-    DefinitionKey, EvidenceSet, Line, MethodEdition, NoteCode, Part, Place, Quality, Reason,
-    ShareDefinition, Sign, Verified, illustrative_rows, known_municipal_rows, known_national_rows,
+    AccountTable, Accounts, AccountsOpening, Area, Benchmark, CalculationEvent, DefinitionKey,
+    EvidenceSet, Line, MethodEdition, NoteCode, Part, Place, Quality, Reason, ShareDefinition,
+    Sign, Verified, illustrative_rows, known_municipal_rows, known_national_rows,
 };
 
 #[test]
@@ -138,7 +138,7 @@ fn the_known_rows_can_be_loaded_each_with_its_source() {
         .find(|row| row.place == super::place("0661") && row.year == 2021);
     assert_eq!(holstebro.unwrap().quality, Quality::AtLeast);
     nothing_yet::<Accounts>()
-        .when(AccountsCommand::Open(Box::new(opening(rows))))
+        .when(opened_with(opening(rows)))
         .then_state(|accounts| assert_eq!(accounts.years().first(), Some(&2007)));
 }
 
@@ -156,10 +156,10 @@ fn the_illustrative_rows_are_complete_the_same_every_time_and_marked() {
         assert!(row.share().is_ok(), "{row:?}");
     }
     nothing_yet::<Accounts>()
-        .when(AccountsCommand::Open(Box::new(AccountsOpening {
+        .when(opened_with(AccountsOpening {
             illustrative: true,
             ..opening(rows)
-        })))
+        }))
         .then_state(|accounts| assert!(accounts.illustrative));
     let iku = illustrative_rows(&DefinitionKey::IKU_2016, &[2022]);
     assert!(

@@ -9,6 +9,7 @@ use super::{
     ON, opened, opening, private,
     saving::{retracted, saved},
 };
+use super::{TELLING, opened_with};
 use crate::{AccountRow, Accounts, AccountsCommand, AccountsEvent, Calculation, CalculationEvent};
 
 #[test]
@@ -81,9 +82,9 @@ proptest! {
     ) {
         let mut told = told(past);
         let command = if open {
-            AccountsCommand::Open(Box::new(opening(rows)))
+            opened_with(opening(rows))
         } else {
-            AccountsCommand::Revise { rows, why: "rettet".to_owned(), table: None, on: ON }
+            AccountsCommand::Revise { rows, why: "rettet".to_owned(), table: None, illustrative: None, on: ON, telling: TELLING }
         };
         let decide = |now: Option<Accounts>| Accounts::decide(now.as_ref(), command.clone());
         if let Ok(events) = decide(fold(&told)) {

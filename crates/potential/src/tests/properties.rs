@@ -4,7 +4,7 @@ use kernel::Municipality;
 use proptest::prelude::*;
 use rust_decimal::Decimal;
 
-use super::{area, roads_of_2022, row};
+use super::{JUDGED, area, roads_of_2022, row};
 use crate::{
     AccountRow, AccountTable, Area, Benchmark, DefinitionKey, EvidenceEntry, EvidenceSet, Mean,
     MethodEdition, Place, Places, Potential, PotentialInput, Quality, Range, Rate, calculate_with,
@@ -82,8 +82,8 @@ proptest! {
     fn no_bytes_make_a_reader_panic(bytes in prop::collection::vec(any::<u8>(), 0..400)) {
         let text = String::from_utf8_lossy(&bytes).into_owned();
         let _ = text_of(&bytes);
-        let _ = read_plain(&text);
-        let _ = read_statbank(&text, AccountTable::illustrative(), &DefinitionKey::PLI);
+        let _ = read_plain(&text, &JUDGED);
+        let _ = read_statbank(&text, AccountTable::illustrative(), &DefinitionKey::PLI, &JUDGED);
     }
 
     #[test]
@@ -93,13 +93,13 @@ proptest! {
             lines.join("\n")
         };
         let plain = "municipality,year,definition,area,private,control_bids,base";
-        let read = read_plain(&format!("{plain}\n{}", lines(",", 7)));
+        let read = read_plain(&format!("{plain}\n{}", lines(",", 7)), &JUDGED);
         if let Err(problems) = read {
             prop_assert!(!problems.is_empty());
         }
         let statbank = "OMRÅDE;FUNKTION;DRANST;ART;PRISENHED;TID;INDHOLD";
         let text = format!("{statbank}\n{}", lines(";", 7));
-        let _ = read_statbank(&text, AccountTable::illustrative(), &DefinitionKey::PLI);
+        let _ = read_statbank(&text, AccountTable::illustrative(), &DefinitionKey::PLI, &JUDGED);
     }
 }
 

@@ -3,6 +3,7 @@
 use kernel::Coded;
 use rust_decimal::Decimal;
 
+use super::JUDGED;
 use crate::{AccountTable, DefinitionKey, RowProblem, StatbankReading, read_statbank};
 
 const REGK31: &str = "OMRÅDE;FUNKTION;DRANST;ART;PRISENHED;TID;INDHOLD";
@@ -73,7 +74,12 @@ fn codes_beside_each_other_years_places_and_owners_do_not_overlap() {
 
 fn read(header: &str, lines: &[&str]) -> Result<StatbankReading, Vec<RowProblem>> {
     let file = format!("{header}\n{}", lines.join("\n"));
-    read_statbank(&file, AccountTable::illustrative(), &DefinitionKey::PLI)
+    read_statbank(
+        &file,
+        AccountTable::illustrative(),
+        &DefinitionKey::PLI,
+        &JUDGED,
+    )
 }
 
 fn said(header: &str, lines: &[&str]) -> Vec<String> {

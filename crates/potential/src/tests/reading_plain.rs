@@ -1,7 +1,7 @@
 use kernel::Coded;
 use rust_decimal::Decimal;
 
-use super::{place, private};
+use super::{JUDGED, place, private};
 use crate::{
     AccountRow, DefinitionKey, RowProblem, illustrative_rows, known_municipal_rows,
     known_national_rows, read_plain, text_of, write_plain,
@@ -11,14 +11,14 @@ const HEADER: &str = "municipality,year,definition,area,private,control_bids,bas
 
 #[test]
 fn a_plain_file_is_read_in_kroner() {
-    let rows = read_plain(&file(&["0101,2022,pli,vej_park,300,,1000.00"])).unwrap();
+    let rows = read_plain(&file(&["0101,2022,pli,vej_park,300,,1000.00"]), &JUDGED).unwrap();
     assert_eq!(rows, [private("0101", 300)]);
 }
 
 #[test]
 fn columns_may_stand_in_any_order_with_a_mark_quotes_and_other_line_ends() {
     let text = "\u{feff}base,area,year,\"definition\",municipality,control_bids,private\r\n\r\n\"1000\",vej_park,2022,pli, 101 ,,300\r\n";
-    assert_eq!(read_plain(text).unwrap(), [private("0101", 300)]);
+    assert_eq!(read_plain(text, &JUDGED).unwrap(), [private("0101", 300)]);
 }
 
 #[test]
@@ -26,7 +26,7 @@ fn what_is_written_as_a_plain_file_reads_as_the_same_rows() {
     let mut invented = illustrative_rows(&DefinitionKey::IKU_2016, &[2023]);
     invented.iter_mut().for_each(|row| row.illustrative = false);
     for rows in [known_national_rows(), known_municipal_rows(), invented] {
-        let mut read: Vec<AccountRow> = read_plain(&write_plain(&rows)).unwrap();
+        let mut read: Vec<AccountRow> = read_plain(&write_plain(&rows), &JUDGED).unwrap();
         read.sort();
         assert_eq!(read, rows);
     }
@@ -38,7 +38,7 @@ fn a_published_share_says_how_it_is_meant_and_is_a_share() {
     let text = format!(
         "{header}\n0661,2021,pli,vej_park,,,,80,at_least\n0101,2021,pli,vej_park,,,,101,\n0147,2021,pli,vej_park,,,,,\n0151,2021,pli,vej_park,,,,20,maybe\n"
     );
-    let problems: Vec<String> = read_plain(&text)
+    let problems: Vec<String> = read_plain(&text, &JUDGED)
         .unwrap_err()
         .iter()
         .map(|problem| format!("{} {}", problem.field().join("."), problem.code()))
@@ -126,7 +126,8 @@ fn wrong_columns_are_named() {
 
 #[test]
 fn a_problem_has_a_sentence_in_each_language() {
-    let problems = read_plain(&file(&["0101,2022,pli,vej_park,300,,\"1.234,5\""])).unwrap_err();
+    let problems =
+        read_plain(&file(&["0101,2022,pli,vej_park,300,,\"1.234,5\""]), &JUDGED).unwrap_err();
     let problem = problems.first().unwrap();
     assert_eq!(
         problem.danish(),
@@ -148,7 +149,7 @@ fn bytes_that_are_no_text_are_refused_at_their_line() {
 
 #[test]
 fn amounts_are_exact() {
-    let rows = read_plain(&file(&["0101,2022,pli,vej_park,0.10,,0.30"])).unwrap();
+    let rows = read_plain(&file(&["0101,2022,pli,vej_park,0.10,,0.30"]), &JUDGED).unwrap();
     let row = rows.first().unwrap();
     assert_eq!(row.private, Some(Decimal::new(1, 1)));
     assert_eq!(row.place, place("0101"));
@@ -159,7 +160,7 @@ fn file(lines: &[&str]) -> String {
 }
 
 fn said(text: &str) -> Vec<String> {
-    let problems = read_plain(text).unwrap_err();
+    let problems = read_plain(text, &JUDGED).unwrap_err();
     let told = |problem: &RowProblem| {
         let column = problem.column.as_deref().unwrap_or("-");
         format!("{} {column} {}", problem.line, problem.code())

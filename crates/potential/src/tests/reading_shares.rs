@@ -2,10 +2,9 @@
 
 use kernel::Coded;
 
-use super::{area, decimal, place, row};
+use super::{JUDGED, area, decimal, opened_with, place, row};
 use crate::{
-    AccountRow, Accounts, AccountsCommand, DefinitionKey, Quality, RowProblem, read_plain,
-    write_plain,
+    AccountRow, Accounts, DefinitionKey, Judged, Quality, RowProblem, read_plain, write_plain,
 };
 
 const HEADER: &str =
@@ -32,7 +31,8 @@ fn a_share_below_nothing_is_named_at_its_line() {
 
 #[test]
 fn amounts_of_more_than_all_say_the_share_they_make() {
-    let problems = read_plain(&file(&["0101,2022,iku_2016,hk2,900,200,1000,,,"])).unwrap_err();
+    let problems =
+        read_plain(&file(&["0101,2022,iku_2016,hk2,900,200,1000,,,"]), &JUDGED).unwrap_err();
     assert_eq!(
         problems.first().unwrap().danish(),
         "Linje 2: andelen er over 100 pct.: 110"
@@ -48,7 +48,7 @@ fn a_published_share_is_that_of_the_amounts_beside_it_to_its_last_digit() {
         "0153,2022,pli,hk2,734,,2690,20,at_least,",
         "0155,2022,pli,hk2,734,,2690,30,at_most,",
     ];
-    assert_eq!(read_plain(&file(&fits)).unwrap().len(), 5);
+    assert_eq!(read_plain(&file(&fits), &JUDGED).unwrap().len(), 5);
     assert_eq!(
         said(&[
             "0101,2022,pli,hk2,734,,2690,27.5,,",
@@ -69,7 +69,10 @@ fn a_year_is_one_that_the_definition_holds_for() {
         said(&["0101,2022,iku_before_2016,hk2,40,0,100,,,"]),
         ["2 year YEAR_OUTSIDE_DEFINITION"]
     );
-    let rows = read_plain(&file(&["0101,2015,iku_before_2016,hk2,40,0,100,,,"]));
+    let rows = read_plain(
+        &file(&["0101,2015,iku_before_2016,hk2,40,0,100,,,"]),
+        &JUDGED,
+    );
     assert_eq!(rows.unwrap().len(), 1);
 }
 
@@ -88,7 +91,14 @@ fn what_is_invented_is_written_as_such_and_reads_as_such() {
         ..super::private("0101", 300)
     };
     let rows = [invented, super::private("0147", 300)];
-    assert_eq!(read_plain(&write_plain(&rows)).unwrap(), rows);
+    let of_an_invented_set = Judged {
+        illustrative: true,
+        ..JUDGED
+    };
+    assert_eq!(
+        read_plain(&write_plain(&rows), &of_an_invented_set).unwrap(),
+        rows
+    );
     assert_eq!(
         said(&["0101,2022,pli,hk2,40,,100,,,maybe"]),
         ["2 illustrative UNKNOWN_ACCOUNT_CODE"]
@@ -118,7 +128,7 @@ fn a_data_set_takes_no_row_that_a_file_may_not_have() {
             ..share("0153", "1", Quality::Exact)
         },
     ];
-    let opening = AccountsCommand::Open(Box::new(super::opening(rows)));
+    let opening = opened_with(super::opening(rows));
     let refusal = kernel::Aggregate::decide(None::<&Accounts>, opening).unwrap_err();
     let said: Vec<String> = refusal
         .parts()
@@ -144,7 +154,7 @@ fn file(lines: &[&str]) -> String {
 }
 
 fn said(lines: &[&str]) -> Vec<String> {
-    let problems = read_plain(&file(lines)).unwrap_err();
+    let problems = read_plain(&file(lines), &JUDGED).unwrap_err();
     let told = |problem: &RowProblem| {
         let column = problem.column.as_deref().unwrap_or("-");
         format!("{} {column} {}", problem.line, problem.code())

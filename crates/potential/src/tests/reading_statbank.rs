@@ -1,7 +1,7 @@
 use kernel::{Coded, LocalizedText};
 use rust_decimal::Decimal;
 
-use super::{area, place};
+use super::{JUDGED, area, place};
 use crate::{
     AccountRow, AccountTable, DefinitionKey, Part, RowProblem, Sign, SkippedBecause,
     StatbankReading, TableRow, Verified, read_statbank,
@@ -67,7 +67,7 @@ fn the_accounts_with_owners_are_read_by_their_owner() {
         art: String::new(),
         ..private_row()
     });
-    let reading = read_statbank(text, &table, &DefinitionKey::PLI).unwrap();
+    let reading = read_statbank(text, &table, &DefinitionKey::PLI, &JUDGED).unwrap();
     assert_eq!(only(&reading).private, Some(Decimal::from(400_000)));
     assert_eq!(only(&reading).base, Some(Decimal::from(1_000_000)));
 }
@@ -123,7 +123,7 @@ fn a_definition_that_counts_control_bids_needs_a_table_that_names_them() {
         definition: DefinitionKey::IKU_2016,
         ..table()
     };
-    let problems = read_statbank(&file, &of_bids, &DefinitionKey::IKU_2016).unwrap_err();
+    let problems = read_statbank(&file, &of_bids, &DefinitionKey::IKU_2016, &JUDGED).unwrap_err();
     let first = problems.first().unwrap();
     assert_eq!(first.code(), "TABLE_LACKS_CONTROL_BIDS");
 }
@@ -131,7 +131,7 @@ fn a_definition_that_counts_control_bids_needs_a_table_that_names_them() {
 #[test]
 fn a_table_of_one_definition_does_not_read_a_file_by_another() {
     let file = format!("{REGK31}\n101;22811;1;45;LOBM;2022;400");
-    let problems = read_statbank(&file, &table(), &DefinitionKey::IKU_2016).unwrap_err();
+    let problems = read_statbank(&file, &table(), &DefinitionKey::IKU_2016, &JUDGED).unwrap_err();
     let first = problems.first().unwrap();
     assert_eq!(first.code(), "TABLE_OF_ANOTHER_DEFINITION");
 }
@@ -148,14 +148,15 @@ fn a_year_that_the_definition_does_not_hold_for_is_a_problem_of_the_file() {
         ..private_row()
     });
     let file = format!("{REGK31}\n101;22811;1;45;LOBM;2022;400");
-    let problems = read_statbank(&file, &of_bids, &DefinitionKey::IKU_BEFORE_2016).unwrap_err();
+    let problems =
+        read_statbank(&file, &of_bids, &DefinitionKey::IKU_BEFORE_2016, &JUDGED).unwrap_err();
     assert_eq!(problems.first().unwrap().code(), "YEAR_OUTSIDE_DEFINITION");
 }
 
 #[test]
 fn a_file_of_which_nothing_is_counted_says_why_each_line_was_left_out() {
     let file = format!("{REGK31}\n101;5.30.27;1;45;LOBM;2022;400\n101;22811;1;TOT;LOBM;2022;400");
-    let problems = read_statbank(&file, &table(), &DefinitionKey::PLI).unwrap_err();
+    let problems = read_statbank(&file, &table(), &DefinitionKey::PLI, &JUDGED).unwrap_err();
     let problem = problems.first().unwrap();
     assert_eq!(problem.code(), "NOTHING_COUNTED");
     assert_eq!(
@@ -177,7 +178,7 @@ fn a_row_of_the_table_that_leaves_out_goes_before_what_follows() {
         },
     );
     let file = format!("{REGK31}\n101;22811;1;45;LOBM;2022;400");
-    let reading = read_statbank(&file, &table, &DefinitionKey::PLI).unwrap();
+    let reading = read_statbank(&file, &table, &DefinitionKey::PLI, &JUDGED).unwrap();
     assert_eq!(only(&reading).private, Some(Decimal::ZERO));
 }
 
@@ -185,7 +186,7 @@ fn a_row_of_the_table_that_leaves_out_goes_before_what_follows() {
 fn the_shipped_table_reads_roads_and_parks_within_the_main_accounts() {
     let file = format!("{REGK31}\n101;22811;1;45;LOBM;2022;400\n101;22811;1;10;LOBM;2022;600");
     let table = AccountTable::illustrative();
-    let rows = read_statbank(&file, table, &DefinitionKey::PLI)
+    let rows = read_statbank(&file, table, &DefinitionKey::PLI, &JUDGED)
         .unwrap()
         .rows;
     let keys: Vec<&str> = rows.iter().map(|row| row.area.key()).collect();
@@ -200,12 +201,12 @@ fn the_shipped_table_reads_roads_and_parks_within_the_main_accounts() {
 
 fn read(lines: &[&str]) -> StatbankReading {
     let file = format!("{REGK31}\n{}", lines.join("\n"));
-    read_statbank(&file, &table(), &DefinitionKey::PLI).unwrap()
+    read_statbank(&file, &table(), &DefinitionKey::PLI, &JUDGED).unwrap()
 }
 
 fn said(lines: &[&str]) -> Vec<String> {
     let file = format!("{REGK31}\n{}", lines.join("\n"));
-    let problems = read_statbank(&file, &table(), &DefinitionKey::PLI).unwrap_err();
+    let problems = read_statbank(&file, &table(), &DefinitionKey::PLI, &JUDGED).unwrap_err();
     let told = |problem: &RowProblem| {
         let column = problem.column.as_deref().unwrap_or("-");
         format!("{} {column} {}", problem.line, problem.code())

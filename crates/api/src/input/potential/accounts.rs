@@ -3,8 +3,8 @@ use chrono::Datelike;
 use kernel::{Instant, LocalizedText};
 use potential::{
     AccountRow, AccountTable, Accounts, AccountsCommand, AccountsId, AccountsOpening,
-    DefinitionKey, PotentialRefusal, RowProblem, Skipped, StatbankReading, TableReference,
-    illustrative_lines, last_line, read_plain, read_statbank, years_to_come,
+    DefinitionKey, Judged, PotentialRefusal, RowProblem, Skipped, TableReference, read_plain,
+    read_statbank,
 };
 use store::Document;
 
@@ -68,26 +68,24 @@ impl ImportAccountsInput {
     ) -> Result<Importing, Vec<UserError>> {
         let (mut reading, at) = (Reading::default(), At::input());
         let told = self.telling.clone().read(&mut reading);
-        let file = self.file(&mut reading, &at);
-        let illustrative = self.is_illustrative(&mut reading, &at, known);
-        if let Some((told, file)) = told.as_ref().zip(file.as_ref()) {
-            has_happened(&mut reading, &at, told, now);
-            refused_lines(&mut reading, &at, years_to_come(&self.csv, now.year()));
-            if !illustrative {
-                self.is_not_invented(&mut reading, &at, file);
-                has_a_source(&mut reading, &at, told, file);
-            }
-        }
+        let judged = Judged {
+            this_year: now.year(),
+            illustrative: self.illustrative == Some(true)
+                || known.is_some_and(|known| known.state.illustrative),
+            only: self.year,
+        };
+        let file = self.file(&mut reading, &at, &judged);
         let (told, mut file) = reading.done(told.zip(file))?;
-        let year = self.year;
-        file.rows
-            .retain(|row| year.is_none_or(|year| row.year == year));
         if self.illustrative == Some(true) {
             file.rows.iter_mut().for_each(|row| row.illustrative = true);
         }
+        let telling = potential::Telling {
+            today: now.date_naive(),
+            has_source: told.source.is_some(),
+        };
         let (id, command) = match known {
-            Some(known) => (known.id, self.revising(&file, &told)),
-            None => (AccountsId::new(now), self.opening(&file, &told)),
+            Some(known) => (known.id, self.revising(&file, &told, telling)),
+            None => (AccountsId::new(now), self.opening(&file, &told, telling)),
         };
         Ok(Importing {
             id,
@@ -98,71 +96,32 @@ impl ImportAccountsInput {
         })
     }
 
-    /// Whether the set is, or becomes, invented; a set that is so cannot be told otherwise.
-    fn is_illustrative(
-        &self,
-        reading: &mut Reading,
-        at: &At,
-        known: Option<&Document<Accounts>>,
-    ) -> bool {
-        let is_so = known.is_some_and(|known| known.state.illustrative);
-        if is_so && self.illustrative == Some(false) {
-            let words = LocalizedText::new(
-                "Datasættet er illustrativt og bliver ved med at være det",
-                "the data set is illustrative and stays so",
-            );
-            reading.refuse(
-                &at.then("illustrative"),
-                UserErrorCode::IllustrativeSet,
-                words,
-            );
-        }
-        is_so || self.illustrative == Some(true)
-    }
-
-    /// A set that is not invented has no invented lines, whoever says so: the line, or the table it is read by.
-    fn is_not_invented(&self, reading: &mut Reading, at: &At, file: &File) {
-        match self.format {
-            AccountsFormat::Plain => refused_lines(reading, at, illustrative_lines(&self.csv)),
-            AccountsFormat::Statbank if file.rows.iter().any(|row| row.illustrative) => {
-                let last = last_line(&self.csv);
-                let words = LocalizedText::new(
-                    format!(
-                        "linje 2–{last} læses ved en kontotabel, der er illustrativ, og det er de da også: sig det om sættet (illustrative: true; --illustrative), eller giv en kontotabel (table; --table)"
-                    ),
-                    format!(
-                        "lines 2–{last} are read by a table of accounts that is illustrative, and so they are too: say so of the set (illustrative: true; --illustrative), or give a table of accounts (table; --table)"
-                    ),
-                );
-                let at = at.then("illustrative");
-                reading.refuse(&at, UserErrorCode::IllustrativeRow, words);
-            }
-            AccountsFormat::Statbank => {}
-        }
-    }
-
-    fn revising(self, file: &File, told: &Told) -> AccountsCommand {
+    fn revising(self, file: &File, told: &Told, telling: potential::Telling) -> AccountsCommand {
         AccountsCommand::Revise {
             rows: file.rows.clone(),
             why: self.why.unwrap_or_default(),
             table: file.table.clone(),
+            illustrative: self.illustrative,
             on: told.on,
+            telling,
         }
     }
 
-    fn opening(self, file: &File, told: &Told) -> AccountsCommand {
+    fn opening(self, file: &File, told: &Told, telling: potential::Telling) -> AccountsCommand {
         let title = self.title.map(LocalizedText::from);
-        AccountsCommand::Open(Box::new(AccountsOpening {
+        let opening = Box::new(AccountsOpening {
             slug: self.slug,
             title: title.unwrap_or_else(|| LocalizedText::da("")),
             illustrative: self.illustrative.unwrap_or_default(),
             rows: file.rows.clone(),
             table: file.table.clone(),
             on: told.on,
-        }))
+        });
+        AccountsCommand::Open { opening, telling }
     }
 
-    fn file(&self, reading: &mut Reading, at: &At) -> Option<File> {
+    /// The rows of the year that is asked for, or of all.
+    fn file(&self, reading: &mut Reading, at: &At, judged: &Judged) -> Option<File> {
         if self.csv.len() > LARGEST {
             let words = LocalizedText::new(
                 format!(
@@ -174,20 +133,24 @@ impl ImportAccountsInput {
             reading.refuse(&at.then("csv"), UserErrorCode::FileTooLarge, words);
             return None;
         }
-        match self.format {
+        let mut file = match self.format {
             AccountsFormat::Plain => {
-                let rows = read_plain(&self.csv);
+                let rows = read_plain(&self.csv, judged);
                 named(reading, at, rows).map(|rows| File {
                     rows,
                     skipped: Vec::new(),
                     table: None,
                 })
             }
-            AccountsFormat::Statbank => self.statbank(reading, at),
-        }
+            AccountsFormat::Statbank => self.statbank(reading, at, judged),
+        }?;
+        let year = self.year;
+        file.rows
+            .retain(|row| year.is_none_or(|year| row.year == year));
+        Some(file)
     }
 
-    fn statbank(&self, reading: &mut Reading, at: &At) -> Option<File> {
+    fn statbank(&self, reading: &mut Reading, at: &At, judged: &Judged) -> Option<File> {
         let key = self.definition.clone().unwrap_or_default();
         let definition = DefinitionKey::of(&key).ok_or(PotentialRefusal::UnknownDefinition { key });
         let definition = reading.take(&at.then("definition"), definition);
@@ -196,33 +159,31 @@ impl ImportAccountsInput {
             None => Some(AccountTable::illustrative().clone()),
         };
         let (definition, table) = definition.zip(table)?;
-        let read = read_statbank(&self.csv, &table, &definition);
-        named(reading, at, read).map(|StatbankReading { rows, skipped }| File {
-            rows,
-            skipped,
+        let read = read_statbank(&self.csv, &table, &definition, judged);
+        let read = named(reading, at, read)?;
+        if table.illustrative && !judged.illustrative {
+            by_an_illustrative_table(reading, at, read.last_line);
+        }
+        Some(File {
+            rows: read.rows,
+            skipped: read.skipped,
             table: Some(table.reference()),
         })
     }
 }
 
-/// Nobody has published what is still to come.
-fn has_happened(reading: &mut Reading, at: &At, told: &Told, now: Instant) {
-    let to_come = |first| first > now.date_naive();
-    if told.on.earliest().is_some_and(to_come) {
-        let words = LocalizedText::new("Dagen ligger i fremtiden", "the day is still to come");
-        reading.refuse(&at.then("on"), UserErrorCode::OnInFuture, words);
-    }
-}
-
-/// Figures that are no invention have somebody who says them: of the file, or of each row.
-fn has_a_source(reading: &mut Reading, at: &At, told: &Told, file: &File) {
-    if told.source.is_none() && file.rows.iter().any(|row| row.source.is_none()) {
-        let words = LocalizedText::new(
-            "Det er ikke oplyst, hvem der siger det: filen har ingen kilde, og en række har heller ingen",
-            "nobody is named who says so: the file has no source, and a row has none either",
-        );
-        reading.refuse(&at.then("source"), UserErrorCode::SourceMissing, words);
-    }
+/// A set that is not invented is not read by a table that is; each of its rows would be refused for the same.
+fn by_an_illustrative_table(reading: &mut Reading, at: &At, last: usize) {
+    let words = LocalizedText::new(
+        format!(
+            "linje 2–{last} læses ved en kontotabel, der er illustrativ, og det er de da også: sig det om sættet (illustrative: true; --illustrative), eller giv en kontotabel (table; --table)"
+        ),
+        format!(
+            "lines 2–{last} are read by a table of accounts that is illustrative, and so they are too: say so of the set (illustrative: true; --illustrative), or give a table of accounts (table; --table)"
+        ),
+    );
+    let at = at.then("illustrative");
+    reading.refuse(&at, UserErrorCode::IllustrativeRow, words);
 }
 
 /// What was read, or every problem of the file at its line and column.
