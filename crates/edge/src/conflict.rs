@@ -1,11 +1,13 @@
 //! Whether all that is asked for under one key is one thing: the rule that fields can be merged, to its full depth.
 
-use std::collections::HashSet;
+use std::collections::HashMap;
 
 use async_graphql_parser::types::{BaseType, Field, Type};
+use async_graphql_value::Value;
 
 use crate::{
-    fault::{Code, Fault},
+    allowance::Allowance,
+    fault::Fault,
     selection::{Asked, Collected, Parts, Reader},
     types::{Types, named},
 };
@@ -16,14 +18,20 @@ const MOST: usize = 50_000;
 pub(crate) struct Conflicts<'a> {
     pub(crate) reader: Reader<'a>,
     pub(crate) types: &'a Types,
+    allowance: &'a mut Allowance,
     compared: usize,
 }
 
 impl<'a> Conflicts<'a> {
-    pub(crate) const fn new(reader: Reader<'a>, types: &'a Types) -> Self {
+    pub(crate) const fn new(
+        reader: Reader<'a>,
+        types: &'a Types,
+        allowance: &'a mut Allowance,
+    ) -> Self {
         Self {
             reader,
             types,
+            allowance,
             compared: 0,
         }
     }
@@ -53,9 +61,8 @@ impl<'a> Conflicts<'a> {
     /// Where the object may be of one type, one key is one field with the same arguments.
     fn same_field(&mut self, parts: &Parts<'a>) -> Result<(), Fault> {
         for (key, asked) in self.collect(parts)?.keys {
-            for group in self.groups(&asked) {
-                let (first, rest) = group.split_first().expect("a group has a field");
-                if let Some(other) = rest.iter().find(|one| !is_same(first, one)) {
+            for group in self.groups(&asked)? {
+                if let Some(other) = self.unlike(&group)? {
                     let message = format!(
                         "{key} is asked for as two different fields, or with different arguments"
                     );
@@ -69,11 +76,11 @@ impl<'a> Conflicts<'a> {
 
     fn collect(&mut self, parts: &Parts<'a>) -> Result<Collected<'a>, Fault> {
         let collected = self.reader.collect(parts);
+        self.allowance.spend(collected.looked_at)?;
         let asked = collected.keys.iter().map(|(_, asked)| asked.len());
         self.compared += asked.sum::<usize>();
         if self.compared > MOST {
-            let message = "the document asks for too much under the same keys";
-            return Err(Fault::new(Code::TooCostly, message, Vec::new()));
+            return Err(Allowance::spent());
         }
         Ok(collected)
     }
@@ -92,19 +99,49 @@ impl<'a> Conflicts<'a> {
     }
 
     /// Those that one object may have to answer: what is asked of its own type, and of what is no single type.
-    fn groups(&self, asked: &[Asked<'a>]) -> Vec<Vec<Asked<'a>>> {
-        let object = |one: &Asked<'a>| one.on.filter(|on| self.types.is_object(on));
-        let objects: HashSet<&str> = asked.iter().filter_map(object).collect();
-        if objects.len() <= 1 {
-            return vec![asked.to_vec()];
+    fn groups(&mut self, asked: &[Asked<'a>]) -> Result<Vec<Vec<Asked<'a>>>, Fault> {
+        let mut groups: Vec<Vec<Asked<'a>>> = Vec::new();
+        let mut places: HashMap<&str, usize> = HashMap::new();
+        let mut shared = Vec::new();
+        for one in asked {
+            match one.on.filter(|on| self.types.is_object(on)) {
+                Some(on) => {
+                    let place = *places.entry(on).or_insert(groups.len());
+                    if place == groups.len() {
+                        groups.push(Vec::new());
+                    }
+                    groups[place].push(*one);
+                }
+                None => shared.push(*one),
+            }
         }
-        let group = |name: &str| {
-            let of = asked
-                .iter()
-                .filter(|one| object(one).is_none_or(|on| on == name));
-            of.copied().collect()
+        if groups.len() <= 1 {
+            return Ok(vec![asked.to_vec()]);
+        }
+        self.allowance
+            .spend(groups.len().saturating_mul(shared.len()))?;
+        groups.iter_mut().for_each(|group| group.extend(&shared));
+        Ok(groups)
+    }
+
+    /// The one that is not the same field with the same arguments as the first; none where all are.
+    fn unlike<'b>(&mut self, group: &'b [Asked<'a>]) -> Result<Option<&'b Asked<'a>>, Fault> {
+        let Some((first, rest)) = group.split_first() else {
+            return Ok(None);
         };
-        objects.into_iter().map(group).collect()
+        let told = arguments(&first.field.node);
+        for one in rest {
+            let other = &one.field.node;
+            let values = other.arguments.iter().map(|(_, value)| pieces(&value.node));
+            self.allowance.spend(1 + values.sum::<usize>())?;
+            let same = other.name.node == first.field.node.name.node
+                && other.arguments.len() == first.field.node.arguments.len()
+                && arguments(other) == told;
+            if !same {
+                return Ok(Some(one));
+            }
+        }
+        Ok(None)
     }
 
     fn type_of(&self, asked: &Asked<'a>) -> Option<&'a Type> {
@@ -139,14 +176,23 @@ pub(crate) fn below<'a>(asked: &[Asked<'a>], types: &'a Types) -> Parts<'a> {
     sets.filter(|(set, _)| !set.items.is_empty()).collect()
 }
 
-fn is_same(one: &Asked<'_>, other: &Asked<'_>) -> bool {
-    let (one, other): (&Field, &Field) = (&one.field.node, &other.field.node);
-    let arguments = |field: &Field| field.arguments.len();
-    one.name.node == other.name.node
-        && arguments(one) == arguments(other)
-        && one.arguments.iter().all(|(name, value)| {
-            other
-                .get_argument(&name.node)
-                .is_some_and(|told| told.node == value.node)
-        })
+fn arguments(field: &Field) -> HashMap<&str, &Value> {
+    let all = field.arguments.iter();
+    all.map(|(name, value)| (name.node.as_str(), &value.node))
+        .collect()
+}
+
+/// Of how many pieces a value is.
+fn pieces(value: &Value) -> usize {
+    1 + match value {
+        Value::List(items) => items.iter().map(pieces).sum(),
+        Value::Object(fields) => fields.values().map(pieces).sum(),
+        Value::Variable(_)
+        | Value::Null
+        | Value::Number(_)
+        | Value::String(_)
+        | Value::Boolean(_)
+        | Value::Binary(_)
+        | Value::Enum(_) => 0,
+    }
 }

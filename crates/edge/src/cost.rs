@@ -11,6 +11,7 @@ use async_graphql_value::{ConstValue, Value, Variables};
 
 use crate::{
     fault::counted,
+    steps,
     types::{Many, Types, named, whole},
 };
 
@@ -18,16 +19,32 @@ use crate::{
 const FEW: u64 = 2;
 
 pub(crate) struct Weighing<'a> {
-    pub(crate) document: &'a ExecutableDocument,
-    pub(crate) types: &'a Types,
-    pub(crate) operation: &'a OperationDefinition,
-    pub(crate) variables: &'a Variables,
+    document: &'a ExecutableDocument,
+    types: &'a Types,
+    variables: &'a Variables,
+    defaults: HashMap<&'a str, &'a ConstValue>,
     /// A fragment that is not weighed to its end weighs nothing: no fragment meets itself, which was checked.
-    pub(crate) fragments: HashMap<&'a str, u64>,
+    fragments: HashMap<&'a str, u64>,
 }
 
 impl<'a> Weighing<'a> {
+    pub(crate) fn new(
+        document: &'a ExecutableDocument,
+        types: &'a Types,
+        operation: &'a OperationDefinition,
+        variables: &'a Variables,
+    ) -> Self {
+        Self {
+            document,
+            types,
+            variables,
+            defaults: defaults(operation),
+            fragments: HashMap::new(),
+        }
+    }
+
     pub(crate) fn of(&mut self, set: &'a SelectionSet, on: Option<&'a str>) -> u64 {
+        steps::make(1 + set.items.len());
         let items = set.items.iter().map(|item| match &item.node {
             Selection::Field(field) => self.field(field, on),
             Selection::InlineFragment(part) => {
@@ -70,41 +87,79 @@ impl<'a> Weighing<'a> {
     }
 
     fn times(&self, field: &Field, many: Many) -> u64 {
-        let told = |name| {
-            let value = field.get_argument(name)?;
-            self.value(&value.node)
-        };
+        let told = |name| field.get_argument(name).map(|value| &value.node);
         match many {
             Many::Once | Many::Rows => 1,
             Many::Few => FEW,
             Many::Page(unsaid) => {
                 let lengths = [told("first"), told("last")].into_iter().flatten();
                 lengths
-                    .filter_map(|length| whole(&length))
+                    .filter_map(|length| self.length(length))
                     .max()
                     .unwrap_or(unsaid)
             }
-            Many::Ids => match told("ids") {
-                Some(ConstValue::List(ids)) => counted(ids.len()),
-                Some(_) | None => 1,
+            Many::Ids => told("ids").and_then(|ids| self.count(ids)).unwrap_or(1),
+        }
+    }
+
+    /// The number that an argument is, with the variables put in.
+    fn length(&self, value: &Value) -> Option<u64> {
+        match value {
+            Value::Number(number) => whole(number),
+            Value::Variable(name) => match self.variable(name)? {
+                ConstValue::Number(number) => whole(number),
+                ConstValue::Null
+                | ConstValue::String(_)
+                | ConstValue::Boolean(_)
+                | ConstValue::Binary(_)
+                | ConstValue::Enum(_)
+                | ConstValue::List(_)
+                | ConstValue::Object(_) => None,
             },
+            Value::Null
+            | Value::String(_)
+            | Value::Boolean(_)
+            | Value::Binary(_)
+            | Value::Enum(_)
+            | Value::List(_)
+            | Value::Object(_) => None,
         }
     }
 
-    /// What an argument is, with the variables put in.
-    fn value(&self, value: &Value) -> Option<ConstValue> {
-        value
-            .clone()
-            .into_const_with(|name| self.variable(&name).ok_or(()))
-            .ok()
+    /// How many are in the list that an argument is, with the variables put in.
+    fn count(&self, value: &Value) -> Option<u64> {
+        match value {
+            Value::List(items) => Some(counted(items.len())),
+            Value::Variable(name) => match self.variable(name)? {
+                ConstValue::List(items) => Some(counted(items.len())),
+                ConstValue::Null
+                | ConstValue::Number(_)
+                | ConstValue::String(_)
+                | ConstValue::Boolean(_)
+                | ConstValue::Binary(_)
+                | ConstValue::Enum(_)
+                | ConstValue::Object(_) => None,
+            },
+            Value::Null
+            | Value::Number(_)
+            | Value::String(_)
+            | Value::Boolean(_)
+            | Value::Binary(_)
+            | Value::Enum(_)
+            | Value::Object(_) => None,
+        }
     }
 
-    fn variable(&self, name: &str) -> Option<ConstValue> {
-        if let Some(told) = self.variables.get(name) {
-            return Some(told.clone());
-        }
-        let mut all = self.operation.variable_definitions.iter();
-        let told = all.find(|one| one.node.name.node.as_str() == name)?;
-        told.node.default_value().cloned()
+    fn variable(&self, name: &str) -> Option<&ConstValue> {
+        let told = self.variables.get(name);
+        told.or_else(|| self.defaults.get(name).copied())
     }
+}
+
+/// What the variables of an operation are where nobody tells them.
+fn defaults(operation: &OperationDefinition) -> HashMap<&str, &ConstValue> {
+    let all = operation.variable_definitions.iter();
+    steps::make(operation.variable_definitions.len());
+    let told = all.filter_map(|one| Some((one.node.name.node.as_str(), one.node.default_value()?)));
+    told.collect()
 }

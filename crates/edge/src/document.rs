@@ -10,6 +10,7 @@ use async_graphql_parser::{
 use async_graphql_value::{ConstValue, Name, Variables};
 
 use crate::{
+    allowance::Allowance,
     complete::Step,
     conflict::Conflicts,
     cost::Weighing,
@@ -72,8 +73,10 @@ impl Edge {
         }
         self.measure(&parsed)?;
         let mut plans = HashMap::new();
+        let mut allowance = Allowance::of(text.len());
         for (name, definition) in parsed.operations.iter() {
-            plans.insert(name.cloned(), self.plan(&parsed, definition)?);
+            let plan = self.plan(&parsed, definition, &mut allowance)?;
+            plans.insert(name.cloned(), plan);
         }
         Ok(Document { parsed, plans })
     }
@@ -94,13 +97,16 @@ impl Edge {
         &self,
         parsed: &ExecutableDocument,
         definition: &Positioned<OperationDefinition>,
+        allowance: &mut Allowance,
     ) -> Result<Plan, Fault> {
         let reader = Reader {
             document: parsed,
             variables: None,
         };
         let parts = roots_of(&definition.node);
-        let roots = reader.collect(&parts).keys.len();
+        let collected = reader.collect(&parts);
+        allowance.spend(collected.looked_at)?;
+        let roots = collected.keys.len();
         if roots > self.limits.roots {
             return Err(Fault::too_many(
                 Code::TooCostly,
@@ -115,7 +121,7 @@ impl Edge {
                 definition.pos,
             ));
         }
-        Conflicts::new(reader, &self.types).check(&parts)?;
+        Conflicts::new(reader, &self.types, allowance).check(&parts)?;
         Ok(Plan::of(reader, &self.types, &parts))
     }
 
@@ -127,13 +133,8 @@ impl Edge {
         variables: &Variables,
     ) -> Result<Operation<'a>, Fault> {
         let (name, definition) = document.chosen(name)?;
-        let mut weighing = Weighing {
-            document: &document.parsed,
-            types: &self.types,
-            operation: &definition.node,
-            variables,
-            fragments: HashMap::new(),
-        };
+        let mut weighing =
+            Weighing::new(&document.parsed, &self.types, &definition.node, variables);
         let on = root(definition.node.ty);
         let cost = weighing.of(&definition.node.selection_set.node, Some(on));
         if cost > self.limits.cost {

@@ -1,11 +1,17 @@
 //! Letters that the parser cannot read when they are written as numbers: `\ud83d\ude00` and `\u{1f600}`.
 
+use crate::steps;
+
+/// So many digits stand in braces at most, and no more are looked at.
+const LONGEST: usize = 8;
+
 /// The text with such letters written as themselves; none where it has none of them.
 pub(crate) fn written(text: &str) -> Option<String> {
     let mut out = String::new();
     let mut rest = text;
     let mut changed = false;
     while let Some(at) = rest.find('\\') {
+        steps::make(at + 1);
         out.push_str(&rest[..at]);
         let escape = &rest[at..];
         let (letter, length) = match astral(escape) {
@@ -32,7 +38,11 @@ pub(crate) fn written(text: &str) -> Option<String> {
 fn astral(escape: &str) -> Option<(char, usize)> {
     let digits = escape.strip_prefix("\\u")?;
     if let Some(braced) = digits.strip_prefix('{') {
-        let end = braced.find('}').filter(|end| (1..=8).contains(end))?;
+        steps::make(LONGEST);
+        let mut digits = braced.bytes().take(LONGEST + 1);
+        let end = digits
+            .position(|byte| byte == b'}')
+            .filter(|end| *end > 0)?;
         let letter = char::from_u32(hexadecimal(&braced[..end])?)?;
         return Some((letter, end + 4));
     }

@@ -1,6 +1,7 @@
 //! What stands between a GraphQL document and those who execute it: it is read, measured and weighed before anything is done,
 //! and the answer is completed by the letter of the language. It knows any schema by its words, and nothing of the register.
 
+mod allowance;
 mod complete;
 mod conflict;
 mod cost;
@@ -11,6 +12,7 @@ mod limits;
 mod plan;
 mod selection;
 mod size;
+mod steps;
 #[cfg(test)]
 mod tests;
 mod text;

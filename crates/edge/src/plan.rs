@@ -4,6 +4,7 @@ use async_graphql_value::Name;
 use crate::{
     conflict::below,
     selection::{Parts, Reader},
+    steps,
     types::Types,
 };
 
@@ -32,6 +33,7 @@ impl Plan {
     pub(crate) fn of<'a>(reader: Reader<'a>, types: &'a Types, parts: &Parts<'a>) -> Self {
         let collected = reader.collect(parts);
         let keys = collected.keys.iter().map(|(name, asked)| {
+            steps::make(asked.len());
             let mut told = asked
                 .iter()
                 .filter_map(|one| types.field(one.on?, one.field.node.name.node.as_str()));

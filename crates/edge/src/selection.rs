@@ -6,6 +6,8 @@ use async_graphql_parser::{
 };
 use async_graphql_value::{ConstValue, Name, Value, Variables};
 
+use crate::steps;
+
 /// A field where it is asked for.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Asked<'a> {
@@ -19,6 +21,8 @@ pub(crate) struct Asked<'a> {
 pub(crate) struct Collected<'a> {
     pub(crate) keys: Vec<(&'a Name, Vec<Asked<'a>>)>,
     index: HashMap<&'a str, usize>,
+    /// Fields and fragments on the way.
+    pub(crate) looked_at: usize,
 }
 
 /// Parts of a document that make one answer together, each with the type that it is asked of.
@@ -50,6 +54,8 @@ impl<'a> Reader<'a> {
         collected: &mut Collected<'a>,
         seen: &mut HashSet<&'a str>,
     ) {
+        steps::make(1 + set.items.len());
+        collected.looked_at += 1 + set.items.len();
         for item in &set.items {
             if !self.is_included(item.node.directives()) {
                 continue;

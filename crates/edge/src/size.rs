@@ -11,8 +11,12 @@ use async_graphql_parser::{
 use crate::{
     fault::{Code, Fault, counted},
     limits::Limits,
+    steps,
     types::Types,
 };
+
+/// So many fragments lead to each other at most: whoever follows them has a stack, and a stack has an end.
+const MOST: usize = 250;
 
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub(crate) struct Size {
@@ -54,6 +58,8 @@ pub(crate) struct Measure<'a> {
     repeated: usize,
     /// None while it is being measured: what meets itself has no end.
     fragments: HashMap<&'a str, Option<Size>>,
+    /// The fragments in fragments that lead here.
+    within: usize,
 }
 
 impl<'a> Measure<'a> {
@@ -63,12 +69,14 @@ impl<'a> Measure<'a> {
             types,
             repeated: limits.repeated,
             fragments: HashMap::new(),
+            within: 0,
         }
     }
 
     pub(crate) fn of(&mut self, set: &'a SelectionSet) -> Result<Size, Fault> {
         let mut keys: HashMap<&str, usize> = HashMap::new();
         let mut size = Size::default();
+        steps::make(1 + set.items.len());
         for item in &set.items {
             if let Selection::Field(field) = &item.node {
                 let times = keys.entry(&field.node.response_key().node).or_default();
@@ -123,9 +131,16 @@ impl<'a> Measure<'a> {
         let Some(told) = self.document.fragments.get(name) else {
             return Err(Fault::invalid(format!("there is no fragment {name}"), at));
         };
+        self.within += 1;
+        if self.within > MOST {
+            let (within, most) = (counted(self.within), counted(MOST));
+            let what = "fragments in fragments";
+            return Err(Fault::too_many(Code::TooCostly, what, within, most));
+        }
         self.fragments.insert(name, None);
         let directives = self.directives(&told.node.directives)?;
         let size = self.of(&told.node.selection_set.node)?;
+        self.within -= 1;
         let size = Size {
             directives: size.directives.saturating_add(directives),
             ..size
@@ -135,6 +150,7 @@ impl<'a> Measure<'a> {
     }
 
     fn directives(&self, all: &[Positioned<Directive>]) -> Result<u64, Fault> {
+        steps::make(all.len());
         for directive in all {
             let name = directive.node.name.node.as_str();
             if !self.types.has_directive(name) {

@@ -1,3 +1,5 @@
+use crate::steps;
+
 /// A piece of a document that means something: no blank, no comma, no comment.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) struct Token<'a> {
@@ -38,7 +40,9 @@ impl<'a> Iterator for Tokens<'a> {
     type Item = Token<'a>;
 
     fn next(&mut self) -> Option<Token<'a>> {
+        let begun = self.at;
         self.skip_blanks();
+        steps::make(1 + self.at - begun);
         let rest = &self.text[self.at..];
         let first = rest.chars().next()?;
         let (kind, length) = match first {
@@ -63,6 +67,7 @@ impl<'a> Iterator for Tokens<'a> {
             at: self.at,
         };
         self.at += length;
+        steps::make(length);
         Some(token)
     }
 }

@@ -4,7 +4,7 @@ use async_graphql_parser::{
     parse_schema,
     types::{BaseType, FieldDefinition, Type, TypeDefinition, TypeKind, TypeSystemDefinition},
 };
-use async_graphql_value::ConstValue;
+use async_graphql_value::{ConstValue, Number};
 
 /// What a field costs by itself, where it is more than one: the type, the field, the cost.
 pub type Weight = (&'static str, &'static str, u64);
@@ -158,7 +158,19 @@ impl Many {
         let is_list = matches!(field.ty.node.base, BaseType::List(_));
         if let Some(first) = argument("first") {
             let told = first.node.default_value.as_ref().map(|value| &value.node);
-            return Self::Page(told.and_then(whole).unwrap_or(PAGE));
+            return Self::Page(match told {
+                Some(ConstValue::Number(number)) => whole(number).unwrap_or(PAGE),
+                Some(
+                    ConstValue::Null
+                    | ConstValue::String(_)
+                    | ConstValue::Boolean(_)
+                    | ConstValue::Binary(_)
+                    | ConstValue::Enum(_)
+                    | ConstValue::List(_)
+                    | ConstValue::Object(_),
+                )
+                | None => PAGE,
+            });
         }
         match () {
             () if is_list && argument("ids").is_some() => Self::Ids,
@@ -173,20 +185,8 @@ impl Many {
 const PAGE: u64 = 20;
 
 /// A number that something may be counted by; what is below nothing is nothing.
-pub(crate) fn whole(value: &ConstValue) -> Option<u64> {
-    match value {
-        ConstValue::Number(number) if number.is_i64() || number.is_u64() => {
-            Some(number.as_u64().unwrap_or(0))
-        }
-        ConstValue::Number(_)
-        | ConstValue::Null
-        | ConstValue::String(_)
-        | ConstValue::Boolean(_)
-        | ConstValue::Binary(_)
-        | ConstValue::Enum(_)
-        | ConstValue::List(_)
-        | ConstValue::Object(_) => None,
-    }
+pub(crate) fn whole(number: &Number) -> Option<u64> {
+    (number.is_i64() || number.is_u64()).then(|| number.as_u64().unwrap_or(0))
 }
 
 /// The type in its lists.

@@ -1,9 +1,11 @@
 mod completing;
 mod conflicts;
+mod linear;
 mod properties;
 mod reading;
 mod sizes;
 mod weighing;
+mod written;
 
 use async_graphql_value::Variables;
 use serde_json::Value as Json;

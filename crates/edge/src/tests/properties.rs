@@ -1,8 +1,11 @@
-use async_graphql_value::Variables;
-use proptest::prelude::*;
+use std::sync::LazyLock;
 
-use super::edge;
-use crate::{Limits, text::readied};
+use proptest::{prelude::*, sample::Index};
+
+use super::{edge, linear::is_guarded, written::written};
+use crate::{Edge, Limits, text::readied};
+
+static EDGE: LazyLock<Edge> = LazyLock::new(edge);
 
 /// Documents out of pieces that have a meaning, put together at random.
 fn pieces() -> impl Strategy<Value = String> {
@@ -86,39 +89,52 @@ fn chains() -> impl Strategy<Value = String> {
 proptest! {
     #[test]
     fn no_document_breaks_the_guard(document in pieces()) {
-        answered(&document);
+        is_guarded(&document, &EDGE);
     }
 
     #[test]
     fn no_text_breaks_the_guard(document in any::<String>()) {
-        answered(&document);
+        is_guarded(&document, &EDGE);
     }
 
     #[test]
     fn chains_of_fragments_are_weighed_or_refused(document in chains()) {
-        answered(&document);
+        is_guarded(&document, &EDGE);
+    }
+
+    #[test]
+    fn what_the_schema_answers_is_read(choices in any::<Vec<u8>>()) {
+        let document = written(&choices);
+        let read = EDGE.read(&document);
+        prop_assert!(read.is_ok(), "{:?} of {document}", read.err());
+        is_guarded(&document, &EDGE);
+    }
+
+    #[test]
+    fn what_is_torn_and_put_together_again_breaks_nothing(
+        choices in any::<Vec<u8>>(),
+        cuts in prop::collection::vec((any::<Index>(), any::<Index>(), any::<Index>()), 1..6),
+    ) {
+        let mut letters: Vec<char> = written(&choices).chars().collect();
+        for (from, to, at) in cuts {
+            let (from, to) = (from.index(letters.len()), to.index(letters.len()));
+            let torn: Vec<char> = letters[from.min(to)..from.max(to)].to_vec();
+            let at = at.index(letters.len());
+            letters.splice(at..at, torn);
+            letters.remove(from);
+        }
+        let document: String = letters.iter().collect();
+        is_guarded(&document, &EDGE);
     }
 
     /// What has been made ready needs nothing more, also when descriptions and letters were rewritten.
     #[test]
     fn what_is_ready_stays_as_it_is(document in pieces()) {
         let limits = Limits::default();
-        if edge().read(&document).is_ok() {
+        if EDGE.read(&document).is_ok() {
             let once = readied(&document, &limits).expect("what is read was made ready");
             let again = readied(&once, &limits);
             prop_assert_eq!(again.as_deref(), Ok(&*once));
         }
-    }
-}
-
-fn answered(document: &str) {
-    let edge = edge();
-    if let Ok(document) = edge.read(document)
-        && let Ok(operation) = edge.operation(&document, None, &Variables::default())
-    {
-        let mut data = async_graphql_value::ConstValue::Null;
-        operation.executable(&Variables::default());
-        let name = operation.name().map(str::to_owned);
-        document.complete(name.as_deref(), &mut data, &[]);
     }
 }

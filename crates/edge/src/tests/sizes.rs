@@ -31,6 +31,28 @@ fn a_chain_of_fragments_that_doubles_itself_is_refused_by_counting_not_by_walkin
 }
 
 #[test]
+fn fragments_in_fragments_have_an_end() {
+    let chain = |many: usize| {
+        let mut document = "{ ...F0 }".to_owned();
+        for index in 1..many {
+            write!(
+                document,
+                "fragment F{} on Query {{ ...F{index} }}",
+                index - 1
+            )
+            .unwrap();
+        }
+        write!(document, "fragment F{} on Query {{ __typename }}", many - 1).unwrap();
+        document
+    };
+    read(&chain(250)).unwrap();
+    assert_eq!(
+        refused(&chain(700)).1,
+        "the document has fragments in fragments: 251; at most 250 are answered"
+    );
+}
+
+#[test]
 fn a_fragment_that_leads_back_to_itself_is_refused() {
     for document in [
         "{ ...A } fragment A on Query { ...B } fragment B on Query { ...A }",
