@@ -19,6 +19,8 @@ SAMSPIL_TEST_POSTGRES=$(scripts/postgres.sh start) || fail "scripts/postgres.sh 
 export SAMSPIL_TEST_POSTGRES
 trap 'scripts/postgres.sh stop' EXIT
 step "All tests, on SQLite and on PostgreSQL" cargo test --locked --workspace
+step "The guard and the dates, fed with any bytes" env BOLERO_RANDOM_ITERATIONS=20000 \
+    cargo test --locked --package edge --package kernel -- fuzz
 step "The audits of the transport" scripts/audits.sh
 step "The pages in Chromium" scripts/browser.sh
 

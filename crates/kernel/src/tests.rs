@@ -1,5 +1,6 @@
 mod cvr;
 mod date;
+mod date_fuzz;
 mod date_order;
 mod date_words;
 mod given;

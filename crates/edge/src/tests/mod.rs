@@ -1,5 +1,6 @@
 mod completing;
 mod conflicts;
+mod fuzz;
 mod linear;
 mod properties;
 mod reading;
