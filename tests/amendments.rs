@@ -6,7 +6,7 @@ use crate::world::{World, laundry, story, with};
 
 const METER: &str = "query($id: ID!) { contract(id: $id) {
     amendments { ground section eformsReason description value { amount } }
-    changeMeter { originalValue { amount } changed { amount } changedGross { amount } percent limitPercent threshold { amount } crossed crossedBy notes remarks { code } }
+    changeMeter { originalValue { amount } changed { amount } changedGross { amount } percent limitPercent threshold { amount } crossed crossedById notes remarks { code } }
     warnings { code }
 } }";
 

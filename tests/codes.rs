@@ -1,5 +1,7 @@
 //! Every code that a person may meet is in the schema and in `docs/codes.md`.
 
+mod statuses;
+mod told;
 mod written;
 
 use std::{collections::BTreeSet, fmt::Write, fs, path::PathBuf};
@@ -11,9 +13,9 @@ use effects::{
     EffectWarning,
     summary::{Caution, RefusalReason},
 };
-use kernel::LocalizedText;
 use serde_json::Value;
 use store::StoreError;
+use told::{Told, sentences, statuses};
 use written::written;
 
 #[test]
@@ -85,18 +87,51 @@ async fn the_list_of_codes_is_what_the_schema_says() {
     );
 }
 
+#[tokio::test]
+async fn every_code_is_told_in_danish_and_no_sentence_is_for_nothing() {
+    let all: Vec<Told> = sections(codes_of_the_schema().await)
+        .into_iter()
+        .flat_map(|(_, _, codes)| codes)
+        .collect();
+    let silent = all.iter().filter(|told| told.danish.is_empty());
+    let silent: Vec<_> = silent.map(|told| &told.code).collect();
+    assert!(silent.is_empty(), "tests/codes/danish.txt: {silent:?}");
+    for (code, sentence) in sentences() {
+        let is_told = all
+            .iter()
+            .any(|told| told.code == code && told.danish == sentence);
+        assert!(is_told, "{code} is told by nothing");
+        let times = sentences().filter(|(other, _)| *other == code).count();
+        assert_eq!(times, 1, "{code}");
+    }
+}
+
 async fn listed() -> String {
     let mut text = String::from(
         "# Codes\n\nA code never changes its name or meaning. This list is written by a test from the schema.\n",
     );
     for (title, where_it_is, codes) in sections(codes_of_the_schema().await) {
-        write!(
-            text,
-            "\n## {title}\n\n{where_it_is}\n\n| Code | Meaning |\n|---|---|\n"
-        )
-        .unwrap();
-        for (code, meaning) in codes {
-            writeln!(text, "| `{code}` | {meaning} |").unwrap();
+        let of_http = title == TOP_LEVEL;
+        let (heading, line) = match of_http {
+            true => ("| Code | HTTP | Meaning | Danish |", "|---|---|---|---|"),
+            false => ("| Code | Meaning | Danish |", "|---|---|---|"),
+        };
+        write!(text, "\n## {title}\n\n{where_it_is}\n\n{heading}\n{line}\n").unwrap();
+        for Told {
+            code,
+            english,
+            danish,
+        } in codes
+        {
+            match of_http {
+                true => writeln!(
+                    text,
+                    "| `{code}` | {} | {english} | {danish} |",
+                    statuses(&code)
+                ),
+                false => writeln!(text, "| `{code}` | {english} | {danish} |"),
+            }
+            .unwrap();
         }
     }
     text.push_str("\n## Command line\n\nPrinted by `samspil` after the sentence that says which database and why.\n\n");
@@ -106,17 +141,19 @@ async fn listed() -> String {
     text
 }
 
+const TOP_LEVEL: &str = "Top level";
+
 /// What each part of the list is called, where its codes are answered, and the codes.
 fn sections(schema: CodesOfTheSchema) -> Vec<(&'static str, &'static str, Codes)> {
     vec![
         (
             "What a person can mend",
-            "Answered as data in `userErrors`, with the field of the input.",
+            "Answered as data in `userErrors`, with the field of the input; the status of HTTP is 200.",
             schema.user_errors,
         ),
         (
-            "Top level",
-            "Answered in `errors[].extensions.code`.",
+            TOP_LEVEL,
+            "Answered in `errors[].extensions.code`. The status is 200 where a field was executed and failed, and where who asks takes plain JSON and the document is wrong; it is that of the request otherwise.",
             owned(TOP_LEVEL_CODES),
         ),
         (
@@ -143,14 +180,14 @@ fn sections(schema: CodesOfTheSchema) -> Vec<(&'static str, &'static str, Codes)
             "Beside a summary of effects",
             "Answered in the `warnings` and `cautions` of `effectSummary`, its groups and buckets.",
             Caution::ALL
-                .map(|caution| spoken(caution.code(), caution.words()))
+                .map(|caution| Told::spoken(caution.code(), caution.words()))
                 .into(),
         ),
         (
             "Why sizes are not one number",
             "Answered as `refusedBecause` in `effectSummary`, `clauseYield` and `peopleThroughClauses`.",
             RefusalReason::ALL
-                .map(|reason| spoken(reason.code(), reason.words()))
+                .map(|reason| Told::spoken(reason.code(), reason.words()))
                 .into(),
         ),
         (
@@ -179,7 +216,7 @@ fn sections(schema: CodesOfTheSchema) -> Vec<(&'static str, &'static str, Codes)
 /// Why a number of a potential is missing, each code with its sentence.
 fn reasons() -> Codes {
     let all = potential::Reason::ALL.into_iter();
-    all.map(|reason| (reason.code().to_owned(), english(reason.text())))
+    all.map(|reason| Told::spoken(reason.code(), reason.text()))
         .collect()
 }
 
@@ -193,23 +230,16 @@ fn remarks() -> Codes {
             .unwrap()
             .to_owned()
     };
-    all.map(|note| (code(note), english(note.text()))).collect()
+    all.map(|note| Told::spoken(code(note), note.text()))
+        .collect()
 }
 
-fn english(text: LocalizedText) -> String {
-    text.en.unwrap_or(text.da)
-}
-
-type Codes = Vec<(String, String)>;
-
-fn spoken(code: &str, words: LocalizedText) -> (String, String) {
-    (code.to_owned(), words.en.unwrap_or(words.da))
-}
+type Codes = Vec<Told>;
 
 fn owned(codes: &[(&str, &str)]) -> Codes {
     codes
         .iter()
-        .map(|(code, meaning)| ((*code).to_owned(), (*meaning).to_owned()))
+        .map(|(code, meaning)| Told::of(code, meaning))
         .collect()
 }
 
@@ -249,7 +279,7 @@ async fn codes_of_the_schema() -> CodesOfTheSchema {
         let values = told[name]["enumValues"].as_array().unwrap();
         let codes = values.iter();
         codes
-            .map(|value| (text(&value["name"]), text(&value["description"])))
+            .map(|value| Told::of(&text(&value["name"]), &text(&value["description"])))
             .collect()
     };
     CodesOfTheSchema {

@@ -54,7 +54,7 @@ async fn told(world: &World, effect: &Value) -> Value {
             "query($id: ID!) { node(id: $id) { ... on Effect {
                 conflict headline { stated } warnings { code message { da } }
                 observations {
-                    id stated status supersedes supersededBy realisation counterfactual missingBecause periodUntil { edtf }
+                    id stated status supersedesId supersededById realisation counterfactual missingBecause periodUntil { edtf }
                     money { grossNet of priceLevel vat }
                     components { check computed { point unit { ucum } } factors { value unit words } }
                 }
@@ -135,7 +135,7 @@ story! {
         let (old, new) = (&after["observations"][0], &after["observations"][1]);
         assert_eq!(after["headline"]["stated"], "endeligt 1,2 mio. kr.");
         assert_eq!(after["conflict"], false);
-        assert_eq!((&old["supersededBy"], &new["supersedes"]), (&new["id"], &old["id"]));
+        assert_eq!((&old["supersededById"], &new["supersedesId"]), (&new["id"], &old["id"]));
         assert_eq!(new["money"], json!({ "grossNet": "NET", "of": "transaktionsomkostninger", "priceLevel": 2023, "vat": "EXCLUDED" }));
         assert_eq!((&new["counterfactual"], &new["periodUntil"]["edtf"]), (&json!("Lønnen steg i samme tid"), &json!("2022")));
         for (superseded, code) in [(&provisional, "SUPERSEDES_UNKNOWN"), (&new["id"], "SUPERSEDES_FINAL"), (&json!("x"), "SUPERSEDES_UNKNOWN")] {

@@ -105,7 +105,7 @@ story! {
     }
 }
 
-const KNOWN: &str = "query($id: ID!, $asOf: DateTime) { node(id: $id, asOf: $asOf) { ... on FreeChoice {
+const KNOWN: &str = "query($id: ID!, $asOf: DateTime) { node: nodeAsOf(id: $id, asOf: $asOf) { ... on FreeChoice {
     suppliersOn(on: \"2024-06-01\") { supplier { name } certain } approvedCountOn(on: \"2024-06-01\") { certain possible }
     history { nodes { __typename on { edtf } summary { da } ... on SupplierLeft { supplier { name } departureReason } } }
 } } }";

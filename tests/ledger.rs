@@ -7,7 +7,7 @@ use crate::world::{World, laundry, story, with};
 const CLAUSES: &str = "query($id: ID!, $on: Date) { contract(id: $id) { socialClauses {
     id text standing(on: $on) nextSanction
     ended { why }
-    reports { id judged { judgement why substitute { what countsAs { point } } } replacedBy document { title } }
+    reports { id judged { judgement why substitute { what countsAs { point } } } replacedById document { title } }
     periods(on: $on) { from until dueBy promised { point } reported { point } accepted { point } substituted { point } missing { point } standing because { da en } requested nextStep }
     sanctions { step why }
 } } }";
@@ -93,7 +93,7 @@ story! {
         world.told("reportSocialClause", with(report(&contract, &clause, "4"), again)).await;
         let told = clauses(&world, &contract, "2023-02-01").await;
         let second = &told[0]["reports"][1]["id"];
-        assert_eq!(&told[0]["reports"][0]["replacedBy"], second);
+        assert_eq!(&told[0]["reports"][0]["replacedById"], second);
         world.told("judgeClauseReport", json!({ "contract": contract, "report": second, "judgement": "ACCEPTED" })).await;
         assert_eq!(standing("2023-02-01").await, "MET");
     }

@@ -46,7 +46,7 @@ story! {
 story! {
     async fn titles_stand_in_danish_order(world: World) {
         registered(&world, &["Aarhus", "Vejen", "Ærø", "Faaborg", "Furesø", "Østerbro"]).await;
-        let list = world.ask("{ contracts(orderBy: TITLE) { nodes { title { da } } } }", json!({})).await["contracts"].take();
+        let list = world.ask("{ contracts(orderBy: { field: TITLE }) { nodes { title { da } } } }", json!({})).await["contracts"].take();
         assert_eq!(titles(&list), ["Furesø", "Faaborg", "Vejen", "Ærø", "Østerbro", "Aarhus"]);
     }
 }

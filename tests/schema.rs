@@ -1,4 +1,11 @@
-//! `schema.graphql` is what the server serves.
+//! `schema.graphql` is what the server serves; it is described throughout, and nobody is left behind when it changes.
+
+mod breaking;
+mod changelog;
+mod deprecated;
+mod described;
+mod elements;
+mod release;
 
 use std::{fs, path::PathBuf};
 

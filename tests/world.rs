@@ -173,6 +173,12 @@ impl World {
                         ... on WeightsNotHundred {{ total }}
                         ... on OptionNoticePassed {{ noticeBy }}
                         ... on SmallCell {{ least }}
+                        ... on WeightRange {{ min max }}
+                        ... on LimitExceeded {{ actual most }}
+                        ... on DatesCrossed {{ start {{ edtf }} end {{ edtf }} }}
+                        ... on AlreadyHappened {{ on {{ edtf }} }}
+                        ... on AnotherExpected {{ expected found }}
+                        ... on YearOutOfReach {{ year first last }}
                     }}
                     {warnings}
                 }}

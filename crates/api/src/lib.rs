@@ -9,6 +9,7 @@ mod change;
 mod connection;
 mod contract;
 mod coverage;
+mod described;
 mod documents;
 mod effect;
 mod error;
@@ -39,6 +40,7 @@ mod words;
 
 pub use contracts::{LeadTimes, SmallestGroup};
 pub use coverage::MissingReason;
+pub use described::danish;
 pub use documents::{document, documents};
 pub use effect::FigureRemarkCode;
 pub use error::{TOP_LEVEL_CODES, coded};

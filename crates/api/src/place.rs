@@ -4,7 +4,7 @@ use async_graphql::{Context, ID, Object, Result, SimpleObject};
 
 use crate::{
     case::Case,
-    connection::{Asked, Listed, sliced},
+    connection::{Asked, Key, Listed, sliced},
     contract::Contract,
     free_choice::FreeChoice,
     global_id::global_id,
@@ -94,7 +94,7 @@ impl Municipality {
         let found = having(ctx, "municipality", self.0.code, known).await?;
         let items = found
             .into_iter()
-            .map(|view| (view.id().to_string(), Case(view)))
+            .map(|view| (Key::of_title(&view), Case(view)))
             .collect();
         sliced(items, &Asked::new(ctx, first, after, last, before))
     }
@@ -179,7 +179,7 @@ async fn contracts_having(
     let items = found
         .into_iter()
         .filter(|view| view.state().retraction.is_none())
-        .map(|view| (view.id().to_string(), Contract::from(view)))
+        .map(|view| (Key::of_title(&view), Contract::from(view)))
         .collect();
     sliced(items, &asked)
 }

@@ -6,13 +6,13 @@ use kernel::Instant;
 
 /// A scalar that travels as a string and is judged later, with the field at hand.
 macro_rules! text_scalar {
-    ($name:ident, $description:literal) => {
+    ($name:ident, $specified:literal, $description:literal) => {
         #[doc = $description]
         #[derive(Clone, Debug)]
         pub struct $name(pub String);
 
         #[doc = $description]
-        #[Scalar]
+        #[Scalar(specified_by_url = $specified)]
         impl ScalarType for $name {
             fn parse(value: Value) -> InputValueResult<Self> {
                 match value {
@@ -42,22 +42,27 @@ macro_rules! text_scalar {
 
 text_scalar!(
     Edtf,
+    "https://www.loc.gov/standards/datetime/",
     "A day as precisely as it is known (EDTF, ISO 8601-2): 2026, 2026-05, 2026-05-31, 2022-23 (autumn), 2003~ (about), XXXX (unknown). Danish: «dato med ærlig præcision»."
 );
 text_scalar!(
     Decimal,
+    "https://www.w3.org/TR/xmlschema11-2/#decimal",
     "An exact decimal number as a string, never a float: \"12.50\". Danish: «decimaltal»."
 );
 text_scalar!(
     MunicipalityCode,
+    "https://www.dst.dk/da/Statistik/dokumentation/nomenklaturer/nuts",
     "The official code of a municipality, four digits: \"0575\". Danish: «kommunekode»."
 );
 text_scalar!(
     Cvr,
+    "https://www.dst.dk/da/TilSalg/Forskningsservice/Dokumentation/hoejkvalitetsvariable/firmastatistik/cvrnr",
     "A number in the Danish business register, eight digits that pass modulus 11. Danish: «CVR-nummer»."
 );
 text_scalar!(
     Position,
+    "https://www.w3.org/TR/xmlschema11-2/#nonNegativeInteger",
     "A place in the log, as a string: \"1\", \"2\", … without gaps. Danish: «plads i loggen»."
 );
 

@@ -5,6 +5,7 @@ use edge::{Edge, Limits};
 use store::{Sight, Store};
 
 use crate::{
+    described::Described,
     happening::Happening,
     mutation::Mutation,
     query::{Node, Query},
@@ -60,6 +61,7 @@ where
         .register_output_type::<Node>()
         .register_output_type::<Happening>()
         .register_output_type::<UserError>()
+        .register_output_type::<Described>()
         .limit_depth(DEEPEST)
         .limit_complexity(LARGEST)
         .disable_suggestions()

@@ -22,6 +22,7 @@ impl Subscription {
     async fn happenings(
         &self,
         ctx: &Context<'_>,
+        #[graphql(desc = "The place in the log that was read last; from now on if left out.")]
         after: Option<Position>,
         filter: Option<ChangeFilter>,
         #[graphql(desc = "Ends after so many; without it there is no end.")] first: Option<u32>,

@@ -21,22 +21,6 @@ pub struct Filter {
     pub until: Option<NaiveDate>,
 }
 
-/// The order of a list; equals stand by id.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
-pub enum Order {
-    /// As they were entered.
-    #[default]
-    Id,
-    /// As a Danish dictionary has it.
-    Title,
-    /// The earliest first, unknown last.
-    Earliest,
-    /// The first to be over first, unknown last.
-    Latest,
-    /// The last to become known first.
-    NewestKnown,
-}
-
 impl Filter {
     /// Whether a document at hand passes.
     pub fn admits<A: Kept>(&self, document: &Document<A>) -> bool {

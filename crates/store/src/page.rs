@@ -51,35 +51,35 @@ impl Slice {
 /// A place in a list in one order; it stays where it is when others come and go.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct Cursor {
-    order: char,
-    sort: String,
+    order: String,
+    sort: Vec<String>,
     id: String,
 }
 
 impl Cursor {
-    pub(crate) fn new(order: char, sort: &str, id: &str) -> Self {
+    pub(crate) fn new(order: impl Into<String>, sort: Vec<String>, id: &str) -> Self {
         Self {
-            order,
-            sort: sort.to_owned(),
+            order: order.into(),
+            sort,
             id: id.to_owned(),
         }
     }
 
     /// What it sorts by and its id; none when it belongs to another order.
-    pub(crate) fn of(&self, order: char) -> Option<(&str, &str)> {
-        (self.order == order).then_some((self.sort.as_str(), self.id.as_str()))
+    pub(crate) fn of(&self, order: &str) -> Option<(&[String], &str)> {
+        (self.order == order).then_some((self.sort.as_slice(), self.id.as_str()))
     }
 }
 
-/// The letter of its order, then what it sorts by and its id in hexadecimal.
+/// The letters of its order, then what it sorts by and its id in hexadecimal.
 impl fmt::Display for Cursor {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "{}", self.order)?;
-        self.sort
-            .bytes()
-            .try_for_each(|byte| write!(f, "{byte:02x}"))?;
-        f.write_str(".")?;
-        self.id.bytes().try_for_each(|byte| write!(f, "{byte:02x}"))
+        f.write_str(&self.order)?;
+        for part in self.sort.iter().chain([&self.id]) {
+            f.write_str(".")?;
+            part.bytes().try_for_each(|byte| write!(f, "{byte:02x}"))?;
+        }
+        Ok(())
     }
 }
 
@@ -87,13 +87,17 @@ impl FromStr for Cursor {
     type Err = CursorRefusal;
 
     fn from_str(text: &str) -> Result<Self, CursorRefusal> {
-        let mut letters = text.chars();
-        let order = letters.next().ok_or(CursorRefusal)?;
-        let (sort, id) = letters.as_str().split_once('.').ok_or(CursorRefusal)?;
+        let (order, rest) = text.split_once('.').ok_or(CursorRefusal)?;
+        let mut parts: Vec<String> = rest
+            .split('.')
+            .map(plain)
+            .collect::<Option<_>>()
+            .ok_or(CursorRefusal)?;
+        let id = parts.pop().ok_or(CursorRefusal)?;
         Ok(Self {
-            order,
-            sort: plain(sort).ok_or(CursorRefusal)?,
-            id: plain(id).ok_or(CursorRefusal)?,
+            order: order.to_owned(),
+            sort: parts,
+            id,
         })
     }
 }
@@ -143,8 +147,6 @@ pub struct FacetPage {
     pub items: Vec<(Cursor, FacetValue)>,
     pub has_next: bool,
     pub has_previous: bool,
-    /// Of the whole list.
-    pub total: u64,
 }
 
 /// A value that a facet has in some documents.

@@ -1,3 +1,5 @@
+mod values;
+
 use std::{
     collections::HashMap,
     sync::{Arc, OnceLock},
@@ -14,8 +16,8 @@ use tokio::{
 use uuid::Uuid;
 
 use crate::{
-    Clock, DatabaseUrl, Document, Done, Entry, FacetPage, Filter, Head, Kept, Kind, Order, Page,
-    Rebuilt, Refused, Request, Sight, Slice, StoreError, Tokens, Verdict,
+    Clock, DatabaseUrl, Document, Done, Entry, Filter, Head, Kept, Kind, Orders, Page, Rebuilt,
+    Refused, Request, Sight, Slice, StoreError, Tokens, Verdict,
     append::{Appender, Job, check},
     database::{self, Database, Session},
     documents, follow, log, rebuild,
@@ -206,11 +208,11 @@ impl Store {
     pub async fn page<A: Kept>(
         &self,
         filter: &Filter,
-        order: Order,
+        order: impl Into<Orders>,
         slice: &Slice,
         at: Option<Instant>,
     ) -> Result<Page<A>, StoreError> {
-        documents::page(self.readers(), filter, order, slice, self.seen(at)).await
+        documents::page(self.readers(), filter, &order.into(), slice, self.seen(at)).await
     }
 
     /// All that pass, by their ids.
@@ -238,24 +240,6 @@ impl Store {
         at: Option<Instant>,
     ) -> Result<HashMap<String, Vec<Document<A>>>, StoreError> {
         documents::having(self.readers(), facet, values, self.seen(at)).await
-    }
-
-    /// The values that a facet has in documents of a kind, where the text is somewhere in the label.
-    pub async fn facet_values(
-        &self,
-        kind: &str,
-        facet: &str,
-        text: Option<&str>,
-        slice: &Slice,
-        at: Option<Instant>,
-    ) -> Result<FacetPage, StoreError> {
-        let asked = documents::Asked {
-            kind,
-            facet,
-            text,
-            seen: self.seen(at),
-        };
-        documents::facet_values(self.readers(), &asked, slice).await
     }
 }
 

@@ -101,7 +101,7 @@ export class PortfolioData {
     try {
       const { nodes } = await ask(ChangedRows, { ...this.variables, ids })
       if (this.over) return
-      const fresh = nodes.flatMap((node) => (node?.__typename === 'Contract' ? [entryOf(node, this.day)] : []))
+      const fresh = nodes.flatMap((node) => (node.__typename === 'Contract' ? [entryOf(node, this.day)] : []))
       this.entries = patched(this.entries, ids, fresh)
       this.changed = new Set(fresh.map(({ row }) => row.id))
       clearTimeout(this.calm)

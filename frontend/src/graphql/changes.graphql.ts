@@ -21,7 +21,7 @@ export const Changes = graphql(
         limitPercent
         threshold { amount currency }
         crossed
-        crossedBy
+        crossedById
         remarks {
           code
           message { da en }

@@ -27,7 +27,7 @@ const Report = graphql(
       words
       by
       document { title url }
-      replacedBy
+      replacedById
       reportedOn { ...PartialDate }
       judged {
         judgement

@@ -87,7 +87,7 @@ export const Portfolio = graphql(
 export const ChangedRows = graphql(
   `
     query ChangedRows($ids: [ID!]!, $asOf: DateTime, $on: Date!) {
-      nodes(ids: $ids, asOf: $asOf) {
+      nodes: nodesAsOf(ids: $ids, asOf: $asOf) {
         __typename
         ... on Contract { ...Row }
       }

@@ -55,7 +55,7 @@ const Observation = graphql(
       grade
       status
       missingBecause
-      supersededBy
+      supersededById
       disputes {
         id
         by

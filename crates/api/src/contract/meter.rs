@@ -21,7 +21,7 @@ pub struct ChangeMeter {
     /// Whether a limit is reached; null where too little is known to say.
     pub crossed: Option<bool>,
     /// The change at which it was.
-    pub crossed_by: Option<ID>,
+    pub crossed_by_id: Option<ID>,
     /// What a reader must know: the Danish of `remarks`.
     pub notes: Vec<String>,
     /// What a reader must know, with codes, in both languages.
@@ -38,7 +38,7 @@ impl From<contracts::ChangeMeter> for ChangeMeter {
             limit_percent: meter.limit_percent.into(),
             threshold: meter.threshold.map(Money::from),
             crossed: meter.crossed,
-            crossed_by: meter.crossed_by.map(|id| global_id("Amendment", id)),
+            crossed_by_id: meter.crossed_by.map(|id| global_id("Amendment", id)),
             notes: meter
                 .notes
                 .iter()

@@ -6,7 +6,7 @@ use async_graphql::{Context, Object, Result};
 
 use super::Contract;
 use crate::{
-    connection::{Asked, Listed, sliced},
+    connection::{Asked, Key, Listed, sliced},
     happening::{Happening, Story, history, timeline},
     loaders::told,
     moment::Moment,
@@ -28,7 +28,11 @@ impl<'a> Told<'a> {
     async fn timeline(
         &self,
         ctx: &Context<'_>,
-        #[graphql(default = true)] include_expected: bool,
+        #[graphql(
+            default = true,
+            desc = "With days to come; only what has happened otherwise."
+        )]
+        include_expected: bool,
     ) -> Result<Vec<Happening>> {
         timeline(ctx, self.0, self.story(), include_expected).await
     }
@@ -56,13 +60,13 @@ impl<'a> Told<'a> {
     }
 }
 
-async fn came_later(ctx: &Context<'_>, contract: &Contract) -> Result<Vec<(String, Happening)>> {
+async fn came_later(ctx: &Context<'_>, contract: &Contract) -> Result<Vec<(Key, Happening)>> {
     let entries = told(ctx, contract.view.id().uuid()).await?;
     Ok(entries
         .into_iter()
         .filter(|entry| !contract.view.moment.sees(entry))
         .map(|entry| {
-            let place = entry.position.to_string();
+            let place = Key::of_position(entry.position);
             (place, Happening::of(Arc::clone(&entry), Moment::Now))
         })
         .collect())

@@ -15,7 +15,7 @@ use crate::{
 #[derive(Clone, SimpleObject)]
 pub struct Transfer {
     /// Whose place was taken.
-    pub instead_of: ID,
+    pub instead_of_id: ID,
     /// Who came in.
     pub to: TransferredTo,
     /// What led to it.
@@ -72,7 +72,7 @@ impl Transfer {
             }
         };
         Some(Self {
-            instead_of,
+            instead_of_id: instead_of,
             to,
             ground: transfer.ground.into(),
             why: transfer.why,

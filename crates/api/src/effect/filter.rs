@@ -9,7 +9,7 @@ use super::{
 };
 use crate::{
     case::Theme,
-    connection::{Asked, Listed, sliced},
+    connection::{Asked, Key, Listed, sliced},
     contract::CooperationForm,
     global_id::key_of,
     input::indicator_key,
@@ -142,7 +142,7 @@ pub(crate) async fn effects_having(
     let items = passing(ctx, admitted.collect(), &filter, moment)
         .await?
         .into_iter()
-        .map(|view| (view.id().to_string(), Effect(view)))
+        .map(|view| (Key::of_title(&view), Effect(view)))
         .collect();
     sliced(items, &asked)
 }

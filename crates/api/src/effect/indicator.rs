@@ -202,8 +202,11 @@ pub enum MeasureKind {
 #[derive(Clone, Copy, PartialEq, Eq, Enum)]
 #[graphql(remote = "effects::Direction")]
 pub enum Direction {
+    /// More is better.
     UpIsBetter,
+    /// Less is better.
     DownIsBetter,
+    /// Neither more nor less is better by itself.
     Neither,
 }
 

@@ -127,12 +127,12 @@ impl Observation {
     }
 
     /// The provisional or estimated statement that it took the place of. Danish: «afløser».
-    async fn supersedes(&self) -> Option<ID> {
+    async fn supersedes_id(&self) -> Option<ID> {
         self.0.supersedes.map(|id| global_id("Observation", id))
     }
 
     /// The statement that took its place; it stays readable and counts no more. Danish: «afløst af».
-    async fn superseded_by(&self) -> Option<ID> {
+    async fn superseded_by_id(&self) -> Option<ID> {
         self.0.superseded_by.map(|id| global_id("Observation", id))
     }
 

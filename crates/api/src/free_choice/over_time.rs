@@ -72,7 +72,10 @@ impl<'a> OverTime<'a> {
     }
 
     /// What is told of a year: a number, or why there is none.
-    async fn share(&self, year: i32) -> FreeChoiceShareOfYear {
+    async fn share(
+        &self,
+        #[graphql(desc = "The year that is asked about.")] year: i32,
+    ) -> FreeChoiceShareOfYear {
         self.0.state().share(year).into()
     }
 
@@ -87,7 +90,10 @@ impl<'a> OverTime<'a> {
     }
 
     /// Year by year, in the order asked: model, number of suppliers, share choosing private; at most 50.
-    async fn by_year(&self, years: Vec<i32>) -> Result<Vec<FreeChoiceYear>> {
+    async fn by_year(
+        &self,
+        #[graphql(desc = "The years that are asked about, at most 50.")] years: Vec<i32>,
+    ) -> Result<Vec<FreeChoiceYear>> {
         check_years(&years)?;
         let years = years.into_iter();
         Ok(years

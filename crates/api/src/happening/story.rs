@@ -8,6 +8,7 @@ use uuid::Uuid;
 
 use super::{Happening, expected::expected};
 use crate::{
+    connection::Key,
     contract::Contract,
     loaders::{having, told},
     moment::Moment,
@@ -38,14 +39,14 @@ impl Story {
     }
 }
 
-/// The events of a stream in the order they were recorded, each with its cursor.
-pub(crate) async fn history(ctx: &Context<'_>, story: &Story) -> Result<Vec<(String, Happening)>> {
+/// The events of a stream in the order they were recorded, each with its place.
+pub(crate) async fn history(ctx: &Context<'_>, story: &Story) -> Result<Vec<(Key, Happening)>> {
     let entries = story.entries(ctx).await?;
     Ok(entries
         .into_iter()
         .map(|entry| {
             (
-                entry.position.to_string(),
+                Key::of_position(entry.position),
                 Happening::of(entry, story.moment),
             )
         })

@@ -75,7 +75,7 @@ impl AccountSet {
         let filter = filter.unwrap_or_default();
         let rows = self.0.state().rows.iter().filter(|row| filter.admits(row));
         let items = rows
-            .map(|row| (row::cursor(row), AccountRow(Arc::new(row.clone()))))
+            .map(|row| (row::key(row), AccountRow(Arc::new(row.clone()))))
             .collect();
         sliced(items, &Asked::new(ctx, first, after, last, before))
     }

@@ -73,8 +73,11 @@ impl Calculation {
     async fn today(
         &self,
         ctx: &Context<'_>,
+        #[graphql(desc = "The key of an evidence set; the calculation's own if left out.")]
         evidence: Option<String>,
-        edition: Option<String>,
+        #[graphql(desc = "The key of a method's edition; today's if left out.")] edition: Option<
+            String,
+        >,
     ) -> Result<Rerun> {
         let calculation = self.0.state();
         let today = todays(ctx, &calculation.saved, evidence, edition).await?;

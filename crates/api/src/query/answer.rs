@@ -8,7 +8,7 @@ use kernel::{Instant, LocalizedText};
 
 use super::LogHead;
 use crate::{
-    connection::{Asked, part},
+    connection::{Asked, Key, part},
     contract::{Contract, Warning},
     coverage::Coverage,
     now::now,
@@ -36,7 +36,7 @@ pub struct Answer {
 /// A page of the rows, each with its cursor, and what stands beside them.
 pub(super) async fn answered<T: async_graphql::OutputType>(
     ctx: &Context<'_>,
-    rows: Vec<(String, T)>,
+    rows: Vec<(Key, T)>,
     coverage: Coverage,
     warnings: Vec<Warning>,
     asked: &Asked,

@@ -1,8 +1,8 @@
 use std::{fmt::Debug, slice};
 
-use async_graphql::{Context, Enum, ID, InputObject, Result};
+use async_graphql::{Context, ID, InputObject, Result};
 use kernel::Instant;
-use store::{Filter, Order};
+use store::Filter;
 
 use super::{all::all, filter::theme_values};
 use crate::{
@@ -34,7 +34,7 @@ pub struct ContractFilter {
     /// With (true) or without (false) a social clause.
     pub has_social_clause: Option<bool>,
     /// That may run within these days; an unknown start or end may be any day.
-    pub runs_within: Option<DateRange>,
+    pub runs_within: Option<DateRangeInput>,
     /// With (true) or without (false) a unit that answers for it.
     pub has_owner: Option<bool>,
     /// Where one of these facts is missing.
@@ -52,7 +52,7 @@ pub struct ContractFilter {
 
 /// A stretch of days, both included; open where a side is left out.
 #[derive(Clone, Default, InputObject)]
-pub struct DateRange {
+pub struct DateRangeInput {
     /// The first day.
     pub from: Option<Date>,
     /// The last day.
@@ -146,28 +146,4 @@ async fn cases_of(
     };
     let found = all::<cases::Case>(ctx, &filter, known).await?;
     Ok(found.iter().map(|case| case.id().to_string()).collect())
-}
-
-/// The order of contracts. Danish: «rækkefølge».
-#[derive(Clone, Copy, PartialEq, Eq, Enum)]
-pub enum ContractOrder {
-    /// By title, in Danish order.
-    Title,
-    /// By the first day that the start may be; unknown ones last.
-    Starts,
-    /// By the last day that the end may be; unknown ones last.
-    Ends,
-    /// What became known last comes first.
-    KnownFromDesc,
-}
-
-impl From<ContractOrder> for Order {
-    fn from(order: ContractOrder) -> Self {
-        match order {
-            ContractOrder::Title => Self::Title,
-            ContractOrder::Starts => Self::Earliest,
-            ContractOrder::Ends => Self::Latest,
-            ContractOrder::KnownFromDesc => Self::NewestKnown,
-        }
-    }
 }

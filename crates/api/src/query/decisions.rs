@@ -14,7 +14,7 @@ use super::{
     contract_filter::ContractFilter,
 };
 use crate::{
-    connection::Asked,
+    connection::{Asked, Key},
     contract::{Contract, Decision, Warning, takes_over},
     coverage::{Coverage, Missing},
     error::failed,
@@ -44,15 +44,13 @@ pub(super) async fn decisions(
     let (mut due, missing) = looked_at(ctx, found, days.on, known).await?;
     let coverage = Coverage::new(due.len(), missing);
     due.retain(|(_, decision)| days.touch(decision));
-    due.sort_by_key(|(contract, decision)| {
-        (decision.earliest, decision.latest, contract.view.id())
-    });
     let warnings = warnings(&due);
     let rows = due
         .into_iter()
         .map(|(contract, decision)| {
-            let id = contract.view.id().to_string();
-            (id, Decision::of(contract, days.on, decision))
+            let sort = format!("{} {}", decision.earliest, decision.latest);
+            let key = Key::new(sort, contract.view.id());
+            (key, Decision::of(contract, days.on, decision))
         })
         .collect();
     answered(ctx, rows, coverage, warnings, asked, known).await

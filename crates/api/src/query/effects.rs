@@ -10,7 +10,7 @@ use uuid::Uuid;
 
 use super::{all::all, lists::listed};
 use crate::{
-    connection::{Asked, Listed, Part, counted},
+    connection::{Asked, Key, Listed, Part, counted},
     effect::{Effect, EffectFilter, near, passing},
     following::Following,
     loaders::several,
@@ -63,18 +63,19 @@ async fn page(
     known: Option<Instant>,
 ) -> Result<Listed<Effect>> {
     let total = found.len();
-    let place = |cursor: &str| {
-        let cursor = cursor.parse::<Uuid>().ok()?;
-        found.iter().position(|id| *id == cursor)
-    };
-    let Part { from, until } = Part::of(total, asked, place)?;
+    let before = |key: &Key| found.partition_point(|id| Key::of_id(id) < *key);
+    let through = |key: &Key| found.partition_point(|id| Key::of_id(id) <= *key);
+    let Part { from, until } = Part::of(total, asked, before, through)?;
     let ids = found.get(from..until).unwrap_or_default();
     let ids: Vec<Id<effects::Effect>> = ids.iter().copied().map(Id::from).collect();
     let views = several(ctx, &ids, known).await?.into_iter();
     let total_count = counted(u64::try_from(total)?);
     let mut connection = Connection::with_additional_fields(from > 0, until < total, total_count);
     connection.edges = views
-        .map(|view| Edge::new(view.id().to_string(), Effect::from(view)))
+        .map(|view| {
+            let cursor = asked.cursor(Key::of_id(view.id()));
+            Edge::new(cursor, Effect::from(view))
+        })
         .collect();
     Ok(connection)
 }

@@ -1,5 +1,5 @@
-use async_graphql::{Enum, ID, InputObject, Result};
-use store::{Filter, Order};
+use async_graphql::{ID, InputObject, Result};
+use store::Filter;
 
 use crate::{case::Theme, known, scalars::MunicipalityCode};
 
@@ -45,27 +45,6 @@ impl CaseFilter {
             facets,
             ..Filter::default()
         })
-    }
-}
-
-/// The order of cases. Danish: «rækkefølge».
-#[derive(Clone, Copy, PartialEq, Eq, Enum)]
-pub enum CaseOrder {
-    /// As the library has them.
-    Library,
-    /// By title, in Danish order.
-    Title,
-    /// What became known last comes first.
-    KnownFromDesc,
-}
-
-impl From<CaseOrder> for Order {
-    fn from(order: CaseOrder) -> Self {
-        match order {
-            CaseOrder::Library => Self::Id,
-            CaseOrder::Title => Self::Title,
-            CaseOrder::KnownFromDesc => Self::NewestKnown,
-        }
     }
 }
 

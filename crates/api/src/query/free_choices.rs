@@ -2,14 +2,14 @@
 
 use async_graphql::{Context, Result};
 use choice::MissingShare;
-use kernel::{Instant, LocalizedText, Municipality as Place, danish_key};
+use kernel::{Instant, LocalizedText, Municipality as Place};
 
 use super::{
     all::all,
     answer::{Answered, answered, warning},
 };
 use crate::{
-    connection::Asked,
+    connection::{Asked, Key},
     contract::Warning,
     coverage::{Coverage, Missing, MissingReason},
     free_choice::{FreeChoice, FreeChoiceFilter, check_years},
@@ -28,13 +28,12 @@ pub(super) async fn free_choices(
     check_years(&years)?;
     let scope = scope(&filter);
     let found = all::<choice::FreeChoice>(ctx, &filter.read()?, known).await?;
-    let mut choices: Vec<FreeChoice> = found.into_iter().map(FreeChoice::from).collect();
-    choices.sort_by_cached_key(|choice| danish_key(&choice.0.state().title.da));
+    let choices: Vec<FreeChoice> = found.into_iter().map(FreeChoice::from).collect();
     let coverage = coverage(&choices, &scope, &years);
     let warnings = disagreements(&choices, &years).into_iter().collect();
     let rows = choices
         .into_iter()
-        .map(|choice| (choice.0.id().to_string(), choice))
+        .map(|choice| (Key::of_title(&choice.0), choice))
         .collect();
     answered(ctx, rows, coverage, warnings, asked, known).await
 }

@@ -68,7 +68,10 @@ impl GapRow {
     }
 
     /// The contracts where it is missing, the first 100 unless more are asked for.
-    async fn contracts(&self, #[graphql(default = 100)] first: usize) -> &[Contract] {
+    async fn contracts(
+        &self,
+        #[graphql(default = 100, desc = "How many at most.")] first: usize,
+    ) -> &[Contract] {
         &self.contracts[..first.min(self.contracts.len())]
     }
 

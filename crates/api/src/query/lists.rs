@@ -1,14 +1,15 @@
 use async_graphql::{Context, Result, connection::Connection};
 use kernel::{Aggregate, Cvr, Instant};
-use store::{FacetValue, Filter, Order, Slice, Store};
+use store::{FacetValue, Filter, Order, Orders, Slice, Store};
 
 use super::{
-    contract_filter::{ContractFilter, ContractOrder},
-    filter::{CaseFilter, CaseOrder, MunicipalityFilter, SupplierFilter},
+    contract_filter::ContractFilter,
+    filter::{CaseFilter, MunicipalityFilter, SupplierFilter},
+    order::{CaseOrder, ContractOrder, ordered},
 };
 use crate::{
     case::Case,
-    connection::{Asked, Listed, Total, counted, paged, sliced},
+    connection::{Asked, Key, Listed, Total, paged, sliced},
     contract::Contract,
     error::failed,
     loaders::having,
@@ -26,7 +27,7 @@ pub(super) fn municipalities(
     let codes: Option<Vec<String>> = filter
         .codes
         .map(|codes| codes.into_iter().map(|code| code.0).collect());
-    let mut found: Vec<_> = kernel::Municipality::all()
+    let found = kernel::Municipality::all()
         .iter()
         .filter(|place| {
             text.as_ref()
@@ -36,12 +37,12 @@ pub(super) fn municipalities(
             codes
                 .as_ref()
                 .is_none_or(|codes| codes.contains(&place.code.to_string()))
-        })
-        .collect();
-    found.sort_by_key(|place| kernel::danish_key(place.name));
+        });
     let items = found
-        .into_iter()
-        .map(|place| (place.code.to_string(), Municipality(place)))
+        .map(|place| {
+            let key = Key::new(kernel::danish_key(place.name), place.code);
+            (key, Municipality(place))
+        })
         .collect();
     sliced(items, asked)
 }
@@ -58,14 +59,15 @@ pub(super) async fn suppliers(
         .facet_values(kind, "supplier", text.as_deref(), &asked.slice()?, None)
         .await
         .map_err(|error| failed(&error))?;
+    let total = Total::of_suppliers(text);
     let mut connection =
-        Connection::with_additional_fields(page.has_previous, page.has_next, counted(page.total));
+        Connection::with_additional_fields(page.has_previous, page.has_next, total);
     connection.edges = page
         .items
         .into_iter()
         .map(|(cursor, found)| {
             let supplier = Supplier(named(found), Moment::Now);
-            async_graphql::connection::Edge::new(cursor.to_string(), supplier)
+            async_graphql::connection::Edge::new(asked.cursor(cursor), supplier)
         })
         .collect();
     Ok(connection)
@@ -104,31 +106,31 @@ pub(super) async fn supplier(
 pub(super) async fn cases(
     ctx: &Context<'_>,
     filter: Option<CaseFilter>,
-    order: Option<CaseOrder>,
+    order: Option<Vec<CaseOrder>>,
     asked: &Asked,
     known: Option<Instant>,
 ) -> Result<Listed<Case>> {
     let filter = filter.unwrap_or_default().read()?;
-    let order = order.unwrap_or(CaseOrder::Library).into();
+    let order = ordered(order.unwrap_or_default(), Order::Id)?;
     listed(ctx, filter, order, asked, known).await
 }
 
 pub(super) async fn contracts(
     ctx: &Context<'_>,
     filter: Option<ContractFilter>,
-    order: Option<ContractOrder>,
+    order: Option<Vec<ContractOrder>>,
     asked: &Asked,
     known: Option<Instant>,
 ) -> Result<Listed<Contract>> {
     let filter = filter.unwrap_or_default().read(ctx, known).await?;
-    let order = order.unwrap_or(ContractOrder::Title).into();
+    let order = ordered(order.unwrap_or_default(), Order::Title)?;
     listed(ctx, filter, order, asked, known).await
 }
 
 pub(super) async fn listed<A: store::Kept, T: async_graphql::OutputType + From<View<A>>>(
     ctx: &Context<'_>,
     filter: Filter,
-    order: Order,
+    order: impl Into<Orders>,
     asked: &Asked,
     known: Option<Instant>,
 ) -> Result<Listed<T>> {
@@ -138,7 +140,8 @@ pub(super) async fn listed<A: store::Kept, T: async_graphql::OutputType + From<V
         .page::<A>(&filter, order, &slice, known)
         .await
         .map_err(|error| failed(&error))?;
-    Ok(paged(page, Total::of::<A>(filter, known), |document| {
+    let total = Total::of::<A>(filter, known);
+    Ok(paged(page, asked, total, |document| {
         T::from(View::known(document, known))
     }))
 }

@@ -18,6 +18,7 @@ mod log;
 mod measured;
 mod node;
 mod obligations;
+mod order;
 mod people;
 mod places;
 mod potential;
@@ -29,11 +30,12 @@ mod saved_queries;
 pub(crate) use self::potential::{data, not_calculated, todays};
 use async_graphql::{Context, ID, Object, Result};
 pub use codes::ANSWER_CODES;
-pub use contract_filter::{ContractFilter, ContractOrder};
-pub use filter::{CaseFilter, CaseOrder};
+pub use contract_filter::ContractFilter;
+pub use filter::CaseFilter;
 use found::{found, frozen_at, known};
 pub use log::LogHead;
 pub use node::Node;
+pub use order::{CaseOrder, ContractOrder};
 
 use crate::{
     case::Case,
@@ -52,8 +54,13 @@ pub struct Query;
 /// What may be asked of the register; everyone may.
 #[Object]
 impl Query {
-    /// Anything by its id; null where there is nothing, or where it was not known then.
-    async fn node(
+    /// Anything by its id, as it is known now; null where there is nothing.
+    async fn node(&self, ctx: &Context<'_>, id: ID) -> Result<Option<Node>> {
+        node::node(ctx, &id, None).await
+    }
+
+    /// Anything by its id, as it was known then; null where there is nothing, or where it was not known. Danish: «element, som det vidstes».
+    async fn node_as_of(
         &self,
         ctx: &Context<'_>,
         id: ID,
@@ -62,14 +69,24 @@ impl Query {
         node::node(ctx, &id, known(as_of)).await
     }
 
-    /// Several by their ids, at most 100, in their order; null where there is nothing.
+    /// Several by their ids, as they are known now, in their order; null where there is nothing.
     async fn nodes(
         &self,
         ctx: &Context<'_>,
-        ids: Vec<ID>,
-        as_of: Option<DateTime>,
+        #[graphql(desc = "At most 100 ids.")] ids: Vec<ID>,
     ) -> Result<Vec<Option<Node>>> {
-        node::nodes(ctx, ids, known(as_of)).await
+        node::nodes(ctx, ids, None).await
+    }
+
+    /// Several by their ids, as they were known then, in their order; what there is not, or was not known, is left out. Danish: «elementer, som de vidstes».
+    async fn nodes_as_of(
+        &self,
+        ctx: &Context<'_>,
+        #[graphql(desc = "At most 100 ids.")] ids: Vec<ID>,
+        as_of: Option<DateTime>,
+    ) -> Result<Vec<Node>> {
+        let found = node::nodes(ctx, ids, known(as_of)).await?;
+        Ok(found.into_iter().flatten().collect())
     }
 
     /// The library of stories, as it was known then.
@@ -77,7 +94,9 @@ impl Query {
         &self,
         ctx: &Context<'_>,
         filter: Option<CaseFilter>,
-        order_by: Option<CaseOrder>,
+        #[graphql(desc = "What comes first; by the library if left out.")] order_by: Option<
+            Vec<CaseOrder>,
+        >,
         first: Option<i32>,
         after: Option<String>,
         last: Option<i32>,
@@ -105,7 +124,9 @@ impl Query {
         &self,
         ctx: &Context<'_>,
         filter: Option<ContractFilter>,
-        order_by: Option<ContractOrder>,
+        #[graphql(desc = "What comes first; by title if left out.")] order_by: Option<
+            Vec<ContractOrder>,
+        >,
         first: Option<i32>,
         after: Option<String>,
         last: Option<i32>,
@@ -123,6 +144,7 @@ impl Query {
         id: Option<ID>,
         slug: Option<String>,
         as_of: Option<DateTime>,
+        #[graphql(desc = "The place in the log that it is frozen at; not beside `asOf`.")]
         recorded_up_to: Option<Position>,
     ) -> Result<Option<Contract>> {
         let up_to = frozen_at(as_of, recorded_up_to)?;

@@ -2,6 +2,7 @@
 
 use async_graphql::{Context, Result, SimpleObject};
 use chrono::NaiveDate;
+use contracts::ClauseId;
 use kernel::{Instant, LocalizedText};
 
 use super::{
@@ -10,7 +11,7 @@ use super::{
     contract_filter::ContractFilter,
 };
 use crate::{
-    connection::Asked,
+    connection::{Asked, Key},
     contract::{ClausePeriod, ClauseStanding, Contract, Ledger, SocialClause, newest},
     coverage::{Coverage, Missing, MissingReason},
 };
@@ -28,10 +29,13 @@ pub struct Obligation {
     pub standing: ClauseStanding,
 }
 
+/// Comes after every day.
+const NO_DAY: &str = "~";
+
 /// A row with what it is sorted by: what is due first comes first.
 struct Row {
     due_by: Option<NaiveDate>,
-    key: String,
+    clause: ClauseId,
     obligation: Obligation,
 }
 
@@ -54,7 +58,7 @@ pub(super) async fn obligations(
         }
     }
     let coverage = Coverage::new(rows.len() - missing.len(), missing);
-    let mut rows: Vec<Row> = rows
+    let rows: Vec<Row> = rows
         .into_iter()
         .filter(|row| {
             standing
@@ -62,14 +66,20 @@ pub(super) async fn obligations(
                 .is_none_or(|asked| asked.contains(&row.obligation.standing))
         })
         .collect();
-    rows.sort_by_cached_key(|row| (row.due_by.is_none(), row.due_by, row.key.clone()));
     let warnings = illustrative_among(rows.iter().map(|row| &row.obligation.contract));
-    let rows = rows.into_iter().map(|row| (row.key, row.obligation));
+    let rows = rows.into_iter().map(|row| (row.key(), row.obligation));
     let warnings = warnings.into_iter().collect();
     answered(ctx, rows.collect(), coverage, warnings, asked, known).await
 }
 
 impl Row {
+    fn key(&self) -> Key {
+        match self.due_by {
+            Some(day) => Key::new(day, self.clause),
+            None => Key::new(NO_DAY, self.clause),
+        }
+    }
+
     fn of(
         contract: &Contract,
         obligation: &contracts::Obligation,
@@ -80,7 +90,7 @@ impl Row {
         let period = newest(periods, on);
         Self {
             due_by: period.as_ref().and_then(|period| period.due_by),
-            key: obligation.clause.id.to_string(),
+            clause: obligation.clause.id,
             obligation: Obligation {
                 contract: contract.clone(),
                 clause: SocialClause::of(obligation.clone(), contract.view.clone()),

@@ -30,7 +30,10 @@ impl Places {
     }
 
     /// One municipality by its code; null where there is none.
-    async fn municipality(&self, code: MunicipalityCode) -> Option<Municipality> {
+    async fn municipality(
+        &self,
+        #[graphql(desc = "Its official code, four digits.")] code: MunicipalityCode,
+    ) -> Option<Municipality> {
         let code = kernel::MunicipalityCode::parse(&code.0).ok()?;
         code.municipality().map(Municipality)
     }

@@ -9,7 +9,7 @@ use super::{
     answer::{Answered, answered},
 };
 use crate::{
-    connection::Asked,
+    connection::{Asked, Key},
     coverage::{Coverage, Missing, MissingReason},
     effect::{DeliveryStanding, Effect, EffectFilter, Observation, passing},
 };
@@ -46,7 +46,7 @@ pub(super) async fn promises(
     let coverage = Coverage::new(effects.len() - missing.len(), missing);
     let rows = effects
         .into_iter()
-        .map(|effect| (effect.0.id().to_string(), Promise::from(effect)))
+        .map(|effect| (Key::of_id(effect.0.id()), Promise::from(effect)))
         .collect();
     answered(ctx, rows, coverage, Vec::new(), asked, known).await
 }

@@ -41,7 +41,11 @@ impl Questions {
         &self,
         ctx: &Context<'_>,
         filter: Option<ContractFilter>,
+        #[graphql(
+            desc = "The first day on which something must be decided; no bound if left out."
+        )]
         from: Option<Date>,
+        #[graphql(desc = "The last day on which something must be decided; no bound if left out.")]
         until: Option<Date>,
         on: Option<Date>,
         first: Option<i32>,
@@ -70,6 +74,7 @@ impl Questions {
         ctx: &Context<'_>,
         filter: Option<ContractFilter>,
         on: Option<Date>,
+        #[graphql(desc = "Those that stand in one of these ways; all if left out.")]
         standing: Option<Vec<ClauseStanding>>,
         first: Option<i32>,
         after: Option<String>,
@@ -87,7 +92,7 @@ impl Questions {
     async fn practice(
         &self,
         ctx: &Context<'_>,
-        task_area: ID,
+        #[graphql(desc = "The task area, by its id or its key.")] task_area: ID,
         as_of: Option<DateTime>,
     ) -> Result<Practice> {
         practice::practice(ctx, &task_area, known(as_of)).await
@@ -108,8 +113,8 @@ impl Questions {
         &self,
         ctx: &Context<'_>,
         id: ID,
-        from: DateTime,
-        to: DateTime,
+        #[graphql(desc = "The first moment of knowledge.")] from: DateTime,
+        #[graphql(desc = "The second moment of knowledge, not before the first.")] to: DateTime,
     ) -> Result<Option<Comparison>> {
         let (DateTime(from), DateTime(to)) = (from, to);
         compare::compare(ctx, &id, from, to).await
@@ -135,6 +140,7 @@ impl Questions {
         &self,
         ctx: &Context<'_>,
         filter: Option<FreeChoiceFilter>,
+        #[graphql(desc = "The years that a share is looked for in, at most 50; none if left out.")]
         years: Option<Vec<i32>>,
         first: Option<i32>,
         after: Option<String>,
@@ -151,7 +157,10 @@ impl Questions {
         &self,
         ctx: &Context<'_>,
         filter: Option<EffectFilter>,
-        group_by: Vec<EffectDimension>,
+        #[graphql(desc = "At most three; none for all effects together.")] group_by: Vec<
+            EffectDimension,
+        >,
+        #[graphql(desc = "With effects of made-up examples; they are left out otherwise.")]
         include_illustrative: Option<bool>,
         as_of: Option<DateTime>,
     ) -> Result<EffectSummary> {

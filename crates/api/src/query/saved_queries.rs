@@ -18,6 +18,7 @@ impl SavedQueries {
     async fn saved_queries(
         &self,
         ctx: &Context<'_>,
+        #[graphql(desc = "Withdrawn (true) or in use (false); both if left out.")]
         withdrawn: Option<bool>,
         first: Option<i32>,
         after: Option<String>,

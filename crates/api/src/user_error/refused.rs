@@ -1,16 +1,7 @@
-use std::any::Any;
-
-use choice::{FreeChoiceRefusal, ShareRefusal};
-use chrono::NaiveDate;
-use contracts::ContractRefusal;
 use kernel::{Coded, LocalizedText};
 use store::Kind;
 
-use super::{
-    InvalidInput, OptionNoticePassed, SmallCell, UserError, UserErrorCode, VersionConflict,
-    WeightsNotHundred,
-};
-use crate::scalars::Date;
+use super::{InvalidInput, UserError, UserErrorCode, VersionConflict, data::Data};
 
 impl UserError {
     /// A refusal as an answer, each of its parts for itself; `at` is the path of the command in the input.
@@ -32,17 +23,9 @@ impl UserError {
             localized_message: in_both_languages(refusal).into(),
             field: path(at, refusal.field()),
         };
-        if let Some(least) = least_people(refusal) {
-            return told.of_few(least);
-        }
-        match (refusal as &dyn Any).downcast_ref::<ContractRefusal>() {
-            Some(ContractRefusal::WeightsNotHundred { total, .. }) => told.of_weights(*total),
-            Some(ContractRefusal::OptionNoticePassed { notice_by }) => told.of_notice(*notice_by),
-            Some(
-                ContractRefusal::SmallCell { least, .. }
-                | ContractRefusal::SmallCellInWords { least, .. },
-            ) => told.of_few(*least),
-            Some(_) | None => Self::InvalidInput(told),
+        match Data::of(refusal) {
+            Some(data) => told.with(data),
+            None => Self::InvalidInput(told),
         }
     }
 
@@ -102,6 +85,12 @@ impl UserError {
             Self::WeightsNotHundred(told) => (told.code, &told.field),
             Self::OptionNoticePassed(told) => (told.code, &told.field),
             Self::SmallCell(told) => (told.code, &told.field),
+            Self::WeightRange(told) => (told.code, &told.field),
+            Self::LimitExceeded(told) => (told.code, &told.field),
+            Self::DatesCrossed(told) => (told.code, &told.field),
+            Self::AlreadyHappened(told) => (told.code, &told.field),
+            Self::AnotherExpected(told) => (told.code, &told.field),
+            Self::YearOutOfReach(told) => (told.code, &told.field),
             Self::InvalidInput(told) => (told.code, &told.field),
         };
         (code, field.as_ref())
@@ -125,6 +114,12 @@ impl UserError {
             Self::WeightsNotHundred(told) => &told.localized_message,
             Self::OptionNoticePassed(told) => &told.localized_message,
             Self::SmallCell(told) => &told.localized_message,
+            Self::WeightRange(told) => &told.localized_message,
+            Self::LimitExceeded(told) => &told.localized_message,
+            Self::DatesCrossed(told) => &told.localized_message,
+            Self::AlreadyHappened(told) => &told.localized_message,
+            Self::AnotherExpected(told) => &told.localized_message,
+            Self::YearOutOfReach(told) => &told.localized_message,
             Self::InvalidInput(told) => &told.localized_message,
         }
     }
@@ -133,46 +128,6 @@ impl UserError {
     pub(crate) fn first_field(&self) -> Option<&str> {
         let (_, field) = self.told();
         field?.get(1).map(String::as_str)
-    }
-}
-
-impl InvalidInput {
-    fn of_weights(self, total: rust_decimal::Decimal) -> UserError {
-        UserError::WeightsNotHundred(WeightsNotHundred {
-            code: self.code,
-            message: self.message,
-            localized_message: self.localized_message,
-            field: self.field,
-            total: total.into(),
-        })
-    }
-
-    fn of_notice(self, notice_by: NaiveDate) -> UserError {
-        UserError::OptionNoticePassed(OptionNoticePassed {
-            code: self.code,
-            message: self.message,
-            localized_message: self.localized_message,
-            field: self.field,
-            notice_by: Date(notice_by),
-        })
-    }
-
-    fn of_few(self, least: u32) -> UserError {
-        UserError::SmallCell(SmallCell {
-            code: self.code,
-            message: self.message,
-            localized_message: self.localized_message,
-            field: self.field,
-            least,
-        })
-    }
-}
-
-/// The fewest people that may be told of, where a share tells of fewer.
-fn least_people(refusal: &dyn Coded) -> Option<u32> {
-    match (refusal as &dyn Any).downcast_ref::<FreeChoiceRefusal>() {
-        Some(FreeChoiceRefusal::Share(ShareRefusal::SmallCell { least, .. })) => Some(*least),
-        Some(_) | None => None,
     }
 }
 

@@ -1,30 +1,33 @@
 use sea_orm::{
     ConnectionTrait, PaginatorTrait, QueryFilter, QueryOrder, QueryResult, QuerySelect, QueryTrait,
-    Select, Value,
-    sea_query::{self, Expr, ExprTrait, Func},
+    Select,
+    sea_query::{self, Expr, ExprTrait},
 };
 use uuid::Uuid;
 
-use super::{entity::document, find::read, matching::matching};
-use crate::{Cursor, Filter, Kept, Order, Page, Slice, StoreError, seen::Seen};
+use super::{
+    entity::document,
+    find::read,
+    keyset::{Bound, Sort},
+    matching::matching,
+};
+use crate::{Cursor, Filter, Kept, Orders, Page, Slice, StoreError, seen::Seen};
 
-/// Comes after every day.
-const NO_DAY: &str = "~";
-/// Where the sorting value stands among the columns of a row.
+/// Where the first sorting value stands among the columns of a row.
 const SORT: usize = 5;
 
 /// A part of the list of what a filter lets through.
 pub(crate) async fn page<A: Kept>(
     readers: &impl ConnectionTrait,
     filter: &Filter,
-    order: Order,
+    orders: &Orders,
     slice: &Slice,
     seen: Seen,
 ) -> Result<Page<A>, StoreError> {
     let all = matching::<A>(filter, seen);
-    let after = bound(order, slice.after.as_ref(), true)?;
-    let before = bound(order, slice.before.as_ref(), false)?;
-    let mut question = sorted(all.clone(), order, !slice.from_the_end);
+    let after = bound(orders, slice.after.as_ref())?.map(Bound::after);
+    let before = bound(orders, slice.before.as_ref())?.map(Bound::before);
+    let mut question = sorted(all.clone(), orders, !slice.from_the_end);
     for bound in after.iter().chain(&before) {
         question = question.filter(bound.clone());
     }
@@ -47,7 +50,7 @@ pub(crate) async fn page<A: Kept>(
     Ok(Page {
         items: rows
             .iter()
-            .map(|row| Ok((cursor(order, row)?, read(row)?)))
+            .map(|row| Ok((cursor(orders, row)?, read(row)?)))
             .collect::<Result<_, StoreError>>()?,
         has_next,
         has_previous,
@@ -77,92 +80,39 @@ async fn any_outside(
 }
 
 fn sorted(
-    question: Select<document::Entity>,
-    order: Order,
+    mut question: Select<document::Entity>,
+    orders: &Orders,
     forwards: bool,
 ) -> Select<document::Entity> {
-    let direction = match forwards == order.ascends() {
+    let direction = |ascends: bool| match forwards == ascends {
         true => sea_query::Order::Asc,
         false => sea_query::Order::Desc,
     };
-    let question = match order.sort() {
-        Some(sort) => question
-            .expr(sort.clone())
-            .order_by(sort, direction.clone()),
-        None => question,
-    };
-    question.order_by(document::Column::Id, direction)
+    for sort in Sort::of(orders) {
+        question = question
+            .expr(sort.own.clone())
+            .order_by(sort.own, direction(sort.ascends));
+    }
+    question.order_by(document::Column::Id, direction(orders.ids_ascend()))
 }
 
-/// What lies beyond a cursor: after it, or before it.
-fn bound(order: Order, cursor: Option<&Cursor>, after: bool) -> Result<Option<Expr>, StoreError> {
+/// Where a cursor stands in an order.
+fn bound(orders: &Orders, cursor: Option<&Cursor>) -> Result<Option<Bound>, StoreError> {
     let Some(cursor) = cursor else {
         return Ok(None);
     };
-    let (sort, id) = cursor.of(order.letter()).ok_or(StoreError::ForeignCursor)?;
+    let (sort, id) = cursor
+        .of(&orders.letters())
+        .ok_or(StoreError::ForeignCursor)?;
     let id: Uuid = id.parse().map_err(|_| StoreError::ForeignCursor)?;
-    let own_id = Expr::col((document::Entity, document::Column::Id));
-    let (own, others) = match order.sort() {
-        Some(own) => (
-            Expr::tuple([own, own_id]),
-            Expr::tuple([Expr::val(order.value(sort)?), Expr::val(id)]),
-        ),
-        None => (own_id, Expr::val(id)),
-    };
-    Ok(Some(match after == order.ascends() {
-        true => own.gt(others),
-        false => own.lt(others),
-    }))
+    Bound::of(orders, sort, id).map(Some)
 }
 
-fn cursor(order: Order, row: &QueryResult) -> Result<Cursor, StoreError> {
+fn cursor(orders: &Orders, row: &QueryResult) -> Result<Cursor, StoreError> {
     let id: Uuid = row.try_get_by_index(0)?;
-    let sort = match order {
-        Order::Id => String::new(),
-        Order::Title | Order::Earliest | Order::Latest => row.try_get_by_index(SORT)?,
-        Order::NewestKnown => row.try_get_by_index::<i64>(SORT)?.to_string(),
-    };
-    Ok(Cursor::new(order.letter(), &sort, &id.to_string()))
-}
-
-impl Order {
-    /// What comes before the id.
-    fn sort(self) -> Option<Expr> {
-        let column = |column: document::Column| Expr::col((document::Entity, column));
-        let day = |day| Func::coalesce([column(day), Expr::cust(format!("'{NO_DAY}'"))]).into();
-        match self {
-            Self::Id => None,
-            Self::Title => Some(column(document::Column::TitleKey)),
-            Self::Earliest => Some(day(document::Column::Earliest)),
-            Self::Latest => Some(day(document::Column::Latest)),
-            Self::NewestKnown => Some(column(document::Column::FirstKnown)),
-        }
-    }
-
-    fn ascends(self) -> bool {
-        match self {
-            Self::Id | Self::Title | Self::Earliest | Self::Latest => true,
-            Self::NewestKnown => false,
-        }
-    }
-
-    fn letter(self) -> char {
-        match self {
-            Self::Id => 'i',
-            Self::Title => 't',
-            Self::Earliest => 'e',
-            Self::Latest => 'l',
-            Self::NewestKnown => 'n',
-        }
-    }
-
-    fn value(self, sort: &str) -> Result<Value, StoreError> {
-        match self {
-            Self::Id | Self::Title | Self::Earliest | Self::Latest => Ok(sort.into()),
-            Self::NewestKnown => sort
-                .parse::<i64>()
-                .map(Value::from)
-                .map_err(|_| StoreError::ForeignCursor),
-        }
-    }
+    let sorts = Sort::of(orders).enumerate();
+    let values: Result<Vec<String>, StoreError> = sorts
+        .map(|(place, sort)| sort.text(row, SORT + place))
+        .collect();
+    Ok(Cursor::new(orders.letters(), values?, &id.to_string()))
 }

@@ -13,7 +13,7 @@ use super::{
 };
 use crate::{Cursor, FacetPage, FacetValue, Slice, StoreError, seen::Seen};
 
-const LETTER: char = 'f';
+const LETTER: &str = "f";
 
 /// Which values of which facet.
 pub(crate) struct Asked<'a> {
@@ -67,8 +67,15 @@ pub(crate) async fn facet_values(
         items: rows.iter().map(item).collect::<Result<_, _>>()?,
         has_next,
         has_previous,
-        total: count(readers, values(asked)).await?,
     })
+}
+
+/// How many values a facet has.
+pub(crate) async fn count_values(
+    readers: &impl ConnectionTrait,
+    asked: &Asked<'_>,
+) -> Result<u64, StoreError> {
+    count(readers, values(asked)).await
 }
 
 /// Each value once, with its first label and how many documents have it.
@@ -113,9 +120,12 @@ fn bound(cursor: Option<&Cursor>, after: bool) -> Result<Option<Expr>, StoreErro
     let Some(cursor) = cursor else {
         return Ok(None);
     };
-    let (key, value) = cursor.of(LETTER).ok_or(StoreError::ForeignCursor)?;
+    let (sort, value) = cursor.of(LETTER).ok_or(StoreError::ForeignCursor)?;
+    let [key] = sort else {
+        return Err(StoreError::ForeignCursor);
+    };
     let own = Expr::tuple([Expr::col("label_key"), Expr::col("value")]);
-    let others = Expr::tuple([Expr::val(key), Expr::val(value)]);
+    let others = Expr::tuple([Expr::val(key.as_str()), Expr::val(value)]);
     Ok(Some(match after {
         true => own.gt(others),
         false => own.lt(others),
@@ -134,5 +144,5 @@ fn item(row: &QueryResult) -> Result<(Cursor, FacetValue), StoreError> {
         documents: u64::try_from(documents).unwrap_or_default(),
         value,
     };
-    Ok((Cursor::new(LETTER, &key, &item.value), item))
+    Ok((Cursor::new(LETTER, vec![key], &item.value), item))
 }

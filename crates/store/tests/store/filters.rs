@@ -13,7 +13,7 @@ async fn filters_hold_together_and_their_values_are_alternatives() {
     on_both(async |database| {
         let store = database.open().await;
         fill(&store).await;
-        let all = page(&store, Order::Id, &Slice::first(100)).await;
+        let all = page(&store, &[Order::Id], &Slice::first(100)).await;
         let all: Vec<_> = all.items.into_iter().map(|(_, one)| one).collect();
         let filters = [
             (Filter::default(), 11),
@@ -98,12 +98,8 @@ async fn facet_values_are_paged_by_their_danish_labels() {
                 .expect("recorded");
         }
         let values = async |slice: Slice| {
-            let page = store
-                .facet_values("contract", "supplier", None, &slice, None)
-                .await
-                .unwrap();
-            assert_eq!(page.total, 5);
-            page
+            let page = store.facet_values("contract", "supplier", None, &slice, None);
+            page.await.unwrap()
         };
         let labels = |page: &store::FacetPage| -> Vec<String> {
             page.items
@@ -111,6 +107,8 @@ async fn facet_values_are_paged_by_their_danish_labels() {
                 .map(|(_, value)| value.label.clone())
                 .collect()
         };
+        let total = store.count_facet_values("contract", "supplier", None, None);
+        assert_eq!(total.await.unwrap(), 5);
         let all = values(Slice::first(10)).await;
         assert_eq!(
             labels(&all),

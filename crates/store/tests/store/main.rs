@@ -13,6 +13,7 @@ mod killed;
 mod knowledge;
 mod lists;
 mod makers;
+mod orders;
 mod rebuilt;
 mod sight;
 mod tokens;

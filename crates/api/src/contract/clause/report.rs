@@ -25,9 +25,9 @@ pub struct ClauseReport {
     /// Where the proof lies.
     pub document: Option<DocumentReference>,
     /// The report that it takes the place of.
-    pub replaces: Option<ID>,
+    pub replaces_id: Option<ID>,
     /// The report that took its place; it then no longer counts.
-    pub replaced_by: Option<ID>,
+    pub replaced_by_id: Option<ID>,
     /// When it came.
     pub reported_on: PartialDate,
     /// What the buyer says of it; null while that is awaited.
@@ -48,8 +48,8 @@ impl ClauseReport {
             words: report.words,
             by: report.by.into(),
             document: report.document.map(DocumentReference::from),
-            replaces: report.replaces.map(|id| global_id("ClauseReport", id)),
-            replaced_by: later.map(|later| global_id("ClauseReport", later)),
+            replaces_id: report.replaces.map(|id| global_id("ClauseReport", id)),
+            replaced_by_id: later.map(|later| global_id("ClauseReport", later)),
             reported_on: received.on.into(),
             judgement: judged.as_ref().map(|judged| judged.judgement),
             judged,

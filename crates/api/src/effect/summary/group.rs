@@ -59,7 +59,11 @@ pub struct EffectGroup {
 #[ComplexObject]
 impl EffectGroup {
     /// Where it stands in one dimension; null where it was not grouped by it.
-    async fn key_of(&self, dimension: EffectDimension) -> Option<GroupKey> {
+    async fn key_of(
+        &self,
+        #[graphql(desc = "One of those that were asked for in `groupBy`.")]
+        dimension: EffectDimension,
+    ) -> Option<GroupKey> {
         let mut keys = self.key.iter();
         keys.find(|key| key.dimension == dimension).cloned()
     }

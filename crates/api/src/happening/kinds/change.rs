@@ -27,7 +27,7 @@ happening!(ContractAmended, "What was agreed was changed. Danish: «kontraktænd
 });
 happening!(ContractTransferred, "Another party took the place of one. Danish: «overdraget».", {
     /// The supplier or the municipality that went.
-    instead_of: ID,
+    instead_of_id: ID,
     /// The supplier that came, when it is one.
     supplier: Option<Supplier>,
     /// The municipality that came, when it is one.
@@ -114,7 +114,7 @@ impl ContractTransferred {
         };
         Self {
             told,
-            instead_of,
+            instead_of_id: instead_of,
             supplier,
             municipality,
             authority,

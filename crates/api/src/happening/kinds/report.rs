@@ -38,7 +38,7 @@ happening!(ClauseReported, "Somebody said what was delivered of a promise. Danis
     /// Where that document is found.
     document_url: Option<String>,
     /// The report that this one took the place of.
-    replaces: Option<ID>,
+    replaces_id: Option<ID>,
 });
 happening!(ClauseReportJudged, "The buyer accepted, queried or rejected a report, or accepted something else in its place. Danish: «indberetning vurderet».", {
     /// The clause.
@@ -92,7 +92,7 @@ impl ClauseReported {
             reported_by: report.by.into(),
             document_title: title,
             document_url: url,
-            replaces: report
+            replaces_id: report
                 .replaces
                 .map(|former| global_id("ClauseReport", former)),
         }

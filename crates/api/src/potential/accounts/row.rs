@@ -3,6 +3,7 @@ use std::sync::Arc;
 use async_graphql::Object;
 
 use crate::{
+    connection::Key,
     place::Municipality,
     potential::{
         area::PotentialArea, kinds::AccountQuality, money::kroner, note::PotentialMissing,
@@ -15,9 +16,15 @@ use crate::{
 #[derive(Clone)]
 pub struct AccountRow(pub(super) Arc<potential::AccountRow>);
 
-/// The row's place in a list.
-pub(super) fn cursor(row: &potential::AccountRow) -> String {
-    format!("{}/{}/{}/{}", row.year, row.definition, row.place, row.area)
+/// The row's place in a list: the country before its municipalities, and those before the regions.
+pub(super) fn key(row: &potential::AccountRow) -> Key {
+    let kind_of_place = match row.place {
+        potential::Place::National => 0,
+        potential::Place::Municipality(_) => 1,
+        potential::Place::Region(_) => 2,
+    };
+    let sort = format!("{:04} {} {kind_of_place}", row.year, row.definition);
+    Key::new(sort, format!("{} {}", row.place, row.area))
 }
 
 /// What the accounts of a year say of an area in a place, by one definition. Danish: «regnskabsrække».

@@ -91,7 +91,10 @@ impl Potentials {
     async fn calculations(
         &self,
         ctx: &Context<'_>,
-        municipality: Option<MunicipalityCode>,
+        #[graphql(desc = "Of this municipality; of all if left out.")] municipality: Option<
+            MunicipalityCode,
+        >,
+        #[graphql(desc = "Taken back (true) or standing (false); both if left out.")]
         retracted: Option<bool>,
         first: Option<i32>,
         after: Option<String>,

@@ -34,13 +34,12 @@ fn danish(path: &str) -> Option<String> {
 }
 
 fn word(name: &str) -> Option<&'static str> {
-    let mut words = words();
-    words
-        .find(|(known, _)| *known == name)
-        .map(|(_, word)| word)
+    let mut own = words();
+    let own = own.find(|(known, _)| *known == name).map(|(_, word)| word);
+    own.or_else(|| api::danish(name))
 }
 
-/// A Danish text and an honest date are what they stand in, so they have no word of their own.
+/// What a column is called where the schema has no word for it or another; a Danish text and an honest date are what they stand in, so they have none of their own.
 fn words() -> impl Iterator<Item = (&'static str, &'static str)> {
     let lines = include_str!("words/danish.txt").lines();
     lines.filter_map(|line| line.split_once('='))

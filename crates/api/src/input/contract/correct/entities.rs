@@ -13,18 +13,18 @@ use crate::{
 pub struct EntityCorrections {
     /// Options as they should have been told.
     #[graphql(default)]
-    pub options: Vec<OptionCorrection>,
+    pub options: Vec<OptionCorrectionInput>,
     /// Social clauses as they should have been told.
     #[graphql(default)]
-    pub clauses: Vec<ClauseCorrection>,
+    pub clauses: Vec<ClauseCorrectionInput>,
     /// Amendments as they should have been told.
     #[graphql(default)]
-    pub amendments: Vec<AmendmentCorrection>,
+    pub amendments: Vec<AmendmentCorrectionInput>,
 }
 
 /// An option as it should have been told, with what was decided of it; what is left out is withdrawn. Danish: «rettelse af option».
 #[derive(Clone, InputObject)]
-pub struct OptionCorrection {
+pub struct OptionCorrectionInput {
     /// The option.
     pub id: ID,
     /// By how many months.
@@ -41,7 +41,7 @@ pub struct OptionCorrection {
 
 /// A social clause as it should have been told; what is left out is withdrawn. Danish: «rettelse af social klausul».
 #[derive(Clone, InputObject)]
-pub struct ClauseCorrection {
+pub struct ClauseCorrectionInput {
     /// The clause.
     pub id: ID,
     /// What it is about.
@@ -60,7 +60,7 @@ pub struct ClauseCorrection {
 
 /// An amendment as it should have been told; what is left out is withdrawn. Danish: «rettelse af kontraktændring».
 #[derive(Clone, InputObject)]
-pub struct AmendmentCorrection {
+pub struct AmendmentCorrectionInput {
     /// The amendment.
     pub id: ID,
     /// The section of the procurement act that the buyer bases it on.
@@ -96,7 +96,7 @@ impl EntityCorrections {
     }
 }
 
-impl OptionCorrection {
+impl OptionCorrectionInput {
     fn read(self, reading: &mut Reading, at: &At) -> Option<Correction> {
         let code = UserErrorCode::UnknownOption;
         let id = reading.id(&at.then("id"), &self.id, "ExtensionOption", code);
@@ -113,7 +113,7 @@ impl OptionCorrection {
     }
 }
 
-impl ClauseCorrection {
+impl ClauseCorrectionInput {
     fn read(self, reading: &mut Reading, at: &At) -> Option<Correction> {
         let code = UserErrorCode::UnknownClause;
         let id = reading.id(&at.then("id"), &self.id, "SocialClause", code);
@@ -136,7 +136,7 @@ impl ClauseCorrection {
     }
 }
 
-impl AmendmentCorrection {
+impl AmendmentCorrectionInput {
     fn read(self, reading: &mut Reading, at: &At) -> Option<Correction> {
         let code = UserErrorCode::NotStated;
         let id = reading.id(&at.then("id"), &self.id, "Amendment", code);
