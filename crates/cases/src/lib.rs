@@ -4,6 +4,7 @@ mod case;
 mod command;
 mod event;
 mod limits;
+mod passages;
 mod refusal;
 mod rules;
 mod story;

@@ -21,6 +21,7 @@ mod nature;
 mod ownership;
 mod particulars;
 mod party;
+mod passages;
 mod path;
 mod practice;
 mod publication;

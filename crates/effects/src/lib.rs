@@ -16,6 +16,7 @@ mod headline;
 mod indicator;
 mod indicators;
 mod observation;
+mod passages;
 mod rank;
 mod reach;
 pub mod reading;
