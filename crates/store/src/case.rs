@@ -2,13 +2,13 @@ use cases::{Case, CaseCommand};
 use chrono::NaiveDate;
 
 use crate::{
-    Facet, Kept, Kind,
+    Facet, Findable, Kept, Kind, SearchKind,
     append::{Asked, Written},
     kept::{haystack, places, suppliers, task_area},
 };
 
 impl Kept for Case {
-    const SHAPE: u32 = 1;
+    const SHAPE: u32 = 2;
     const STREAM: Kind = Kind::Case;
 
     fn slug(&self) -> Option<&str> {
@@ -42,6 +42,10 @@ impl Kept for Case {
             &self.municipalities,
             &self.suppliers,
         )
+    }
+
+    fn found_by(&self) -> Vec<Findable> {
+        vec![Findable::whole(SearchKind::Case, self.passages())]
     }
 }
 

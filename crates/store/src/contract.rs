@@ -3,13 +3,13 @@ use contracts::{Contract, ContractCommand, Gap, Publication, Registration};
 use kernel::PartialDate;
 
 use crate::{
-    Facet, Kept, Kind,
+    Facet, Findable, Kept, Kind,
     append::{Asked, Reference, Written},
     kept::{DRAFT_OF, PUBLICATION, haystack, places, suppliers, task_area},
 };
 
 impl Kept for Contract {
-    const SHAPE: u32 = 3;
+    const SHAPE: u32 = 4;
     const STREAM: Kind = Kind::Contract;
 
     fn slug(&self) -> Option<&str> {
@@ -53,6 +53,10 @@ impl Kept for Contract {
 
     fn text(&self) -> String {
         haystack([&self.title], &self.municipalities, &self.suppliers)
+    }
+
+    fn found_by(&self) -> Vec<Findable> {
+        Findable::all_of(self)
     }
 }
 

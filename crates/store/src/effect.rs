@@ -5,13 +5,13 @@ use effects::{Claim, Effect, EffectCommand, EffectId, ObservationStatus};
 use kernel::PartialDate;
 
 use crate::{
-    Facet, Kept, Kind,
+    Facet, Findable, Kept, Kind, SearchKind,
     append::{Asked, Reference, Written},
     kept::places,
 };
 
 impl Kept for Effect {
-    const SHAPE: u32 = 6;
+    const SHAPE: u32 = 7;
     const STREAM: Kind = Kind::Effect;
 
     fn slug(&self) -> Option<&str> {
@@ -62,6 +62,10 @@ impl Kept for Effect {
             .collect::<Vec<_>>()
             .join("\n")
             .to_lowercase()
+    }
+
+    fn found_by(&self) -> Vec<Findable> {
+        vec![Findable::whole(SearchKind::Effect, self.passages())]
     }
 }
 

@@ -1,7 +1,7 @@
 use chrono::NaiveDate;
 use kernel::{Aggregate, LocalizedText, MunicipalityCode, Supplier, TaskArea};
 
-use crate::Kind;
+use crate::{Findable, Kind};
 
 /// An aggregate whose folded state is kept as documents that can be found.
 pub trait Kept: Aggregate {
@@ -24,6 +24,11 @@ pub trait Kept: Aggregate {
 
     /// The words it is found by, in lower case.
     fn text(&self) -> String;
+
+    /// What of it can be searched for: nothing, unless it says so.
+    fn found_by(&self) -> Vec<Findable> {
+        Vec::new()
+    }
 }
 
 /// A property that lists are filtered by; of an enum's variants the value is the name.

@@ -27,12 +27,14 @@ mod query;
 mod rebuild;
 mod refusal;
 mod request;
+mod search;
 mod seen;
 mod store;
 mod tokens;
 mod verdict;
 mod verify;
 
+pub use self::search::{Findable, Found, FoundPage, Search, SearchKind};
 pub use clock::Clock;
 pub use database_url::DatabaseUrl;
 pub use document::{Document, Frozen};

@@ -40,6 +40,7 @@ pub(crate) async fn rebuild(
     }
     let mut session = writer.lock().await;
     let (head, _) = session.begin(Vec::new()).await?;
+    session.run(ORPHANED_WORDS).await?;
     let shapes = vec![in_shape(kinds, head.position)];
     session.commit(&head, shapes, false).await?;
     Ok(rebuilt)
@@ -117,11 +118,13 @@ async fn mend(
         let lines = lines.remove(id).unwrap_or_default();
         let folded = Folded::expected(*kind, *id, &lines)?;
         let there = stored.remove(id).unwrap_or_default();
-        if folded != there {
-            rebuilt.written += missing(&there.rows, &folded.rows);
-            rebuilt.written += missing(&there.facets, &folded.facets);
-            rebuilt.removed += missing(&folded.rows, &there.rows);
-            rebuilt.removed += missing(&folded.facets, &there.facets);
+        let kept = folded.clone().kept_by(session);
+        if kept != there {
+            rebuilt.written += missing(&there.rows, &kept.rows);
+            rebuilt.written += missing(&there.facets, &kept.facets);
+            rebuilt.written += missing(&there.words, &kept.words);
+            rebuilt.removed += missing(&kept.rows, &there.rows);
+            rebuilt.removed += missing(&kept.facets, &there.facets);
             rewrites.push(Rewrite::anew(*id, folded));
         }
     }
@@ -143,6 +146,10 @@ const ORPHANS: &str = "DELETE FROM document WHERE NOT EXISTS \
 
 const ORPHANED_FACETS: &str = "DELETE FROM document_facet WHERE NOT EXISTS \
     (SELECT 1 FROM log_stream s WHERE s.stream = document_facet.id AND s.kind = document_facet.kind)";
+
+/// What no document has, at any time.
+const ORPHANED_WORDS: &str = "DELETE FROM wording WHERE NOT EXISTS \
+    (SELECT 1 FROM document_facet f WHERE f.kind = wording.kind AND f.name = 'words' AND f.value = wording.key)";
 
 fn in_shape(kinds: &[Kind], position: i64) -> Part {
     Part {

@@ -136,7 +136,7 @@ impl Store {
         &self.open.database.readers
     }
 
-    fn seen(&self, at: Option<Instant>) -> Seen {
+    pub(crate) fn seen(&self, at: Option<Instant>) -> Seen {
         Seen {
             at,
             sight: self.sight,

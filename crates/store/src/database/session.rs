@@ -1,7 +1,10 @@
-use sea_orm::QueryResult;
+use sea_orm::{
+    QueryResult,
+    sqlx::{Postgres, Sqlite},
+};
 
 use super::{Ended, HeadRow, Part, live::Live};
-use crate::{DatabaseUrl, StoreError, database_url::Backend};
+use crate::{DatabaseUrl, StoreError, database_url::Backend, search::as_kept};
 
 /// How many writes hold the head from the beginning after one was overtaken.
 const WARY: u32 = 50;
@@ -129,6 +132,14 @@ impl Session {
         if let Err(error) = live.rollback().await {
             tracing::warn!(%error, "the writing connection is given up");
             self.live = None;
+        }
+    }
+
+    /// Words as the database keeps them to be searched.
+    pub(crate) fn as_kept(&self, words: &str) -> String {
+        match self.url.backend() {
+            Backend::Sqlite(_) => as_kept::<Sqlite>(words),
+            Backend::Postgres(_) => as_kept::<Postgres>(words),
         }
     }
 

@@ -1,7 +1,9 @@
-use sea_orm::sqlx::{self, Arguments, Encode, Type, error::BoxDynError, postgres::PgArguments};
+use sea_orm::sqlx::{
+    self, Arguments, Encode, Postgres, Type, error::BoxDynError, postgres::PgArguments,
+};
 use uuid::Uuid;
 
-use crate::log::Hash;
+use crate::{log::Hash, search::as_kept};
 
 /// Rows on their way into a statement, column by column.
 pub(crate) struct Table(pub(crate) Vec<Column>);
@@ -11,6 +13,8 @@ pub(crate) enum Column {
     Ints(Vec<i64>),
     MaybeInts(Vec<Option<i64>>),
     Texts(Vec<String>),
+    /// Danish, to be searched.
+    Words(Vec<String>),
     MaybeTexts(Vec<Option<String>>),
     Uuids(Vec<Uuid>),
     Hashes(Vec<Hash>),
@@ -31,7 +35,7 @@ impl Column {
         match self {
             Self::Ints(values) => values.len(),
             Self::MaybeInts(values) => values.len(),
-            Self::Texts(values) => values.len(),
+            Self::Texts(values) | Self::Words(values) => values.len(),
             Self::MaybeTexts(values) => values.len(),
             Self::Uuids(values) => values.len(),
             Self::Hashes(values) => values.len(),
@@ -42,7 +46,7 @@ impl Column {
     pub(crate) fn sql_type(&self) -> &'static str {
         match self {
             Self::Ints(_) | Self::MaybeInts(_) => "bigint",
-            Self::Texts(_) | Self::MaybeTexts(_) => "text",
+            Self::Texts(_) | Self::Words(_) | Self::MaybeTexts(_) => "text",
             Self::Uuids(_) => "uuid",
             Self::Hashes(_) => "bytea",
         }
@@ -53,6 +57,10 @@ impl Column {
             Self::Ints(values) => arguments.add(values),
             Self::MaybeInts(values) => arguments.add(values),
             Self::Texts(values) => arguments.add(values),
+            Self::Words(values) => {
+                let kept = values.iter().map(|words| as_kept::<Postgres>(words));
+                arguments.add(kept.collect::<Vec<_>>())
+            }
             Self::MaybeTexts(values) => arguments.add(values),
             Self::Uuids(values) => arguments.add(values),
             Self::Hashes(values) => {
@@ -76,6 +84,7 @@ impl Column {
             Self::Ints(values) => arguments.add(values[row]),
             Self::MaybeInts(values) => arguments.add(values[row]),
             Self::Texts(values) => arguments.add(values[row].clone()),
+            Self::Words(values) => arguments.add(as_kept::<D>(&values[row])),
             Self::MaybeTexts(values) => arguments.add(values[row].clone()),
             Self::Uuids(values) => arguments.add(values[row]),
             Self::Hashes(values) => arguments.add(values[row].to_vec()),
@@ -95,6 +104,10 @@ impl Column {
 
     pub(crate) fn texts(values: impl Iterator<Item = impl Into<String>>) -> Self {
         Self::Texts(values.map(Into::into).collect())
+    }
+
+    pub(crate) fn words(values: impl Iterator<Item = impl Into<String>>) -> Self {
+        Self::Words(values.map(Into::into).collect())
     }
 
     pub(crate) fn maybe_texts(values: impl Iterator<Item = Option<String>>) -> Self {

@@ -55,3 +55,25 @@ pub(crate) mod facet {
 
     impl ActiveModelBehavior for ActiveModel {}
 }
+
+pub(crate) mod wording {
+    use sea_orm::entity::prelude::*;
+
+    #[derive(Clone, Debug, PartialEq, DeriveEntityModel)]
+    #[sea_orm(table_name = "wording")]
+    pub struct Model {
+        #[sea_orm(primary_key, auto_increment = false)]
+        pub key: String,
+        pub kind: String,
+        pub what: String,
+        pub clause: Option<String>,
+        pub named: String,
+        pub about: String,
+        pub told: String,
+    }
+
+    #[derive(Copy, Clone, Debug, EnumIter, DeriveRelation)]
+    pub enum Relation {}
+
+    impl ActiveModelBehavior for ActiveModel {}
+}

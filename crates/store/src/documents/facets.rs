@@ -1,11 +1,14 @@
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use uuid::Uuid;
 
 use kernel::danish_key;
 
 use super::{row::storable, stretch::Stretch};
-use crate::{Kept, Kind};
+use crate::{
+    Kept, Kind,
+    search::{WORDS, Wording, keys, wordings},
+};
 
 /// Stands between the sorting key of a label and the label itself.
 pub(crate) const KEY_ENDS: char = '\u{1f}';
@@ -37,6 +40,8 @@ pub(crate) struct FacetHistory {
     pub(crate) ended: Vec<EndedFacet>,
     /// Those that came, in order; some may have gone again.
     pub(crate) rows: Vec<FacetRow>,
+    /// The words that came with them, in order.
+    pub(crate) words: Vec<Wording>,
 }
 
 /// Label keys by facet and value.
@@ -71,7 +76,24 @@ impl FacetHistory {
             history.close::<A>(id, facet, key, *since, None);
         }
         history.rows.sort();
+        history.words = history.words_of(stretches);
         history
+    }
+
+    fn words_of<A: Kept>(&self, stretches: &[Stretch<A>]) -> Vec<Wording> {
+        let worded = self.rows.iter().filter(|row| row.name == WORDS);
+        let came: BTreeSet<&str> = worded.map(|row| row.value.as_str()).collect();
+        if came.is_empty() {
+            return Vec::new();
+        }
+        let states = stretches
+            .iter()
+            .filter_map(|stretch| stretch.state.as_ref());
+        let words: BTreeSet<Wording> = states
+            .flat_map(wordings)
+            .filter(|wording| came.contains(wording.key.as_str()))
+            .collect();
+        words.into_iter().collect()
     }
 
     fn close<A: Kept>(
@@ -105,8 +127,10 @@ impl FacetHistory {
 
 fn facets<A: Kept>(state: Option<&A>) -> Facets {
     let facets = state.map(Kept::facets).unwrap_or_default();
+    let words = state.map(keys).unwrap_or_default();
     facets
         .into_iter()
+        .chain(words)
         .map(|facet| {
             let label = storable(&facet.label);
             let key = format!("{}{KEY_ENDS}{label}", danish_key(&label));

@@ -1,7 +1,7 @@
 //! The documents: folded states by stretches of knowledge, and how they are found.
 
 mod at_hand;
-mod entity;
+pub(crate) mod entity;
 mod every;
 mod facets;
 mod find;
@@ -19,7 +19,7 @@ mod values;
 pub(crate) use at_hand::by_value;
 pub(crate) use every::every;
 pub(crate) use facets::{FacetHistory, FacetRow, KEY_ENDS};
-pub(crate) use find::{by_ids, by_slug, ever_having, having, hidden, hidden_among};
+pub(crate) use find::{by_ids, by_slug, ever_having, having, held, hidden, hidden_among};
 pub(crate) use folded::Folded;
 pub(crate) use list::{count, page};
 pub(crate) use matching::words;

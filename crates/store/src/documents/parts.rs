@@ -1,5 +1,10 @@
+use std::collections::BTreeSet;
+
 use super::Rewrite;
-use crate::database::{Column, Part, Table};
+use crate::{
+    database::{Column, Part, Table},
+    search::Wording,
+};
 
 /// The statements that make these changes.
 pub(crate) fn parts(rewrites: &[Rewrite]) -> Vec<Part> {
@@ -56,6 +61,14 @@ pub(crate) fn parts(rewrites: &[Rewrite]) -> Vec<Part> {
             rows: faceted(rewrites),
             after: "",
             waits_for: &["cleared", "facets_ended"],
+        },
+        Part {
+            name: "worded",
+            before: "INSERT INTO wording (key, kind, what, clause, named, about, told)",
+            rows: worded(rewrites),
+            after: "ON CONFLICT (key) DO UPDATE SET kind = excluded.kind, what = excluded.what, \
+                clause = excluded.clause, named = excluded.named, about = excluded.about, told = excluded.told",
+            waits_for: &[],
         },
     ]
 }
@@ -129,5 +142,25 @@ fn faceted(rewrites: &[Rewrite]) -> Table {
         Column::texts(rows().map(|row| row.label_key.as_str())),
         Column::ints(rows().map(|row| row.known_from)),
         Column::maybe_ints(rows().map(|row| row.known_until)),
+    ])
+}
+
+/// Each once, however many have it.
+fn worded(rewrites: &[Rewrite]) -> Table {
+    let words: BTreeSet<&Wording> = rewrites
+        .iter()
+        .flat_map(|rewrite| &rewrite.facets.words)
+        .collect();
+    let words = || words.iter();
+    let [named, about, told] = [0, 1, 2]
+        .map(|weight| Column::words(words().map(move |wording| wording.texts[weight].as_str())));
+    Table(vec![
+        Column::texts(words().map(|wording| wording.key.as_str())),
+        Column::texts(words().map(|wording| wording.what.kept_in().name())),
+        Column::texts(words().map(|wording| wording.what.name())),
+        Column::maybe_texts(words().map(|wording| wording.clause.clone())),
+        named,
+        about,
+        told,
     ])
 }

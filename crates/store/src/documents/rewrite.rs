@@ -44,7 +44,7 @@ fn changes_facets_at<A: Kept>(moment: i64, state: &A, told: &[Told<A::Event>]) -
         .iter()
         .take_while(|told| micros(told.known_from) == moment);
     let then = at_once.fold(Some(state.clone()), A::evolve);
-    then.is_none_or(|then| then.facets() != state.facets())
+    then.is_none_or(|then| then.facets() != state.facets() || then.found_by() != state.found_by())
 }
 
 /// How what is kept of one aggregate changes.
@@ -96,7 +96,11 @@ impl Rewrite {
 
     /// This and nothing else.
     pub(crate) fn anew(id: Uuid, folded: Folded) -> Self {
-        let Folded { rows, facets } = folded;
+        let Folded {
+            rows,
+            facets,
+            words,
+        } = folded;
         Self {
             id,
             anew: true,
@@ -106,6 +110,7 @@ impl Rewrite {
             facets: FacetHistory {
                 ended: Vec::new(),
                 rows: facets,
+                words,
             },
         }
     }

@@ -5,8 +5,9 @@ use uuid::Uuid;
 
 use super::{FacetRow, Folded, Row};
 use crate::{
-    Kind, StoreError,
+    Kind, SearchKind, StoreError,
     database::{Column, Part, Session, Table},
+    search::Wording,
 };
 
 /// What is stored of some aggregates.
@@ -19,12 +20,17 @@ pub(crate) async fn stored(
         let row = read_row(&row)?;
         stored.entry(row.id).or_default().rows.push(row);
     }
-    for row in session.ask(vec![facets_of(ids)]).await? {
+    for row in session.ask(vec![facets_of(ids.clone())]).await? {
         let facet = read_facet(&row)?;
         stored.entry(facet.id).or_default().facets.push(facet);
     }
+    for row in session.ask(vec![words_of(ids)]).await? {
+        let (id, wording) = read_wording(&row)?;
+        stored.entry(id).or_default().words.push(wording);
+    }
     for folded in stored.values_mut() {
         folded.facets.sort();
+        folded.words.sort();
     }
     Ok(stored)
 }
@@ -59,6 +65,22 @@ fn read_facet(row: &QueryResult) -> Result<FacetRow, DbErr> {
     })
 }
 
+fn read_wording(row: &QueryResult) -> Result<(Uuid, Wording), DbErr> {
+    let what: String = row.try_get_by_index(2)?;
+    let unknown = || DbErr::Type(format!("`{what}` is nothing that is searched for"));
+    let wording = Wording {
+        key: row.try_get_by_index(1)?,
+        what: SearchKind::named(&what).ok_or_else(unknown)?,
+        clause: row.try_get_by_index(3)?,
+        texts: [
+            row.try_get_by_index(4)?,
+            row.try_get_by_index(5)?,
+            row.try_get_by_index(6)?,
+        ],
+    };
+    Ok((row.try_get_by_index(0)?, wording))
+}
+
 fn kind(row: &QueryResult) -> Result<Kind, DbErr> {
     let kind: String = row.try_get_by_index(0)?;
     Kind::named(&kind).ok_or_else(|| DbErr::Type(format!("`{kind}` is not a kind of document")))
@@ -80,6 +102,17 @@ fn facets_of(ids: impl Iterator<Item = Uuid>) -> Part {
         name: "facets",
         before: "SELECT kind, id, name, value, label_key, known_from, known_until \
             FROM document_facet WHERE id IN (",
+        rows: Table(vec![Column::uuids(ids)]),
+        after: ")",
+        waits_for: &[],
+    }
+}
+
+fn words_of(ids: impl Iterator<Item = Uuid>) -> Part {
+    Part {
+        name: "words",
+        before: "SELECT DISTINCT f.id, w.key, w.what, w.clause, w.named, w.about, w.told FROM document_facet f \
+            JOIN wording w ON w.key = f.value AND w.kind = f.kind WHERE f.name = 'words' AND f.id IN (",
         rows: Table(vec![Column::uuids(ids)]),
         after: ")",
         waits_for: &[],

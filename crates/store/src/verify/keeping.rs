@@ -7,6 +7,7 @@ use crate::{
     documents::{FacetRow, Folded, Row, stored},
     log::lines,
     rebuild::portions,
+    search::{WORDS, Wording},
 };
 
 /// Compares every document with a fresh fold; gives back how many there are.
@@ -24,8 +25,10 @@ pub(super) async fn check(
             documents += u64::try_from(there.rows.len()).unwrap_or(u64::MAX);
             match Folded::expected(kind, id, &lines.remove(&id).unwrap_or_default()) {
                 Ok(folded) => {
+                    let folded = folded.kept_by(session);
                     compare(&folded.rows, &there.rows, faults);
                     compare_facets(&folded.facets, &there.facets, faults);
+                    compare_words(kind, id, &folded, &there, faults);
                 }
                 Err(StoreError::EventUnreadable { position, reason }) => {
                     faults.push(at_event(position, format!("cannot be read: {reason}")));
@@ -71,6 +74,18 @@ fn compare_facets(expected: &[FacetRow], there: &[FacetRow], faults: &mut Vec<Fa
             row.name, row.value
         );
         faults.push(at_document(row.kind, row.id, row.known_from, what));
+    }
+}
+
+/// Words stand for something as long as a facet says so; without one they are only not found.
+fn compare_words(kind: Kind, id: Uuid, expected: &Folded, there: &Folded, faults: &mut Vec<Fault>) {
+    let wrong = |wording: &&Wording| !there.words.contains(wording);
+    for wording in expected.words.iter().filter(wrong) {
+        let has = |facet: &&FacetRow| facet.name == WORDS && facet.value == wording.key;
+        let since = expected.facets.iter().find(has);
+        let known_from = since.map_or(0, |facet| facet.known_from);
+        let what = format!("the words {} are not as the log says", wording.key);
+        faults.push(at_document(kind, id, known_from, what));
     }
 }
 

@@ -1,4 +1,4 @@
-//! All rows of the documents, in words that can be compared.
+//! All rows of the documents and the words that they are searched by, in words that can be compared.
 
 use sea_orm::{ConnectionTrait, Statement};
 use uuid::Uuid;
@@ -47,6 +47,18 @@ pub(crate) async fn dump(database: &TestDatabase) -> Vec<String> {
             text(4),
             text(5)
         ));
+    }
+    let words = "SELECT DISTINCT w.kind, w.key, w.what, w.named, w.about, w.told, w.clause FROM wording w \
+        JOIN document_facet f ON f.value = w.key AND f.name = 'words' ORDER BY w.key";
+    for row in raw
+        .query_all_raw(Statement::from_string(backend, words))
+        .await
+        .expect("read")
+    {
+        let texts: Vec<Option<String>> = (0..7)
+            .map(|column| row.try_get_by_index(column).expect("a text"))
+            .collect();
+        lines.push(format!("{texts:?}"));
     }
     raw.close().await.expect("closed");
     lines

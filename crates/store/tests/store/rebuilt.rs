@@ -27,6 +27,9 @@ async fn lost_and_damaged_documents_come_back_as_they_were() {
             "UPDATE document SET kind = 'effect' WHERE kind = 'case'",
             "UPDATE document_facet SET label_key = 'x' WHERE name = 'supplier'",
             "DELETE FROM document; DELETE FROM document_facet",
+            "DELETE FROM wording",
+            "UPDATE wording SET told = 'x'",
+            "UPDATE wording SET what = 'effect', kind = 'effect' WHERE what = 'case'",
         ] {
             raw.execute_unprepared(damage).await.expect(damage);
             assert!(!store.verify().await.unwrap().is_clean(), "{damage}");

@@ -1,0 +1,230 @@
+use std::collections::BTreeSet;
+
+use ::search::Wanted;
+use sea_orm::{
+    ColumnTrait, Condition, ConnectionTrait, DbBackend, EntityTrait, JoinType, QueryFilter,
+    QueryResult, QuerySelect, QueryTrait,
+    sea_query::{self, Alias, Expr, ExprTrait, Func, Order, Query, SelectStatement},
+};
+use uuid::Uuid;
+
+use super::{SearchKind, WORDS, dialect};
+use crate::{
+    Cursor, Slice, StoreError,
+    documents::{
+        entity::{document, facet, wording},
+        held, hidden,
+    },
+    seen::Seen,
+};
+
+const LETTER: char = 's';
+/// What hits stand in order by.
+const PLACE: [&str; 4] = ["tier", "title_key", "id", "clause"];
+
+/// What is looked for, and among what.
+#[derive(Clone, Debug)]
+pub struct Search {
+    pub wanted: Wanted,
+    pub kinds: BTreeSet<SearchKind>,
+}
+
+/// A thing that was found.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Found {
+    pub kind: SearchKind,
+    /// The aggregate; of a clause its contract.
+    pub id: Uuid,
+    pub clause: Option<Uuid>,
+}
+
+/// A part of what was found: what is called so first, then what is about it, then of what it is told; equals by title.
+#[derive(Clone, Debug, PartialEq)]
+pub struct FoundPage {
+    pub items: Vec<(Cursor, Found)>,
+    pub has_next: bool,
+    pub has_previous: bool,
+}
+
+pub(crate) async fn page(
+    readers: &impl ConnectionTrait,
+    search: &Search,
+    slice: &Slice,
+    seen: Seen,
+) -> Result<FoundPage, StoreError> {
+    let all = hits(readers.get_database_backend(), search, seen);
+    let after = bound(slice.after.as_ref(), true)?;
+    let before = bound(slice.before.as_ref(), false)?;
+    let mut question = all.clone();
+    for bound in after.iter().chain(&before) {
+        question.and_where(bound.clone());
+    }
+    let direction = match slice.from_the_end {
+        false => Order::Asc,
+        true => Order::Desc,
+    };
+    for column in PLACE {
+        question.order_by(column, direction.clone());
+    }
+    let one_more = u64::try_from(slice.size)
+        .unwrap_or(u64::MAX)
+        .saturating_add(1);
+    let mut rows = readers.query_all(question.limit(one_more)).await?;
+    let there_is_more = rows.len() > slice.size;
+    rows.truncate(slice.size);
+    if slice.from_the_end {
+        rows.reverse();
+    }
+    let outside = if slice.from_the_end { before } else { after };
+    let on_the_other_side = match outside {
+        Some(bound) => any(readers, all, bound.not()).await?,
+        None => false,
+    };
+    let (has_previous, has_next) = if slice.from_the_end {
+        (there_is_more, on_the_other_side)
+    } else {
+        (on_the_other_side, there_is_more)
+    };
+    Ok(FoundPage {
+        items: rows.iter().map(item).collect::<Result<_, _>>()?,
+        has_next,
+        has_previous,
+    })
+}
+
+/// How many there are in all.
+pub(crate) async fn count(
+    readers: &impl ConnectionTrait,
+    search: &Search,
+    seen: Seen,
+) -> Result<u64, StoreError> {
+    let mut all = hits(readers.get_database_backend(), search, seen);
+    let all = all
+        .clear_selects()
+        .expr(Expr::col(sea_query::Asterisk).count());
+    let row = readers.query_one(all).await?;
+    let count: i64 = row.map_or(Ok(0), |row| row.try_get_by_index(0))?;
+    Ok(u64::try_from(count).unwrap_or_default())
+}
+
+async fn any(
+    readers: &impl ConnectionTrait,
+    mut all: SelectStatement,
+    beyond: Expr,
+) -> Result<bool, StoreError> {
+    let beyond = all.and_where(beyond).limit(1);
+    Ok(readers.query_one(beyond).await?.is_some())
+}
+
+/// All that is found, each with its place in the order.
+fn hits(backend: DbBackend, search: &Search, seen: Seen) -> SelectStatement {
+    let clause = Func::coalesce([Expr::col(column(wording::Column::Clause)), Expr::val("")]);
+    let found = facet::Entity::find()
+        .select_only()
+        .column(facet::Column::Id)
+        .column(document::Column::TitleKey)
+        .column(wording::Column::What)
+        .expr_as(clause, "clause")
+        .expr_as(dialect::tier(backend, &search.wanted), "tier")
+        .join(JoinType::InnerJoin, to_wording())
+        .join(JoinType::InnerJoin, to_document())
+        .filter(facet::Column::Name.eq(WORDS))
+        .filter(held(
+            facet::Column::KnownFrom,
+            facet::Column::KnownUntil,
+            seen.at,
+        ))
+        .filter(held(
+            document::Column::KnownFrom,
+            document::Column::KnownUntil,
+            seen.at,
+        ))
+        .filter(among(&search.kinds, seen))
+        .filter(dialect::matches(backend, &search.wanted));
+    Query::select()
+        .columns(PLACE.map(Alias::new))
+        .column("what")
+        .from_subquery(found.into_query(), "hit")
+        .take()
+}
+
+fn column(column: wording::Column) -> (wording::Entity, wording::Column) {
+    (wording::Entity, column)
+}
+
+/// What may be seen of the kinds that are asked for.
+fn among(kinds: &BTreeSet<SearchKind>, seen: Seen) -> Condition {
+    let mut any = Condition::any();
+    for kind in kinds {
+        let aggregate = kind.kept_in().name();
+        let mut these = Condition::all()
+            .add(wording::Column::What.eq(kind.name()))
+            .add(facet::Column::Kind.eq(aggregate));
+        if let Some(hidden) = hidden(aggregate, seen) {
+            these = these.add(facet::Column::Id.not_in_subquery(hidden));
+        }
+        any = any.add(these);
+    }
+    any
+}
+
+fn to_wording() -> sea_orm::RelationDef {
+    facet::Entity::belongs_to(wording::Entity)
+        .from(facet::Column::Value)
+        .to(wording::Column::Key)
+        .into()
+}
+
+fn to_document() -> sea_orm::RelationDef {
+    facet::Entity::belongs_to(document::Entity)
+        .from(facet::Column::Id)
+        .to(document::Column::Id)
+        .into()
+}
+
+/// What lies beyond a cursor: after it, or before it.
+fn bound(cursor: Option<&Cursor>, after: bool) -> Result<Option<Expr>, StoreError> {
+    let Some(cursor) = cursor else {
+        return Ok(None);
+    };
+    let (tier, title_key, id, clause) = place(cursor).ok_or(StoreError::ForeignCursor)?;
+    let own = Expr::tuple(PLACE.map(Expr::col));
+    let others = Expr::tuple([
+        Expr::val(tier),
+        Expr::val(title_key),
+        Expr::val(id),
+        Expr::val(clause),
+    ]);
+    Ok(Some(match after {
+        true => own.gt(others),
+        false => own.lt(others),
+    }))
+}
+
+/// Tier and title key stand together before the id, and the clause after it.
+fn place(cursor: &Cursor) -> Option<(i32, &str, Uuid, &str)> {
+    let (sort, thing) = cursor.of(LETTER)?;
+    let (tier, title_key) = sort.split_at_checked(1)?;
+    let (id, clause) = thing.split_once('/')?;
+    Some((tier.parse().ok()?, title_key, id.parse().ok()?, clause))
+}
+
+fn item(row: &QueryResult) -> Result<(Cursor, Found), StoreError> {
+    let tier: i32 = row.try_get_by_index(0)?;
+    let title_key: String = row.try_get_by_index(1)?;
+    let id: Uuid = row.try_get_by_index(2)?;
+    let clause: String = row.try_get_by_index(3)?;
+    let what: String = row.try_get_by_index(4)?;
+    let unknown = || sea_orm::DbErr::Type(format!("`{what}` is nothing that is searched for"));
+    let found = Found {
+        kind: SearchKind::named(&what).ok_or_else(unknown)?,
+        id,
+        clause: clause.parse().ok(),
+    };
+    let cursor = Cursor::new(
+        LETTER,
+        &format!("{tier}{title_key}"),
+        &format!("{id}/{clause}"),
+    );
+    Ok((cursor, found))
+}

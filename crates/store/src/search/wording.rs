@@ -1,0 +1,72 @@
+use kernel::{Passage, Weight};
+use sha2::{Digest, Sha256};
+use uuid::Uuid;
+
+use super::{Findable, SearchKind};
+use crate::{Facet, Kept};
+
+/// The facet that says which wordings a document has.
+pub(crate) const WORDS: &str = "words";
+
+/// Counted up when texts are read as other words than before; the shapes of what is found by them are then counted up, too.
+const EDITION: u8 = 1;
+
+/// The words that a thing is found by, as they are kept: once, however many documents have them.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub(crate) struct Wording {
+    /// What it says, in short.
+    pub(crate) key: String,
+    pub(crate) what: SearchKind,
+    pub(crate) clause: Option<String>,
+    /// By weight.
+    pub(crate) texts: [String; 3],
+}
+
+/// What a state is found by, as facets.
+pub(crate) fn keys<A: Kept>(state: &A) -> Vec<Facet> {
+    let found = state.found_by().into_iter();
+    let worded = found.filter(|findable| !findable.passages.is_empty());
+    worded
+        .map(|findable| Facet::plain(WORDS, key(&findable)))
+        .collect()
+}
+
+/// What a state is found by.
+pub(crate) fn wordings<A: Kept>(state: &A) -> impl Iterator<Item = Wording> {
+    state.found_by().into_iter().map(Wording::of)
+}
+
+impl Wording {
+    fn of(findable: Findable) -> Self {
+        Self {
+            key: key(&findable),
+            what: findable.what,
+            clause: findable.clause.as_ref().map(Uuid::to_string),
+            texts: Weight::ALL.map(|weight| {
+                let weighs = |passage: &&Passage| passage.part.weight() == weight;
+                let some = findable.passages.iter().filter(weighs);
+                search::passages(some.map(|passage| passage.text.as_str()))
+            }),
+        }
+    }
+}
+
+/// The digest of all that a wording is made from.
+fn key(findable: &Findable) -> String {
+    let mut digest = Sha256::new();
+    digest.update([EDITION]);
+    digest.update(findable.what.name());
+    digest.update(findable.clause.unwrap_or_default());
+    for passage in &findable.passages {
+        digest.update([0]);
+        digest.update(format!("{:?}", passage.part.weight()));
+        digest.update([0]);
+        digest.update(&passage.text);
+    }
+    let digest = digest.finalize();
+    digest
+        .iter()
+        .take(16)
+        .map(|byte| format!("{byte:02x}"))
+        .collect()
+}
