@@ -14,7 +14,7 @@ use async_graphql::{
 use futures_util::future::BoxFuture;
 use kernel::{Aggregate, Instant};
 pub(crate) use key::Key;
-use store::{Filter, Kept, Page, Store, StoreError};
+use store::{Filter, Kept, Page, Search, Store, StoreError};
 
 use crate::{
     change::{self, ChangeFilter},
@@ -32,6 +32,7 @@ enum Counting {
     OfChanges(ChangeFilter),
     /// Of what the suppliers of contracts are called, where the text is somewhere in it.
     OfSuppliers(Option<String>),
+    OfSearch(Search, Option<Instant>),
 }
 
 /// Counts the documents of one kind.
@@ -50,6 +51,10 @@ impl Total {
 
     pub(crate) fn of_suppliers(text: Option<String>) -> Self {
         Self(Counting::OfSuppliers(text))
+    }
+
+    pub(crate) fn of_search(search: Search, known: Option<Instant>) -> Self {
+        Self(Counting::OfSearch(search, known))
     }
 
     pub(crate) fn of_changes(filter: ChangeFilter) -> Self {
@@ -73,6 +78,10 @@ impl Total {
                 let kind = contracts::Contract::KIND;
                 let count = store.count_facet_values(kind, "supplier", text.as_deref(), None);
                 count.await.map_err(|error| failed(&error))
+            }
+            Counting::OfSearch(search, known) => {
+                let count = store.count_found(search, *known).await;
+                count.map_err(|error| failed(&error))
             }
         }
     }

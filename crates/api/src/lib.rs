@@ -29,6 +29,7 @@ mod query;
 mod saved_query;
 mod scalars;
 mod schema;
+mod search;
 mod settings;
 mod subscription;
 mod user_error;

@@ -7,6 +7,7 @@ pub(crate) const WEIGHTS: &[Weight] = &[
     ("Query", "clauseYield", 5_000),
     ("Query", "peopleThroughClauses", 5_000),
     ("Query", "potential", 5_000),
+    ("Query", "search", 500),
     ("Query", "decisions", 2_000),
     ("Query", "gaps", 2_000),
     ("Query", "obligations", 2_000),

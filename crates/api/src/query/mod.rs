@@ -26,6 +26,7 @@ mod practice;
 mod promises;
 mod questions;
 mod saved_queries;
+mod searched;
 
 pub(crate) use self::potential::{data, not_calculated, todays};
 use async_graphql::{Context, ID, Object, Result};
@@ -203,6 +204,11 @@ impl Query {
     #[graphql(flatten)]
     async fn potentials(&self) -> potential::Potentials {
         potential::Potentials
+    }
+
+    #[graphql(flatten)]
+    async fn searched(&self) -> searched::Searched {
+        searched::Searched
     }
 
     #[graphql(flatten)]

@@ -1,5 +1,5 @@
 use super::{shown, wanted};
-use crate::{Hits, words};
+use crate::{Hits, passages, words};
 
 #[test]
 fn other_forms_of_a_word_are_found() {
@@ -71,4 +71,13 @@ fn a_word_stands_where_its_letters_are() {
     let text = "Æbler, øl & ÅR";
     let found: Vec<_> = words(text).map(|word| &text[word.place]).collect();
     assert_eq!(found, ["Æbler", "øl", "ÅR"]);
+}
+
+#[test]
+fn no_more_of_a_text_is_searched_than_a_database_takes() {
+    let long = "æblegrød ".repeat(50_000);
+    let searched = passages([long.as_str(), "vask"]);
+    assert!((190_000..=200_000).contains(&searched.len()));
+    let word = passages(["å".repeat(500).as_str()]);
+    assert_eq!(word.chars().count(), 40);
 }

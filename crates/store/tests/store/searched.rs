@@ -93,7 +93,7 @@ async fn cases_contracts_clauses_and_effects_are_found_by_their_words() {
         );
         assert_eq!(
             kinds(&store, "Vejen").await,
-            [SearchKind::Contract, SearchKind::Case]
+            [SearchKind::Case, SearchKind::Contract]
         );
         assert_eq!(kinds(&store, "Vejen -rengøring").await, [SearchKind::Case]);
         assert_eq!(
@@ -119,7 +119,7 @@ async fn cases_contracts_clauses_and_effects_are_found_by_their_words() {
 async fn a_phrase_runs_through_one_text_only() {
     on_both(async |database| {
         let store = database.open().await;
-        let contract = with_clause(a_contract(), "a", "Vask og tøj", "Kun ord");
+        let contract = with_clause(a_contract(), "vask", "Vask og tøj", "Kun ord");
         tell(&store, [contract]).await;
         assert_eq!(
             kinds(&store, "\"vask og tøj\"").await,
@@ -140,12 +140,12 @@ async fn what_is_called_so_comes_before_what_is_about_it_and_what_is_told_of_it(
         tell(
             &store,
             [
-                publish(told, "a"),
+                publish(told, "told"),
                 retitle(told, "Aaa"),
                 note(told, "Også Elis var med."),
-                publish(named, "c"),
+                publish(named, "named"),
                 retitle(named, "Zebra og Elis"),
-                register(about, registration("b")),
+                register(about, registration("about")),
             ],
         )
         .await;
@@ -278,11 +278,12 @@ async fn a_text_of_any_length_is_recorded_and_its_beginning_is_found() {
         let store = database.open().await;
         let case = a_case();
         tell(&store, [publish(case, "vask")]).await;
-        for part in 0..80 {
-            let long: String = (0..700).map(|word| format!("ord{part}x{word} ")).collect();
-            tell(&store, [note(case, &long)]).await;
-        }
-        assert_eq!(found(&store, "ord0x699").await.len(), 1);
+        let notes = (0..60).map(|part| {
+            let words = (0..400).map(|word| format!("ord{part}x{word} "));
+            note(case, &words.collect::<String>())
+        });
+        tell(&store, notes).await;
+        assert_eq!(found(&store, "ord0x399").await.len(), 1);
         assert!(store.verify().await.expect("verified").is_clean());
     })
     .await;
@@ -329,7 +330,11 @@ async fn a_contract_that_was_taken_back_is_not_found() {
     on_both(async |database| {
         let store = database.open().await;
         let contract = a_contract();
-        tell(&store, [with_clause(contract, "a", "Vask", "Fem lærlinge")]).await;
+        tell(
+            &store,
+            [with_clause(contract, "vask", "Vask", "Fem lærlinge")],
+        )
+        .await;
         assert_eq!(found(&store, "vask").await.len(), 1);
         let why = "Den fandtes ikke".to_owned();
         let on = PartialDate::UNKNOWN;
