@@ -8,6 +8,7 @@ mod append;
 mod bare;
 mod beside;
 mod by_hand;
+mod found;
 mod laundry;
 mod load;
 mod observed;
@@ -55,6 +56,9 @@ async fn main() -> Result<()> {
         }
         if wanted("summary") {
             figures.extend(summary::measured(&place, &sizes).await?);
+        }
+        if wanted("search") {
+            figures.extend(found::measured(&place, &sizes).await?);
         }
     }
     print!("{}", table::written(&figures));

@@ -12,6 +12,8 @@ pub(crate) struct Sizes {
     pub(crate) contracts: usize,
     /// In the summary: SAMSPIL_BENCH_OBSERVATIONS.
     pub(crate) observations: usize,
+    /// Among which is searched: SAMSPIL_BENCH_SEARCHED.
+    pub(crate) searched: usize,
     /// Of a figure and its floor: SAMSPIL_BENCH_TURNS.
     pub(crate) turns: usize,
     /// How long each turn goes on: SAMSPIL_BENCH_MILLISECONDS.
@@ -25,6 +27,7 @@ impl Sizes {
             stream: number("SAMSPIL_BENCH_STREAM", 1_000)?,
             contracts: number("SAMSPIL_BENCH_CONTRACTS", 50)?,
             observations: number("SAMSPIL_BENCH_OBSERVATIONS", 100_000)?,
+            searched: number("SAMSPIL_BENCH_SEARCHED", 5_000)?,
             turns: number("SAMSPIL_BENCH_TURNS", 15)?,
             turn: Duration::from_millis(number("SAMSPIL_BENCH_MILLISECONDS", 400)?),
         })

@@ -1,8 +1,8 @@
 #!/usr/bin/env bash
 # Measures Samspil, each figure beside its floor in the same run, and writes docs/performance.md.
-#   scripts/bench.sh [append|read|portfolio|summary]   everything, or one part of it, which is then only printed
+#   scripts/bench.sh [append|read|portfolio|summary|search]   everything, or one part of it, which is then only printed
 #   SAMSPIL_FSYNC_US=3000                       how long an fsync takes; `disk`: as long as the disk says
-#   SAMSPIL_BENCH_EVENTS, _STREAM, _CONTRACTS, _OBSERVATIONS, _TURNS, _MILLISECONDS: see benches/sizes.rs
+#   SAMSPIL_BENCH_EVENTS, _STREAM, _CONTRACTS, _OBSERVATIONS, _SEARCHED, _TURNS, _MILLISECONDS: see benches/sizes.rs
 set -euo pipefail
 . "$(dirname "$0")/say.sh"
 need cargo "install Rust with rustup"
@@ -100,9 +100,11 @@ END
   every time. “All” keeps what was calculated apart from what was measured; “the measured ones” has in each group the sum that SQL has,
   which is checked. Floor: one statement by hand (benches/by_hand.rs) that counts and adds the measured ones on the same documents and
   facets, and knows nothing of coverage, grades, periods, conflicts or refusals.
+- **“…” in so many contracts**: a page of 20 of what `search` finds. Floor: one statement by hand that looks through the texts of all
+  documents with `LIKE`, and knows no stems, weights or drafts.
 
 Run it with `make bench`; it needs gcc and starts a PostgreSQL of its own. One part of it: `scripts/bench.sh append`, `read`,
-`portfolio` or `summary`. With the disk as it is: `SAMSPIL_FSYNC_US=disk make bench`. In some seconds, to see that it runs:
+`portfolio`, `summary` or `search`. With the disk as it is: `SAMSPIL_FSYNC_US=disk make bench`. In some seconds, to see that it runs:
 `SAMSPIL_BENCH_EVENTS=4000 SAMSPIL_BENCH_TURNS=3 SAMSPIL_BENCH_MILLISECONDS=100 scripts/bench.sh append`.
 END
 }

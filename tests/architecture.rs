@@ -8,6 +8,7 @@ use toml::Table;
 const ARROWS: &[(&str, &[&str])] = &[
     ("crates/kernel", &[]),
     ("crates/edge", &[]),
+    ("crates/search", &[]),
     ("crates/cases", &["kernel"]),
     ("crates/contracts", &["kernel", "cases"]),
     ("crates/effects", &["kernel", "cases", "contracts"]),
@@ -25,6 +26,7 @@ const ARROWS: &[(&str, &[&str])] = &[
             "choice",
             "potential",
             "queries",
+            "search",
             "migrations",
         ],
     ),
@@ -39,6 +41,7 @@ const ARROWS: &[(&str, &[&str])] = &[
             "choice",
             "potential",
             "queries",
+            "search",
             "store",
         ],
     ),
@@ -84,6 +87,7 @@ const IMPURE: &[&str] = &[
 const PURE: &[&str] = &[
     "crates/kernel",
     "crates/edge",
+    "crates/search",
     "crates/cases",
     "crates/contracts",
     "crates/effects",

@@ -39,6 +39,7 @@ mod registration;
 mod roles;
 mod saved_queries;
 mod schema;
+mod search;
 mod suppliers;
 mod time_travel;
 mod world;

@@ -2,6 +2,7 @@
 
 mod facts;
 mod log;
+mod passages;
 mod publishing;
 mod revising;
 

@@ -31,6 +31,7 @@ mod meter_properties;
 mod options;
 mod ownership;
 mod particulars;
+mod passages;
 mod per_cent;
 mod periods;
 mod practice;

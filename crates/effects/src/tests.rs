@@ -12,6 +12,7 @@ mod headline;
 mod indicators;
 mod linking;
 mod log;
+mod passages;
 mod possible;
 mod ratios;
 mod reaching;
