@@ -33,6 +33,22 @@ pub const TOP_LEVEL_CODES: &[(&str, &str)] = &[
         "TIMEOUT",
         "the answer took longer than an answer may take; ask for less",
     ),
+    (
+        "RATE_LIMITED",
+        "the caller has asked for more than one may ask for at a time; `retryAfterSeconds` says when to ask again",
+    ),
+    (
+        "PERSISTED_DOCUMENT_NOT_FOUND",
+        "there is no document of this `documentId`; send the document itself",
+    ),
+    (
+        "DOCUMENT_NOT_TRUSTED",
+        "this register answers who has no token the documents of its own web client only, by their `documentId`",
+    ),
+    (
+        "TOO_SLOW",
+        "who follows does not take in what is told; go on with `after:` the last position that came",
+    ),
     ("CSRF", "a page of another site asks, which it may not"),
     (
         "BAD_USER_INPUT",

@@ -18,9 +18,9 @@ use crate::{
 /// The schema of the register.
 pub type Schema = GraphQl<Query, Mutation, Subscription>;
 
-/// How deep a document may nest, and how many fields it may ask for in all.
-const DEEPEST: usize = 16;
-const LARGEST: usize = 20_000;
+/// How deep a document may nest, and how many fields it may ask for in all, whatever an instance lets through the edge.
+pub const DEEPEST_DOCUMENT: u64 = 32;
+pub const LARGEST_DOCUMENT: u64 = 20_000;
 
 /// The schema over a store; a request that nobody has signed sees what is public.
 pub fn schema(store: Store, settings: Settings) -> Schema {
@@ -62,7 +62,11 @@ where
         .register_output_type::<Happening>()
         .register_output_type::<UserError>()
         .register_output_type::<Described>()
-        .limit_depth(DEEPEST)
-        .limit_complexity(LARGEST)
+        .limit_depth(counted(DEEPEST_DOCUMENT))
+        .limit_complexity(counted(LARGEST_DOCUMENT))
         .disable_suggestions()
+}
+
+fn counted(number: u64) -> usize {
+    usize::try_from(number).unwrap_or(usize::MAX)
 }

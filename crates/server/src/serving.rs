@@ -49,7 +49,8 @@ async fn answer(listener: TcpListener, site: Site) {
     });
     let stopped = site.stopping.clone().cancelled_owned();
     let conversations = site.conversations.clone();
-    let served = axum::serve(listener, router(site))
+    let service = router(site).into_make_service_with_connect_info::<SocketAddr>();
+    let served = axum::serve(listener, service)
         .with_graceful_shutdown(stopped)
         .await;
     if let Err(error) = served {

@@ -8,6 +8,7 @@ use axum::{
 };
 use flate2::read::GzDecoder;
 use serde_json::json;
+use server::Bounds;
 
 use crate::world::{World, asking, post};
 
@@ -98,7 +99,9 @@ async fn what_is_wrong_with_a_document_is_no_failure_of_plain_json() {
 async fn an_answer_tells_what_it_cost() {
     let answer = World::new().await.ask("{ log { __typename } }").await;
     let cost = &answer.json()["extensions"]["cost"];
-    assert_eq!(cost, &json!({ "requested": 2, "limit": 100_000 }));
+    let left = 2_000_000 - 2;
+    let told = json!({ "requested": 2, "limit": 100_000, "remaining": left });
+    assert_eq!(cost, &told);
 }
 
 #[tokio::test]
@@ -129,6 +132,19 @@ async fn a_document_that_cannot_be_read_is_refused_in_one_line_with_the_place() 
         "the document is not GraphQL: expected value"
     );
     assert_eq!(error["locations"], json!([{ "line": 1, "column": 14 }]));
+}
+
+#[tokio::test]
+async fn no_field_is_suggested() {
+    let world = World::new().await;
+    for query in ["{ contrac { id } }", "{ contracts { totalCoun } }"] {
+        let answer = world.ask(query).await;
+        assert_eq!(answer.code(), "GRAPHQL_VALIDATION_FAILED");
+        let text = answer.text().to_lowercase();
+        let suggested = ["did you mean", "contracts", "totalcount"];
+        let suggested = suggested.iter().find(|word| text.contains(**word));
+        assert_eq!(suggested, None, "{text}");
+    }
 }
 
 #[tokio::test]
@@ -180,6 +196,20 @@ async fn a_body_that_is_too_large_is_refused() {
     let request = post("/graphql").body(Body::from(body)).unwrap();
     let answer = World::new().await.answer(request).await;
     answer.assert_refused(413, "PAYLOAD_TOO_LARGE");
+}
+
+#[tokio::test]
+async fn an_instance_settles_how_large_a_request_may_be() {
+    let bounds = Bounds {
+        body: 1_024,
+        ..Bounds::default()
+    };
+    let world = World::within(bounds).await;
+    let larger = format!("{{ __typename }} #{}", "x".repeat(1_024));
+    world.ask("{ __typename }").await.json();
+    let answer = world.ask(&larger).await;
+    answer.assert_refused(413, "PAYLOAD_TOO_LARGE");
+    assert!(answer.text().contains("larger than 1 KiB"));
 }
 
 #[tokio::test]

@@ -11,6 +11,7 @@ mod health;
 mod identity;
 mod metrics;
 mod program;
+mod rates;
 mod running;
 mod socket;
 mod traces;

@@ -88,6 +88,34 @@ async fn a_token_comes_with_the_greeting() {
 }
 
 #[tokio::test]
+async fn mutations_of_one_socket_are_done_once_and_in_the_order_they_were_sent() {
+    let world = World::new().await;
+    let token = world.token(Role::Analyst).await;
+    let mut client = Client::new(&world).await;
+    client
+        .greet(json!({ "Authorization": format!("Bearer {token}") }))
+        .await;
+    assert_eq!(client.hear().await, json!({ "type": "connection_ack" }));
+    for number in 1..=20 {
+        let payload = publishing(&format!("case-{number}"));
+        let id = number.to_string();
+        client
+            .say(json!({ "type": "subscribe", "id": id, "payload": payload }))
+            .await;
+    }
+    let mut done = 0;
+    while done < 20 {
+        let told = client.hear().await;
+        if told["type"] == "next" {
+            let position = &told["payload"]["data"]["publishCase"]["position"];
+            assert_eq!(position, &told["id"], "{told}");
+            done += 1;
+        }
+    }
+    assert_eq!(world.store.log_head().await.unwrap().position, 20);
+}
+
+#[tokio::test]
 async fn a_token_that_is_not_valid_ends_the_conversation() {
     let mut client = Client::new(&World::new().await).await;
     client

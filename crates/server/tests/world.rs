@@ -6,7 +6,7 @@ use axum::{
     response::Response,
 };
 use serde_json::{Value, json};
-use server::{Site, router};
+use server::{Bounds, Site, router};
 use store::{Clock, DatabaseUrl, Role, Store};
 use tempfile::TempDir;
 use tokio_util::sync::CancellationToken;
@@ -29,6 +29,11 @@ pub(crate) struct Answer {
 
 impl World {
     pub(crate) async fn new() -> Self {
+        Self::within(Bounds::default()).await
+    }
+
+    /// Where requests may take so much.
+    pub(crate) async fn within(bounds: Bounds) -> Self {
         let folder = TempDir::new().unwrap();
         let url = DatabaseUrl::sqlite(folder.path().join("register.sqlite"));
         Store::migrate(&url).await.unwrap();
@@ -39,7 +44,8 @@ impl World {
             schema(store.clone(), api::Settings::default()),
             api::edge(edge::Limits::default()),
             stopping.clone(),
-        );
+        )
+        .within(bounds);
         Self {
             store,
             stopping,

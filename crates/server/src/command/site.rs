@@ -1,4 +1,3 @@
-use edge::Limits;
 use store::Store;
 use tokio_util::sync::CancellationToken;
 
@@ -36,7 +35,8 @@ async fn begin(store: Store, configuration: &Configuration) -> Result<(), Failur
     let database = configuration.database.to_string();
     tracing::info!(%address, database, "listening");
     say(&format!("Samspil listens at http://{address}\n"))?;
-    let edge = api::edge(Limits::default());
-    let site = Site::new(store, schema, edge, CancellationToken::new());
+    let edge = api::edge(configuration.limits);
+    let site =
+        Site::new(store, schema, edge, CancellationToken::new()).within(configuration.bounds);
     serving::serve(listener, site).await
 }

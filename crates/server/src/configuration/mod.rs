@@ -1,6 +1,7 @@
 //! What the program is told: by flags, else by variables, else by a file, else by itself.
 
 mod file;
+mod limits;
 mod listen;
 mod rules;
 mod said;
@@ -11,6 +12,7 @@ mod tests;
 use std::{net::SocketAddr, path::PathBuf};
 
 use api::Settings;
+use edge::Limits;
 use store::{DatabaseUrl, StoreError};
 use thiserror::Error;
 
@@ -19,6 +21,8 @@ use rules::Rules;
 use said::Key;
 pub(crate) use said::{Said, Sources};
 
+use crate::Bounds;
+
 /// How the program works.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) struct Configuration {
@@ -26,6 +30,10 @@ pub(crate) struct Configuration {
     pub(crate) database: DatabaseUrl,
     pub(crate) log: LogFormat,
     pub(crate) settings: Settings,
+    /// What a document may ask for.
+    pub(crate) limits: Limits,
+    /// What a request may take.
+    pub(crate) bounds: Bounds,
 }
 
 /// What the log is written as: for people or for programs.
@@ -41,7 +49,10 @@ const LOG: &str = "text";
 impl Configuration {
     /// What these sources say; where they are silent, the database is this one.
     pub(crate) fn of(sources: &Sources, database: &str) -> Result<Self, ConfigurationRefusal> {
+        let (limits, bounds) = sources.limits()?;
         Ok(Self {
+            limits,
+            bounds,
             listen: sources.read(Key::Listen, LISTEN, address)?,
             database: sources.read(Key::Database, database, |written| {
                 written

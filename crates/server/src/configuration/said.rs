@@ -3,7 +3,13 @@ use std::path::PathBuf;
 use api::Settings;
 use serde::Deserialize;
 
-use super::{ConfigurationRefusal, Rules, file};
+use edge::Limits;
+
+use super::{
+    ConfigurationRefusal, Rules, file,
+    limits::{Measure, Measures, settled},
+};
+use crate::Bounds;
 
 /// What one source says; the keys of the file.
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Eq)]
@@ -14,6 +20,8 @@ pub(crate) struct Said {
     pub(crate) log: Option<String>,
     /// In the file only.
     pub(crate) rules: Option<Rules>,
+    #[serde(default)]
+    pub(crate) limits: Measures,
 }
 
 /// What can be said.
@@ -87,6 +95,7 @@ impl Sources {
                 database: variable(Key::Database.variable()),
                 log: variable(Key::Log.variable()),
                 rules: None,
+                limits: measures(&variable)?,
             },
             file: file.map(file::read).transpose()?,
         })
@@ -104,6 +113,25 @@ impl Sources {
                 file: path.clone(),
                 reason,
             })
+    }
+
+    /// What is said of requests: of each measure what the variable says, else the file.
+    pub(super) fn limits(&self) -> Result<(Limits, Bounds), ConfigurationRefusal> {
+        let mut said = Measures::new();
+        if let Some((path, file)) = &self.file {
+            for (measure, number) in &file.limits {
+                let refused = |reason| ConfigurationRefusal::File {
+                    file: path.clone(),
+                    reason,
+                };
+                said.insert(*measure, measure.checked(*number).map_err(refused)?);
+            }
+        }
+        said.extend(&self.variables.limits);
+        settled(&said).map_err(|reason| ConfigurationRefusal::Unusable {
+            place: "samspil".to_owned(),
+            reason,
+        })
     }
 
     /// What is said first about a key, or what holds when nobody says anything.
@@ -130,4 +158,22 @@ impl Sources {
         };
         flag().or_else(variable).or_else(file)
     }
+}
+
+/// What the variables say of requests.
+fn measures(variable: &impl Fn(&str) -> Option<String>) -> Result<Measures, ConfigurationRefusal> {
+    let mut said = Measures::new();
+    for measure in Measure::ALL {
+        let place = measure.variable();
+        let Some(written) = variable(&place) else {
+            continue;
+        };
+        let number = written
+            .parse()
+            .map_err(|_| format!("`{written}` is not a whole number"));
+        let number = number.and_then(|number| measure.checked(number));
+        let refused = |reason| ConfigurationRefusal::Unusable { place, reason };
+        said.insert(measure, number.map_err(refused)?);
+    }
+    Ok(said)
 }

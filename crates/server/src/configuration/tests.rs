@@ -1,7 +1,10 @@
-use std::{io::Write, path::PathBuf};
+use std::{io::Write, path::PathBuf, time::Duration};
 
 use api::SmallestGroup;
+use edge::Limits;
 use tempfile::NamedTempFile;
+
+use crate::Rate;
 
 use super::{Configuration, ConfigurationRefusal, LogFormat, Said, Sources, loopback};
 
@@ -119,6 +122,53 @@ fn rules_that_cannot_be_meant_are_refused_by_their_names() {
     ] {
         let refusal = read(Said::default(), Some(path(&file(rules))), &[]).unwrap_err();
         assert!(refusal.to_string().contains(reason), "{refusal}");
+    }
+}
+
+#[test]
+fn what_a_request_may_take_is_settled_by_variables_before_the_file() {
+    let written = "[limits]\nbody_bytes = 2048\ncost = 500\nseconds = 3";
+    let variables = [("SAMSPIL_LIMITS_COST", "700")];
+    let configuration = read(Said::default(), Some(path(&file(written))), &variables).unwrap();
+    assert_eq!(configuration.limits.cost, 700);
+    assert_eq!(configuration.limits.depth, Limits::default().depth);
+    assert_eq!(configuration.bounds.body, 2_048);
+    assert_eq!(configuration.bounds.longest, Duration::from_secs(3));
+}
+
+#[test]
+fn how_fast_one_may_ask_is_settled_or_left_uncounted() {
+    let written = "[limits]\ncost_at_once = 500000\ntrusted_proxies = 1";
+    let bounds = read(Said::default(), Some(path(&file(written))), &[])
+        .unwrap()
+        .bounds;
+    let rate = Rate {
+        at_once: 500_000,
+        ..Rate::default()
+    };
+    assert_eq!((bounds.rate, bounds.proxies), (Some(rate), 1));
+    let variables = [("SAMSPIL_LIMITS_COST_PER_MINUTE", "0")];
+    let configuration = read(Said::default(), None, &variables).unwrap();
+    assert_eq!(configuration.bounds.rate, None);
+}
+
+#[test]
+fn what_a_request_can_never_take_is_refused_by_its_name() {
+    for (limits, reason) in [
+        ("[limits]\ndepth = 33", "limits.depth is 33"),
+        ("[limits]\nseconds = 0", "limits.seconds is 0"),
+        ("[limits]\ncost_at_once = 99999", "cost_at_once is 99999"),
+        ("[limits]\nminutes = 1", "unknown variant `minutes`"),
+    ] {
+        let refusal = read(Said::default(), Some(path(&file(limits))), &[]).unwrap_err();
+        assert!(refusal.to_string().contains(reason), "{refusal}");
+    }
+    for (written, reason) in [("many", "is not a whole number"), ("0", "limits.cost is 0")] {
+        let variables = [("SAMSPIL_LIMITS_COST", written)];
+        let refusal = read(Said::default(), None, &variables).unwrap_err();
+        let refusal = refusal.to_string();
+        assert!(refusal.starts_with("SAMSPIL_LIMITS_COST: "), "{refusal}");
+        assert!(refusal.contains(reason), "{refusal}");
     }
 }
 

@@ -1,8 +1,12 @@
-use std::{collections::BTreeMap, slice};
+use std::{
+    collections::BTreeMap,
+    net::{IpAddr, SocketAddr},
+    slice,
+};
 
 use async_graphql::{Response as Executed, ServerError, Value};
 use axum::{
-    extract::FromRequestParts,
+    extract::{ConnectInfo, FromRequestParts},
     http::{HeaderMap, HeaderValue, StatusCode, header, request::Parts},
     response::{IntoResponse, Response},
 };
@@ -76,6 +80,8 @@ impl Outcome {
 pub(super) struct Wanted {
     pub(super) headers: HeaderMap,
     pub(super) request: RequestId,
+    /// Where the connection comes from, if that is known.
+    pub(super) peer: Option<IpAddr>,
 }
 
 impl<S: Send + Sync> FromRequestParts<S> for Wanted {
@@ -83,8 +89,10 @@ impl<S: Send + Sync> FromRequestParts<S> for Wanted {
 
     async fn from_request_parts(parts: &mut Parts, _state: &S) -> Result<Self, StatusCode> {
         let request = parts.extensions.get::<RequestId>().cloned();
+        let peer = parts.extensions.get::<ConnectInfo<SocketAddr>>();
         Ok(Self {
             headers: parts.headers.clone(),
+            peer: peer.map(|ConnectInfo(address)| address.ip()),
             // The journal gives every request its id.
             request: request.ok_or(StatusCode::INTERNAL_SERVER_ERROR)?,
         })
@@ -123,6 +131,9 @@ impl Wanted {
         let headers = response.headers_mut();
         if let Some(methods) = refusal.allow {
             headers.insert(header::ALLOW, HeaderValue::from_static(methods));
+        }
+        if let Some(seconds) = refusal.retry_after {
+            headers.insert(header::RETRY_AFTER, seconds.into());
         }
         if status == StatusCode::UNAUTHORIZED {
             let scheme = HeaderValue::from_static("Bearer");

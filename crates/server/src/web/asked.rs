@@ -1,16 +1,13 @@
-use api::Viewer;
 use axum::{
     body::Bytes,
     extract::rejection::BytesRejection,
     http::{HeaderMap, StatusCode, Uri},
 };
+use edge::OperationType;
 use serde::Deserialize;
 use serde_json::{Map, Value};
 
-use super::{Site, media::is_json, origin, prepared::Prepared, refusal::Refusal};
-
-/// The most bytes that a request may have.
-pub(super) const LARGEST: usize = 256 * 1024;
+use super::{Site, caller::Asker, media::is_json, origin, prepared::Prepared, refusal::Refusal};
 
 /// A GraphQL request as it comes over the wire.
 #[derive(Debug, Deserialize)]
@@ -22,11 +19,14 @@ pub(super) struct Asked {
     /// Nothing here reads them, but they must be what they are called.
     #[serde(rename = "extensions")]
     _extensions: Option<Map<String, Value>>,
+    #[serde(skip)]
+    by_get: bool,
 }
 
 impl Asked {
     /// The one request in the body of a POST.
-    pub(super) fn read(
+    pub(super) fn of_body(
+        site: &Site,
         headers: &HeaderMap,
         body: Result<Bytes, BytesRejection>,
     ) -> Result<Self, Refusal> {
@@ -37,7 +37,7 @@ impl Asked {
             return Err(Refusal::json_only());
         }
         let body = body.map_err(|rejection| match rejection.status() {
-            StatusCode::PAYLOAD_TOO_LARGE => Refusal::too_large(LARGEST),
+            StatusCode::PAYLOAD_TOO_LARGE => Refusal::too_large(site.bounds.body),
             _ => Refusal::bad_request("the body did not come through"),
         })?;
         if body.trim_ascii_start().starts_with(b"[") {
@@ -68,13 +68,33 @@ impl Asked {
             };
             parameters.insert(name.into_owned(), value);
         }
-        serde_json::from_value(Value::Object(parameters)).map_err(|error| {
+        let asked = serde_json::from_value(Value::Object(parameters)).map_err(|error| {
             Refusal::bad_request(format!("the address holds no GraphQL request: {error}"))
+        })?;
+        Ok(Self {
+            by_get: true,
+            ..asked
         })
     }
 
-    /// The request as it is executed on behalf of who asks.
-    pub(super) fn prepared(self, site: &Site, viewer: Viewer) -> Result<Prepared, Refusal> {
+    /// The request as it is executed on behalf of who asks. Nothing is done by GET: it is repeated, prefetched and kept by
+    /// whoever it passes.
+    pub(super) fn prepared(self, site: &Site, asker: &Asker) -> Result<Prepared, Refusal> {
+        let by_get = self.by_get;
+        let prepared = self.read(site, asker).or_else(|refusal| {
+            // To read what is wrong is work, too.
+            site.spend(asker, UNFIT)?;
+            Err(refusal)
+        })?;
+        match (prepared.kind(), by_get) {
+            (OperationType::Mutation, true) => Err(Refusal::queries_only()),
+            (OperationType::Mutation, false)
+            | (OperationType::Query | OperationType::Subscription, _) => Ok(prepared),
+        }
+    }
+
+    fn read(self, site: &Site, asker: &Asker) -> Result<Prepared, Refusal> {
+        let viewer = asker.viewer.clone();
         Prepared::new(
             site,
             viewer,
@@ -84,3 +104,6 @@ impl Asked {
         )
     }
 }
+
+/// What a document costs that cannot be executed.
+const UNFIT: u64 = 100;

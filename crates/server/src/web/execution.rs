@@ -5,13 +5,16 @@ use std::{panic::AssertUnwindSafe, slice, time::Duration};
 
 use async_graphql::{Request, Response, ServerError, Value};
 use edge::OperationType;
-use futures_util::{FutureExt, Stream, StreamExt, stream::BoxStream};
+use futures_util::{
+    FutureExt, Stream, StreamExt,
+    stream::{self, BoxStream},
+};
 use tokio::time::timeout;
 use tracing::Instrument;
 
 use super::{
     Site,
-    prepared::{Answer, Prepared},
+    prepared::{Admitted, Answer},
     refusal::{FAILED, Refusal},
 };
 
@@ -27,15 +30,13 @@ pub(super) enum Outcome {
     TooLong(ServerError),
 }
 
-/// How long an answer may take.
-const LONGEST: Duration = Duration::from_secs(10);
-
 impl Site {
     /// What comes of a request, whatever a resolver does.
-    pub(super) async fn execute(&self, prepared: Prepared, id: &str) -> Outcome {
-        let Prepared { request, answer } = prepared;
+    pub(super) async fn execute(&self, admitted: Admitted, id: &str) -> Outcome {
+        let Admitted { request, answer } = admitted;
         let span = answer.span();
-        let executing = outcome(self.executor.execute(request), Some(&answer), LONGEST, id);
+        let response = self.executor.execute(request);
+        let executing = outcome(response, Some(&answer), self.bounds.longest, id);
         let outcome = self.counted(executing.instrument(span.clone()).await);
         span.record("samspil.graphql.errors", outcome.errors().len());
         outcome
@@ -43,21 +44,31 @@ impl Site {
 
     /// What comes of a request of the program's own.
     pub(super) async fn executed(&self, request: Request, id: &str) -> Outcome {
-        self.counted(outcome(self.executor.execute(request), None, LONGEST, id).await)
+        let response = self.executor.execute(request);
+        self.counted(outcome(response, None, self.bounds.longest, id).await)
     }
 
-    /// What comes of a request that is followed, until it ends or the program does.
-    pub(super) fn follow(&self, prepared: Prepared, id: String) -> BoxStream<'static, Outcome> {
-        let Prepared { request, answer } = prepared;
-        let follows = (answer.kind == OperationType::Subscription).then(|| self.metrics.follows());
+    /// What comes of a request that is followed, until it ends or the program does; what is answered once has the time of an
+    /// answer, also when the program stops.
+    pub(super) fn follow(&self, admitted: Admitted, id: String) -> BoxStream<'static, Outcome> {
         let site = self.clone();
-        outcomes(self.executor.follow(request), Some(answer), id)
-            .map(move |outcome| {
-                let _ = &follows;
-                site.counted(outcome)
-            })
-            .take_until(self.stopping.clone().cancelled_owned())
-            .boxed()
+        match admitted.kind() {
+            OperationType::Query | OperationType::Mutation => {
+                let once = async move { site.execute(admitted, &id).await };
+                stream::once(once).boxed()
+            }
+            OperationType::Subscription => {
+                let Admitted { request, answer } = admitted;
+                let follows = self.metrics.follows();
+                outcomes(self.executor.follow(request), Some(answer), id)
+                    .map(move |outcome| {
+                        let _ = &follows;
+                        site.counted(outcome)
+                    })
+                    .take_until(self.stopping.clone().cancelled_owned())
+                    .boxed()
+            }
+        }
     }
 
     /// What was answered, its errors counted by their codes.

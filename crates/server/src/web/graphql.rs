@@ -6,7 +6,9 @@ use axum::{
 };
 use edge::OperationType;
 
-use super::{Site, answer::Wanted, asked::Asked, prepared::Prepared, refusal::Refusal};
+use super::{
+    Site, answer::Wanted, asked::Asked, caller::Asker, prepared::Prepared, refusal::Refusal,
+};
 
 /// Answers one request: POST /graphql.
 pub(super) async fn answer(
@@ -14,14 +16,14 @@ pub(super) async fn answer(
     wanted: Wanted,
     body: Result<Bytes, BytesRejection>,
 ) -> Response {
-    let asked = Asked::read(&wanted.headers, body);
+    let asked = Asked::of_body(&site, &wanted.headers, body);
     told(&wanted, execute(&site, &wanted, asked).await)
 }
 
 /// Answers one query: GET /graphql.
 pub(super) async fn query(State(site): State<Site>, wanted: Wanted, address: Uri) -> Response {
     let asked = Asked::from_address(&wanted.headers, &address);
-    told(&wanted, get(&site, &wanted, asked).await)
+    told(&wanted, execute(&site, &wanted, asked).await)
 }
 
 async fn execute(
@@ -29,31 +31,23 @@ async fn execute(
     wanted: &Wanted,
     asked: Result<Asked, Refusal>,
 ) -> Result<Response, Refusal> {
-    let viewer = site.viewer(&wanted.headers).await?;
-    let prepared = asked?.prepared(site, viewer)?;
-    outcome(site, wanted, prepared).await
+    let asker = site.asker(wanted).await?;
+    let prepared = asked?.prepared(site, &asker)?;
+    outcome(site, wanted, &asker, prepared).await
 }
 
-/// Nothing is done by GET: it is repeated, prefetched and kept by whoever it passes.
-async fn get(
+async fn outcome(
     site: &Site,
     wanted: &Wanted,
-    asked: Result<Asked, Refusal>,
+    asker: &Asker,
+    prepared: Prepared,
 ) -> Result<Response, Refusal> {
-    let viewer = site.viewer(&wanted.headers).await?;
-    let prepared = asked?.prepared(site, viewer)?;
-    if prepared.kind() == OperationType::Mutation {
-        return Err(Refusal::queries_only());
-    }
-    outcome(site, wanted, prepared).await
-}
-
-async fn outcome(site: &Site, wanted: &Wanted, prepared: Prepared) -> Result<Response, Refusal> {
     if prepared.kind() == OperationType::Subscription {
         return Err(Refusal::followed_elsewhere());
     }
     let name = prepared.name();
-    let outcome = site.execute(prepared, wanted.request.as_str()).await;
+    let admitted = prepared.admitted(site, asker)?;
+    let outcome = site.execute(admitted, wanted.request.as_str()).await;
     let mut response = wanted.outcome(&outcome);
     response.extensions_mut().insert(name);
     Ok(response)

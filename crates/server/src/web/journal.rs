@@ -98,6 +98,7 @@ async fn unbroken(request: Request, next: Next, id: &RequestId) -> Response {
             let wanted = Wanted {
                 headers: HeaderMap::new(),
                 request: id.clone(),
+                peer: None,
             };
             wanted.refusal(&Refusal::failed())
         }

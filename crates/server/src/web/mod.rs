@@ -3,6 +3,8 @@
 mod answer;
 mod asked;
 mod bearer;
+mod bounds;
+mod caller;
 mod encoding;
 mod execution;
 mod executor;
@@ -16,6 +18,7 @@ mod media;
 mod metrics;
 mod origin;
 mod prepared;
+mod rate;
 mod refusal;
 mod site;
 mod socket;
@@ -29,6 +32,8 @@ use axum::{
     routing::{get, post},
 };
 
+pub use bounds::Bounds;
+pub use rate::Rate;
 pub use site::Site;
 
 /// Everything that is answered.
@@ -52,7 +57,7 @@ pub fn router(site: Site) -> Router {
         .route("/healthz", get(health::lives))
         .route("/readyz", get(health::ready))
         .fallback_service(get(frontend::answer))
-        .layer(DefaultBodyLimit::max(asked::LARGEST))
+        .layer(DefaultBodyLimit::max(site.bounds.body))
         .layer(from_fn(guard::pages))
         .layer(from_fn_with_state(site.metrics.clone(), journal::told))
         .with_state(site)

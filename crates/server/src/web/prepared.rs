@@ -6,10 +6,16 @@ use edge::{Document, OperationType, Step};
 use serde_json::{Map, Value as Json};
 use tracing::Span;
 
-use super::{Site, journal::OperationName, refusal::Refusal, trace};
+use super::{Site, caller::Asker, journal::OperationName, refusal::Refusal, trace};
 
-/// A request that may be executed.
+/// A request whose document is fit.
 pub(super) struct Prepared {
+    request: Request,
+    answer: Answer,
+}
+
+/// A request that is paid for, and may be executed.
+pub(super) struct Admitted {
     pub(super) request: Request,
     pub(super) answer: Answer,
 }
@@ -22,6 +28,8 @@ pub(super) struct Answer {
     pub(super) kind: OperationType,
     cost: u64,
     most: u64,
+    /// What the caller has left, where anyone counts.
+    remaining: Option<u64>,
 }
 
 impl Prepared {
@@ -49,6 +57,7 @@ impl Prepared {
             kind: operation.kind(),
             cost: operation.cost,
             most: site.edge.limits().cost,
+            remaining: None,
             document: Arc::clone(&document),
         };
         site.metrics.weighed(answer.kind, answer.cost);
@@ -58,6 +67,18 @@ impl Prepared {
         request.operation_name = answer.name.clone();
         request.variables = variables;
         Ok(Self { request, answer })
+    }
+
+    /// Takes what it costs from the purse of who asks.
+    pub(super) fn admitted(self, site: &Site, asker: &Asker) -> Result<Admitted, Refusal> {
+        let remaining = site.spend(asker, self.answer.cost)?;
+        Ok(Admitted {
+            request: self.request,
+            answer: Answer {
+                remaining,
+                ..self.answer
+            },
+        })
     }
 
     pub(super) const fn kind(&self) -> OperationType {
@@ -73,6 +94,12 @@ impl Prepared {
 
 /// Longer names are cut in the log.
 const LONGEST_NAME: usize = 80;
+
+impl Admitted {
+    pub(super) const fn kind(&self) -> OperationType {
+        self.answer.kind
+    }
+}
 
 impl Answer {
     /// What is traced of the operation.
@@ -91,9 +118,15 @@ impl Answer {
         if self.kind == OperationType::Subscription {
             return;
         }
-        let cost = [("requested", self.cost), ("limit", self.most)];
-        let cost = cost.map(|(name, number)| (async_graphql::Name::new(name), Value::from(number)));
-        let cost = Value::Object(cost.into_iter().collect());
+        let cost = [
+            ("requested", Some(self.cost)),
+            ("limit", Some(self.most)),
+            ("remaining", self.remaining),
+        ];
+        let told = cost.into_iter().filter_map(|(name, number)| {
+            Some((async_graphql::Name::new(name), Value::from(number?)))
+        });
+        let cost = Value::Object(told.collect());
         response.extensions.insert("cost".to_owned(), cost);
     }
 }

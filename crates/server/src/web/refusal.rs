@@ -15,6 +15,8 @@ pub(super) struct Refusal {
     pub(super) of_document: bool,
     /// The methods that would have been answered.
     pub(super) allow: Option<&'static str>,
+    /// After how many seconds it would have been answered.
+    pub(super) retry_after: Option<u64>,
 }
 
 impl Refusal {
@@ -26,6 +28,7 @@ impl Refusal {
             locations: Vec::new(),
             of_document: false,
             allow: None,
+            retry_after: None,
         }
     }
 
@@ -35,15 +38,14 @@ impl Refusal {
 
     /// A document that is not executed, for a reason of its own.
     pub(super) fn of_document(fault: Fault) -> Self {
-        let status = match fault.code {
-            Code::TooLarge => StatusCode::PAYLOAD_TOO_LARGE,
-            Code::Unreadable | Code::Invalid | Code::Unresolved | Code::TooCostly => {
-                StatusCode::BAD_REQUEST
-            }
+        let (status, of_document) = match fault.code {
+            Code::TooLarge => (StatusCode::PAYLOAD_TOO_LARGE, false),
+            Code::Unresolved | Code::TooCostly => (StatusCode::BAD_REQUEST, false),
+            Code::Unreadable | Code::Invalid => (StatusCode::BAD_REQUEST, true),
         };
         Self {
             locations: fault.at,
-            of_document: matches!(fault.code, Code::Unreadable | Code::Invalid),
+            of_document,
             ..Self::new(status, fault.code.word(), fault.message)
         }
     }
@@ -123,6 +125,17 @@ impl Refusal {
         Self::new(StatusCode::PAYLOAD_TOO_LARGE, "EXPORT_TOO_LARGE", message)
     }
 
+    pub(super) fn rate_limited(wait: Duration) -> Self {
+        let seconds = wait.as_secs() + u64::from(wait.subsec_nanos() > 0);
+        let message = format!(
+            "more was asked for than one caller may ask for at a time: ask again in {seconds} seconds"
+        );
+        Self {
+            retry_after: Some(seconds),
+            ..Self::new(StatusCode::TOO_MANY_REQUESTS, "RATE_LIMITED", message)
+        }
+    }
+
     pub(super) fn too_long(most: Duration) -> Self {
         let message = format!(
             "the answer took longer than {} seconds: ask for less; what a mutation stored stays, and its idempotency key tells",
@@ -145,6 +158,9 @@ impl Refusal {
         extensions.set("code", self.code);
         if self.status.is_server_error() {
             extensions.set("requestId", request);
+        }
+        if let Some(seconds) = self.retry_after {
+            extensions.set("retryAfterSeconds", seconds);
         }
         ServerError {
             extensions: Some(extensions),

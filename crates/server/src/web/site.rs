@@ -5,7 +5,7 @@ use edge::Edge;
 use store::Store;
 use tokio_util::{sync::CancellationToken, task::TaskTracker};
 
-use super::{executor::Executor, metrics::Metrics};
+use super::{Bounds, executor::Executor, metrics::Metrics, rate::Rates};
 
 /// What every answer is made from.
 #[derive(Clone)]
@@ -14,6 +14,8 @@ pub struct Site {
     pub(super) executor: Executor,
     pub(super) edge: Arc<Edge>,
     pub(super) metrics: Metrics,
+    pub(super) bounds: Bounds,
+    pub(super) rates: Option<Arc<Rates>>,
     /// Says when the program is to end, so that what is followed ends with a word.
     pub(crate) stopping: CancellationToken,
     /// The open sockets, which outlive the requests they began as.
@@ -41,8 +43,23 @@ impl Site {
             metrics,
             executor: Executor::of(schema),
             edge: Arc::new(edge),
+            bounds: Bounds::default(),
+            rates: rates(&Bounds::default()),
             stopping,
             conversations: TaskTracker::new(),
         }
     }
+    /// The same site, where requests may take other than what is usual.
+    #[must_use]
+    pub fn within(self, bounds: Bounds) -> Self {
+        Self {
+            bounds,
+            rates: rates(&bounds),
+            ..self
+        }
+    }
+}
+
+fn rates(bounds: &Bounds) -> Option<Arc<Rates>> {
+    bounds.rate.map(|rate| Arc::new(Rates::new(rate)))
 }

@@ -16,11 +16,9 @@ use axum::{
 };
 use futures_util::{FutureExt, Stream, StreamExt, future::ready, stream};
 
-use edge::OperationType;
-
 use super::{
     Site, answer::Wanted, asked::Asked, execution::Outcome, media::takes_events,
-    prepared::Prepared, refusal::Refusal,
+    prepared::Admitted, refusal::Refusal,
 };
 
 /// Shorter than any proxy waits for the next byte.
@@ -32,7 +30,7 @@ pub(super) async fn answer(
     wanted: Wanted,
     body: Result<Bytes, BytesRejection>,
 ) -> Response {
-    let asked = Asked::read(&wanted.headers, body);
+    let asked = Asked::of_body(&site, &wanted.headers, body);
     let answered = follow(&site, &wanted, asked).await;
     answered.unwrap_or_else(|refusal| wanted.refusal(&refusal))
 }
@@ -40,7 +38,7 @@ pub(super) async fn answer(
 /// Answers one query or subscription as events, as a browser's EventSource asks: GET /graphql/stream.
 pub(super) async fn query(State(site): State<Site>, wanted: Wanted, address: Uri) -> Response {
     let asked = Asked::from_address(&wanted.headers, &address);
-    let answered = get(&site, &wanted, asked).await;
+    let answered = follow(&site, &wanted, asked).await;
     answered.unwrap_or_else(|refusal| wanted.refusal(&refusal))
 }
 
@@ -49,47 +47,28 @@ async fn follow(
     wanted: &Wanted,
     asked: Result<Asked, Refusal>,
 ) -> Result<Response, Refusal> {
-    let prepared = prepared(site, wanted, asked).await?;
-    Ok(outcomes(site, wanted, prepared))
-}
-
-async fn get(
-    site: &Site,
-    wanted: &Wanted,
-    asked: Result<Asked, Refusal>,
-) -> Result<Response, Refusal> {
-    let prepared = prepared(site, wanted, asked).await?;
-    match prepared.kind() {
-        OperationType::Mutation => Err(Refusal::queries_only()),
-        OperationType::Query | OperationType::Subscription => Ok(outcomes(site, wanted, prepared)),
-    }
-}
-
-async fn prepared(
-    site: &Site,
-    wanted: &Wanted,
-    asked: Result<Asked, Refusal>,
-) -> Result<Prepared, Refusal> {
     let asked = asked?;
     if !takes_events(&wanted.headers) {
         return Err(Refusal::not_acceptable("text/event-stream"));
     }
-    let viewer = site.viewer(&wanted.headers).await?;
-    asked.prepared(site, viewer)
+    let asker = site.asker(wanted).await?;
+    let prepared = asked.prepared(site, &asker)?;
+    let name = prepared.name();
+    let admitted = prepared.admitted(site, &asker)?;
+    let mut response = outcomes(site, wanted, admitted);
+    response.extensions_mut().insert(name);
+    Ok(response)
 }
 
-fn outcomes(site: &Site, wanted: &Wanted, prepared: Prepared) -> Response {
-    let name = prepared.name();
-    let mut outcomes = site.follow(prepared, wanted.request.as_str().to_owned());
+fn outcomes(site: &Site, wanted: &Wanted, admitted: Admitted) -> Response {
+    let mut outcomes = site.follow(admitted, wanted.request.as_str().to_owned());
     // What is wrong with the request itself is known at once, before the first event is waited for.
     let first = outcomes.next().now_or_never();
-    let mut response = match first {
+    match first {
         Some(Some(invalid @ Outcome::Invalid(_))) => wanted.failure(&invalid),
         Some(first) => events(stream::iter(first).chain(outcomes)),
         None => events(outcomes),
-    };
-    response.extensions_mut().insert(name);
-    response
+    }
 }
 
 fn events(outcomes: impl Stream<Item = Outcome> + Send + 'static) -> Response {

@@ -8,6 +8,8 @@ use futures_util::stream;
 
 use super::*;
 
+const LONGEST: Duration = Duration::from_secs(10);
+
 #[tokio::test]
 async fn a_resolver_that_panics_is_an_internal_error_with_the_id_of_the_request() {
     let broken = outcome(async { panic!("no such luck") }, None, LONGEST, "id-1").await;

@@ -22,6 +22,9 @@ use super::{
 /// So many tables are made at the same time; who comes later waits.
 static AT_ONCE: Semaphore = Semaphore::const_new(2);
 
+/// What a table costs without its rows, which are paid for when it is known how many there are.
+const TABLE: u64 = 1_000;
+
 /// Answers one table: GET /export/{name}.csv or .xlsx, or what is to be said of it: {name}.om.csv.
 pub(in super::super) async fn answer(
     State(site): State<Site>,
@@ -37,18 +40,21 @@ pub(in super::super) async fn answer(
 }
 
 async fn table(site: &Site, wanted: &Wanted, file: &str, uri: &Uri) -> Result<Response, Halt> {
-    let viewer = site.viewer(&wanted.headers).await?;
+    let asker = site.asker(wanted).await?;
+    site.spend(&asker, TABLE)?;
     let asked = Asked::read(file, uri.query().unwrap_or_default())?;
     let named = named(&site.store, &asked.name).await?;
     let mut table = Table::of(&named, &asked)?;
-    table.known(site, wanted, &viewer, &named, &asked).await?;
+    table
+        .known(site, wanted, &asker.viewer, &named, &asked)
+        .await?;
     let _turn = AT_ONCE.acquire().await.map_err(|_| Refusal::failed())?;
     let now = site.store.clock().now();
     table.pin(now);
     let mut about = About::new(&named.title, &uri.to_string(), now);
     let describedby = table.described_by(&named.name, uri);
     let sheet = table
-        .write(site, wanted, &viewer, &asked, &mut about)
+        .write(site, wanted, &asker, &asked, &mut about)
         .await?;
     about.say("Forespørgsel", &named.document);
     let (is_about, variant) = (asked.about, asked.variant);

@@ -10,7 +10,7 @@ use kernel::Instant;
 use serde_json::{Map, Value};
 
 use super::{
-    super::{Site, answer::Wanted, execution::Outcome, refusal::Refusal},
+    super::{Site, answer::Wanted, caller::Asker, execution::Outcome, refusal::Refusal},
     about::About,
     asked::{ABOUT, Asked, Format},
     columns::Columns,
@@ -82,16 +82,17 @@ impl Table {
         mut self,
         site: &Site,
         wanted: &Wanted,
-        viewer: &Viewer,
+        asker: &Asker,
         asked: &Asked,
         about: &mut About,
     ) -> Result<Sheet, Halt> {
         let largest = self.largest(asked.format);
         let mut sheet = Sheet::new(asked.format, asked.variant, &self.columns.columns);
         let (mut rows, mut after, mut first) = (0, None, true);
+        let cells = u64::try_from(self.columns.columns.len()).unwrap_or(u64::MAX);
         loop {
             self.paged.turn(&mut self.variables, after.take());
-            let mut answer = self.ask(site, wanted, viewer).await?;
+            let mut answer = self.ask(site, wanted, &asker.viewer).await?;
             after = self.paged.next(&mut answer)?;
             if std::mem::take(&mut first) {
                 self.is_there(&answer)?;
@@ -99,6 +100,7 @@ impl Table {
                 about.say_of_all(&answer, asked.variant, &self.columns.columns);
             }
             for row in self.columns.rows(&answer) {
+                site.owe(asker, cells);
                 rows += 1;
                 if rows > largest {
                     return Err(self.too_large(asked.format, largest).into());

@@ -1,16 +1,20 @@
 use std::{future::ready, time::Duration};
 
-use api::Viewer;
 use async_graphql::ServerError;
 use axum::extract::ws::{CloseFrame, Message, WebSocket};
+use edge::OperationType;
 use futures_util::{StreamExt, stream, stream::BoxStream};
 use serde_json::{Map, Value};
 use tokio::time::{Instant, MissedTickBehavior, interval_at, sleep_until, timeout};
 use tokio_stream::StreamMap;
 
-use super::message::{End, Heard, Said};
+use super::{
+    message::{End, Heard, Said},
+    turns::Turns,
+};
 use crate::web::{
-    Site, answer::Written, asked::Asked, execution::Outcome, journal::RequestId, refusal::Refusal,
+    Site, answer::Written, asked::Asked, caller::Asker, execution::Outcome, journal::RequestId,
+    refusal::Refusal,
 };
 
 /// How long a client may take to greet, and to take in what it is told.
@@ -25,20 +29,23 @@ const MOST: usize = 50;
 /// One client, and all that it follows.
 pub(super) struct Conversation {
     site: Site,
-    viewer: Viewer,
+    asker: Asker,
     request: RequestId,
     greeted: bool,
+    /// Of the mutations: what is sent first is done first.
+    turns: Turns,
     /// What each operation has to tell, and nothing when it is complete.
     followed: StreamMap<String, BoxStream<'static, Option<Outcome>>>,
 }
 
 impl Conversation {
-    pub(super) fn new(site: Site, viewer: Viewer, request: RequestId) -> Self {
+    pub(super) fn new(site: Site, asker: Asker, request: RequestId) -> Self {
         Self {
             site,
-            viewer,
+            asker,
             request,
             greeted: false,
+            turns: Turns::default(),
             followed: StreamMap::new(),
         }
     }
@@ -100,7 +107,8 @@ impl Conversation {
     /// A browser cannot set headers on a socket; its token comes with the greeting.
     async fn greet(&mut self, payload: Map<String, Value>) -> Result<(), End> {
         if let Some(Value::String(told)) = payload.get("Authorization") {
-            self.viewer = self.site.holder(told).await.map_err(|_| End::Forbidden)?;
+            let viewer = self.site.holder(told).await.map_err(|_| End::Forbidden)?;
+            self.asker.turns_out_as(viewer);
         }
         self.greeted = true;
         Ok(())
@@ -129,9 +137,22 @@ impl Conversation {
             let message = format!("{MOST} operations run over this socket already");
             return Err(Refusal::bad_request(message));
         }
-        let prepared = asked.prepared(&self.site, self.viewer.clone())?;
+        let prepared = asked.prepared(&self.site, &self.asker)?;
         let id = self.request.as_str().to_owned();
-        Ok(self.site.follow(prepared, id))
+        let kind = prepared.kind();
+        let admitted = prepared.admitted(&self.site, &self.asker)?;
+        let mut outcomes = self.site.follow(admitted, id);
+        match kind {
+            OperationType::Query | OperationType::Subscription => Ok(outcomes),
+            OperationType::Mutation => {
+                let turn = self.turns.next();
+                let outcome = async move {
+                    let _turn = turn.await;
+                    outcomes.next().await
+                };
+                Ok(stream::once(outcome).filter_map(ready).boxed())
+            }
+        }
     }
 
     fn tell(&mut self, id: &str, told: Option<Outcome>) -> Message {

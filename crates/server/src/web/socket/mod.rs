@@ -2,13 +2,14 @@
 
 mod conversation;
 mod message;
+mod turns;
 
 use axum::{
     extract::{State, WebSocketUpgrade, ws::rejection::WebSocketUpgradeRejection},
     response::Response,
 };
 
-use super::{Site, answer::Wanted, asked::LARGEST, origin, refusal::Refusal};
+use super::{Site, answer::Wanted, origin, refusal::Refusal};
 use conversation::Conversation;
 
 const PROTOCOL: &str = "graphql-transport-ws";
@@ -35,19 +36,19 @@ async fn begin(
     }
     let socket = socket
         .map_err(|_| Refusal::bad_request("this address is for WebSocket connections"))?
-        .max_message_size(LARGEST)
-        .max_frame_size(LARGEST)
+        .max_message_size(site.bounds.body)
+        .max_frame_size(site.bounds.body)
         .protocols([PROTOCOL]);
     if socket.selected_protocol().is_none() {
         return Err(Refusal::bad_request(format!(
             "the subprotocol is {PROTOCOL}"
         )));
     }
-    let viewer = site.viewer(&wanted.headers).await?;
+    let asker = site.asker(wanted).await?;
     let request = wanted.request.clone();
     let token = site.conversations.token();
     Ok(socket.on_upgrade(move |socket| async move {
-        Conversation::new(site, viewer, request).hold(socket).await;
+        Conversation::new(site, asker, request).hold(socket).await;
         drop(token);
     }))
 }

@@ -1,0 +1,27 @@
+use std::time::Duration;
+
+use super::Rate;
+
+/// How much one request, and one caller, may take.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Bounds {
+    /// Bytes of its body.
+    pub body: usize,
+    /// How long its answer may take.
+    pub longest: Duration,
+    /// How fast one caller may ask; none where nobody counts.
+    pub rate: Option<Rate>,
+    /// How many proxies in front are trusted to tell where a request comes from.
+    pub proxies: usize,
+}
+
+impl Default for Bounds {
+    fn default() -> Self {
+        Self {
+            body: 256 * 1024,
+            longest: Duration::from_secs(10),
+            rate: Some(Rate::default()),
+            proxies: 0,
+        }
+    }
+}

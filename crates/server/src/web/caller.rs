@@ -1,0 +1,101 @@
+#[cfg(test)]
+mod tests;
+
+use std::{
+    net::{IpAddr, Ipv6Addr},
+    time::Instant,
+};
+
+use api::Viewer;
+use axum::http::{HeaderMap, HeaderName};
+use uuid::Uuid;
+
+use super::{Site, answer::Wanted, refusal::Refusal};
+
+/// Who asks, and out of which purse it is paid.
+#[derive(Clone, Debug)]
+pub(super) struct Asker {
+    pub(super) viewer: Viewer,
+    pub(super) caller: Caller,
+}
+
+/// Whose purse it is: a token's, or of who has none that of the address.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub(super) enum Caller {
+    Holder(Uuid),
+    Address(IpAddr),
+    /// Nobody knows the address.
+    Unknown,
+}
+
+const X_FORWARDED_FOR: HeaderName = HeaderName::from_static("x-forwarded-for");
+
+impl Caller {
+    /// Where a connection comes from, told by so many proxies that are trusted.
+    pub(super) fn from_address(peer: Option<IpAddr>, headers: &HeaderMap, proxies: usize) -> Self {
+        match forwarded(headers, proxies).or(peer) {
+            Some(address) => Self::Address(home(address)),
+            None => Self::Unknown,
+        }
+    }
+
+    fn of(viewer: &Viewer, otherwise: Self) -> Self {
+        match viewer {
+            Viewer::Holder(token) => Self::Holder(token.id),
+            Viewer::Reader | Viewer::Operator => otherwise,
+        }
+    }
+}
+
+/// What the outermost of the trusted proxies has seen; what stands before it anyone may have written.
+fn forwarded(headers: &HeaderMap, proxies: usize) -> Option<IpAddr> {
+    let told = headers.get_all(X_FORWARDED_FOR).into_iter();
+    let told: Vec<&str> = told
+        .flat_map(|value| value.to_str())
+        .flat_map(|list| list.split(','))
+        .collect();
+    let place = told.len().checked_sub(proxies)?;
+    told.get(place)?.trim().parse().ok()
+}
+
+/// A house has one address of the old kind, and of the new kind all that begin alike.
+fn home(address: IpAddr) -> IpAddr {
+    match address.to_canonical() {
+        IpAddr::V4(address) => address.into(),
+        IpAddr::V6(address) => Ipv6Addr::from_bits(address.to_bits() >> 64 << 64).into(),
+    }
+}
+
+impl Site {
+    /// Who asks, by the headers of the request and by where it comes from.
+    pub(super) async fn asker(&self, wanted: &Wanted) -> Result<Asker, Refusal> {
+        let viewer = self.viewer(&wanted.headers).await?;
+        let address = Caller::from_address(wanted.peer, &wanted.headers, self.bounds.proxies);
+        let caller = Caller::of(&viewer, address);
+        Ok(Asker { viewer, caller })
+    }
+
+    /// Takes what something costs from the asker's purse and answers what is left, where anyone counts.
+    pub(super) fn spend(&self, asker: &Asker, cost: u64) -> Result<Option<u64>, Refusal> {
+        let Some(rates) = &self.rates else {
+            return Ok(None);
+        };
+        let left = rates.spend(asker.caller, cost, Instant::now());
+        left.map(Some).map_err(Refusal::rate_limited)
+    }
+
+    /// Takes what something has cost, as soon as that is known.
+    pub(super) fn owe(&self, asker: &Asker, cost: u64) {
+        if let Some(rates) = &self.rates {
+            rates.owe(asker.caller, cost, Instant::now());
+        }
+    }
+}
+
+impl Asker {
+    /// The same place, where somebody says who they are.
+    pub(super) fn turns_out_as(&mut self, viewer: Viewer) {
+        self.caller = Caller::of(&viewer, self.caller);
+        self.viewer = viewer;
+    }
+}

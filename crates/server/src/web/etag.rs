@@ -1,0 +1,85 @@
+use std::fmt::Write;
+
+use api::Viewer;
+use axum::http::{HeaderMap, header};
+
+use super::{
+    Site,
+    answer::Wanted,
+    caller::Asker,
+    encoding::Encoding,
+    media::Media,
+    prepared::Prepared,
+    remembered::{Digest, digest},
+};
+
+/// All that the answer to a query depends on, as one word: it changes whenever the answer may.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) struct State(Digest);
+
+impl State {
+    /// What the answer is found again by, where it is kept.
+    pub(super) const fn key(&self) -> &Digest {
+        &self.0
+    }
+
+    /// As HTTP has it, but for the sign that another form of the same answer has the same.
+    pub(super) fn etag(&self) -> String {
+        let mut etag = String::with_capacity(34);
+        etag.push('"');
+        for byte in &self.0[..16] {
+            // A string takes all that is written to it.
+            let _ = write!(etag, "{byte:02x}");
+        }
+        etag.push('"');
+        etag
+    }
+}
+
+impl Site {
+    /// The state that a query is answered from, or a newer one: the log is looked at before the question is. None where it cannot
+    /// be seen.
+    pub(super) async fn state(
+        &self,
+        wanted: &Wanted,
+        asker: &Asker,
+        prepared: &Prepared,
+    ) -> Option<State> {
+        // Whether a contract is active may depend on the day.
+        let today = self.store.clock().now().date_naive().to_string();
+        let head = self.store.log_head().await.ok()?;
+        let media = match Media::accepted(&wanted.headers) {
+            Media::GraphqlResponse => "newer",
+            Media::Json => "plain",
+        };
+        let compressed = Encoding::Gzip.is_accepted(&wanted.headers);
+        let who = match &asker.viewer {
+            Viewer::Reader => "anyone".to_owned(),
+            Viewer::Operator => "operator".to_owned(),
+            Viewer::Holder(token) => token.id.to_string(),
+        };
+        Some(State(digest([
+            self.edition.as_bytes(),
+            head.chain.as_bytes(),
+            &head.position.to_le_bytes(),
+            today.as_bytes(),
+            media.as_bytes(),
+            &[u8::from(compressed)],
+            who.as_bytes(),
+            prepared.asked(),
+        ])))
+    }
+}
+
+/// Whether who asks has what has this tag.
+pub(super) fn knows(headers: &HeaderMap, etag: &str) -> bool {
+    let known = headers.get_all(header::IF_NONE_MATCH);
+    let mut known = known
+        .into_iter()
+        .flat_map(|value| value.to_str())
+        .flat_map(|list| list.split(','));
+    known.any(|one| {
+        let one = one.trim();
+        one == "*" || one.strip_prefix("W/").unwrap_or(one) == etag
+    })
+}
