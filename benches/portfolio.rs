@@ -7,7 +7,7 @@ use axum::{
     routing::post,
 };
 use serde_json::{Value, json};
-use server::Site;
+use server::{Bounds, Site};
 use tokio::net::TcpListener;
 use tokio_util::sync::CancellationToken;
 
@@ -31,7 +31,11 @@ pub(crate) async fn measured(place: &Place, sizes: &Sizes) -> Result<Vec<Figure>
         schema,
         api::edge(edge::Limits::default()),
         CancellationToken::new(),
-    );
+    )
+    .within(Bounds {
+        rate: None,
+        ..Bounds::default()
+    });
     let ours = served(server::router(site)).await?;
     let tellers = Tellers::at(&ours, &store).await?;
     for number in 0..sizes.contracts {

@@ -1,6 +1,7 @@
 import { svelte } from '@sveltejs/vite-plugin-svelte'
 import { fileURLToPath } from 'node:url'
 import { defineConfig } from 'vitest/config'
+import { trustedDocuments } from './tools/documents.ts'
 import { precompressed } from './tools/precompressed.ts'
 
 const dkfds = fileURLToPath(new URL('./node_modules/dkfds/src', import.meta.url))
@@ -12,7 +13,7 @@ const proxy = { '/graphql': target, '/export': target }
 const COMMON = /src\/(contracts|decisions|graphql|timeline\/(?!day)|words\/(?!da\b|en\b|format|language|many)|ui\/(?!NotFound|Shell|pages|places|router))/
 
 export default defineConfig({
-  plugins: [svelte({ configFile: false }), precompressed()],
+  plugins: [svelte({ configFile: false }), trustedDocuments(), precompressed()],
   // The package only exports its bundle; an alias that began with '#' would be taken for a fragment in url().
   resolve: { alias: { 'dkfds-source': dkfds } },
   css: {
@@ -33,5 +34,5 @@ export default defineConfig({
   },
   server: { proxy },
   preview: { proxy },
-  test: { include: ['src/**/*.test.ts'], reporters: ['default', './tools/closing-line.ts'] },
+  test: { include: ['{src,tools}/**/*.test.ts'], reporters: ['default', './tools/closing-line.ts'] },
 })

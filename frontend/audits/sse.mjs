@@ -58,6 +58,14 @@ test('text/plain, which a form of another site could send, is refused', async ()
   assert.equal(answer.status, 415)
 })
 
+test('a query that takes too long is given up', async () => {
+  const began = performance.now()
+  const text = await (await post('{ probe { slow(ms: 14000) } }')).text()
+  assert.ok(performance.now() - began < 12_000, `${performance.now() - began} ms`)
+  assert.deepEqual(events(text), ['next', 'complete'])
+  assert.match(text, /"code":"TIMEOUT"/)
+})
+
 test('the client graphql-sse follows to the end', async () => {
   const client = createClient({ url: STREAM, retryAttempts: 0 })
   const heard = []

@@ -77,6 +77,25 @@ test('a query runs over the socket', async () => {
   socket.end()
 })
 
+test('a query that takes too long is given up', async () => {
+  const socket = await Socket.greeted()
+  socket.follow('s', '{ probe { slow(ms: 14000) } }')
+  const { payload } = await socket.until(() => socket.of('error'), 12_000)
+  assert.equal(payload[0].extensions.code, 'TIMEOUT')
+  socket.end()
+})
+
+test('mutations are done in the order they were sent', async () => {
+  const socket = await Socket.greeted()
+  const ids = Array.from({ length: 20 }, (_, index) => `m${index}`)
+  for (const id of ids) socket.follow(id, 'mutation { touch { done } }')
+  await socket.until(() => socket.heard.filter(({ type }) => type === 'complete').length === ids.length)
+  const heard = socket.heard.filter(({ type }) => type === 'next')
+  const done = ids.map((id) => heard.find((message) => message.id === id).payload.data.touch.done)
+  assert.deepEqual(done, Array.from(ids, (_, index) => done[0] + index))
+  socket.end()
+})
+
 test('a request that is wrong is an error, and no next', async () => {
   const socket = await Socket.greeted()
   socket.follow('e', '{ nonsense }')

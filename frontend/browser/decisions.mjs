@@ -96,10 +96,10 @@ test('on a telephone the rows are cards, and nothing is wider than the screen', 
 
 test('without a connection the page says so, and tries again when asked', async () => {
   const page = await open(null)
-  await page.route('**/graphql', (route) => route.abort())
+  await page.route(/\/graphql(\?|$)/, (route) => route.abort())
   await show(page, PAGE)
   await page.getByRole('alert').getByText('Der er ingen forbindelse til registret').waitFor()
-  await page.unroute('**/graphql')
+  await page.unroute(/\/graphql(\?|$)/)
   await page.getByRole('button', { name: 'Prøv igen' }).click()
   await page.locator('[data-decision=vejen-elis-vask]').waitFor()
 })

@@ -10,4 +10,4 @@ mod telemetry;
 mod web;
 
 pub use command::run;
-pub use web::{Bounds, Rate, Site, router};
+pub use web::{Bounds, Documents, Rate, Site, router};

@@ -39,7 +39,10 @@ async fn who_accepts_the_newer_type_gets_it() {
 async fn an_answer_is_kept_by_nobody() {
     let answer = World::new().await.ask("{ __typename }").await;
     assert_eq!(answer.header("cache-control"), "no-store");
-    assert_eq!(answer.header("vary"), "accept, accept-encoding");
+    assert_eq!(
+        answer.header("vary"),
+        "accept, accept-encoding, authorization, cookie"
+    );
 }
 
 #[tokio::test]

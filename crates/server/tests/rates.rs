@@ -63,7 +63,10 @@ async fn the_rows_of_a_table_are_paid_for() {
             .unwrap()
     };
     assert_eq!(world.answer(table()).await.status, 200);
-    assert_left(&world.ask("{ __typename }").await, 1_000);
+    let answer = world.ask("{ __typename }").await;
+    let left = answer.json()["extensions"]["cost"]["remaining"].as_u64();
+    // Two cases of ten columns or more, beside the table and the question.
+    assert!(left.unwrap() <= 2_101 - 1_000 - 2 * 10 - 1, "{left:?}");
 }
 
 #[tokio::test]

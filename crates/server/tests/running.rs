@@ -23,7 +23,7 @@ impl Place {
     fn samspil(&self, arguments: &[&str]) -> Command {
         let mut command = Command::new(env!("CARGO_BIN_EXE_samspil"));
         command.args(arguments).current_dir(self.folder());
-        for variable in ["CONFIG", "LISTEN", "DATABASE", "LOG"] {
+        for variable in ["CONFIG", "LISTEN", "DATABASE", "LOG", "DOCUMENTS"] {
             command.env_remove(format!("SAMSPIL_{variable}"));
         }
         command.env_remove("RUST_LOG");

@@ -38,6 +38,11 @@ export function textOf(document: unknown): string {
   return [...texts].join('')
 }
 
+/** A document as it is asked: what is built knows only its id, and the register knows its text. */
+export function asked(document: unknown): { documentId: string } | { query: string } {
+  return typeof document === 'string' ? { documentId: document } : { query: textOf(document) }
+}
+
 type Types = introspection['types']
 type EnumOf<Name extends keyof Types> = Types[Name] extends { enumValues: infer Values } ? Values : never
 

@@ -1,12 +1,13 @@
 import type { ResultOf } from 'gql.tada'
-import { createClient } from 'graphql-sse'
-import { textOf } from './graphql'
+import { createClient, type RequestParams } from 'graphql-sse'
+import { asked } from './graphql'
 import { Happenings } from './happenings.graphql'
 
 type Answer = ResultOf<typeof Happenings>
 export type Heard = Answer['happenings']
 
-const query = textOf(Happenings)
+// The client passes on what it is given; its type knows only documents in words.
+const request = asked(Happenings) as RequestParams
 const SHORTEST_WAIT = 500
 const LONGEST_WAIT = 15_000
 
@@ -64,7 +65,7 @@ export class Live {
       if (current) this.wait()
     }
     const abort = this.client.subscribe<Answer>(
-      { query, variables: { after: this.after } },
+      { ...request, variables: { after: this.after } },
       {
         next: ({ data }) => {
           if (current && data) this.heard(data.happenings)

@@ -7,7 +7,7 @@ use store::Role;
 #[derive(Debug, Parser)]
 #[command(name = "samspil", version, max_term_width = 100)]
 pub(super) struct CommandLine {
-    /// A TOML file that says `listen`, `database` or `log` [SAMSPIL_CONFIG]
+    /// A TOML file that says `listen`, `database`, `log` or `documents` [SAMSPIL_CONFIG]
     #[arg(long, global = true, value_name = "FILE")]
     pub(super) config: Option<PathBuf>,
     /// sqlite:PATH or postgres://… [SAMSPIL_DATABASE, else sqlite:samspil.sqlite]
@@ -16,6 +16,10 @@ pub(super) struct CommandLine {
     /// How the log is written to stderr: text or json [SAMSPIL_LOG, else text]
     #[arg(long, global = true, value_name = "FORMAT")]
     pub(super) log: Option<String>,
+    /// Which documents who has no token may ask: any, or trusted, those of the web client
+    /// [SAMSPIL_DOCUMENTS, else any]
+    #[arg(long, global = true, value_name = "WHICH")]
+    pub(super) documents: Option<String>,
     #[command(subcommand)]
     pub(super) task: Task,
 }

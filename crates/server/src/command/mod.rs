@@ -52,6 +52,7 @@ fn carry_out(line: CommandLine) -> Result<(), Failure> {
         listen: line.task.listen(),
         database: line.database,
         log: line.log,
+        documents: line.documents,
         ..Said::default()
     };
     let sources = Sources::new(flags, line.config, |name| env::var(name).ok())?;

@@ -1,3 +1,5 @@
+use std::{env, fs};
+
 use store::Store;
 use tokio_util::sync::CancellationToken;
 
@@ -36,7 +38,18 @@ async fn begin(store: Store, configuration: &Configuration) -> Result<(), Failur
     tracing::info!(%address, database, "listening");
     say(&format!("Samspil listens at http://{address}\n"))?;
     let edge = api::edge(configuration.limits);
-    let site =
-        Site::new(store, schema, edge, CancellationToken::new()).within(configuration.bounds);
+    let site = Site::new(store, schema, edge, CancellationToken::new())
+        .within(configuration.bounds)
+        .of_edition(&edition(configuration));
     serving::serve(listener, site).await
+}
+
+/// The program and what it is told, in a word that is another one for another program.
+fn edition(configuration: &Configuration) -> String {
+    let file = env::current_exe().and_then(fs::metadata);
+    let built = file.map(|file| (file.len(), file.modified().ok())).ok();
+    let Configuration {
+        settings, limits, ..
+    } = configuration;
+    format!("{built:?} {settings:?} {limits:?}")
 }

@@ -21,7 +21,7 @@ use rules::Rules;
 use said::Key;
 pub(crate) use said::{Said, Sources};
 
-use crate::Bounds;
+use crate::{Bounds, Documents};
 
 /// How the program works.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -45,6 +45,7 @@ pub(crate) enum LogFormat {
 
 const LISTEN: &str = "127.0.0.1:8080";
 const LOG: &str = "text";
+const DOCUMENTS: &str = "any";
 
 impl Configuration {
     /// What these sources say; where they are silent, the database is this one.
@@ -52,7 +53,10 @@ impl Configuration {
         let (limits, bounds) = sources.limits()?;
         Ok(Self {
             limits,
-            bounds,
+            bounds: Bounds {
+                documents: sources.read(Key::Documents, DOCUMENTS, documents)?,
+                ..bounds
+            },
             listen: sources.read(Key::Listen, LISTEN, address)?,
             database: sources.read(Key::Database, database, |written| {
                 written
@@ -77,6 +81,16 @@ fn log_format(written: &str) -> Result<LogFormat, String> {
         "json" => Ok(LogFormat::Json),
         _ => Err(format!(
             "`{written}` is no format of the log: write text or json"
+        )),
+    }
+}
+
+fn documents(written: &str) -> Result<Documents, String> {
+    match written {
+        "any" => Ok(Documents::Any),
+        "trusted" => Ok(Documents::Trusted),
+        _ => Err(format!(
+            "`{written}` is no choice of documents: write any or trusted"
         )),
     }
 }

@@ -18,6 +18,7 @@ pub(crate) struct Said {
     pub(crate) listen: Option<String>,
     pub(crate) database: Option<String>,
     pub(crate) log: Option<String>,
+    pub(crate) documents: Option<String>,
     /// In the file only.
     pub(crate) rules: Option<Rules>,
     #[serde(default)]
@@ -30,6 +31,7 @@ pub(super) enum Key {
     Listen,
     Database,
     Log,
+    Documents,
 }
 
 impl Key {
@@ -38,6 +40,7 @@ impl Key {
             Self::Listen => "listen",
             Self::Database => "database",
             Self::Log => "log",
+            Self::Documents => "documents",
         }
     }
 
@@ -46,6 +49,7 @@ impl Key {
             Self::Listen => "--listen",
             Self::Database => "--database",
             Self::Log => "--log",
+            Self::Documents => "--documents",
         }
     }
 
@@ -54,6 +58,7 @@ impl Key {
             Self::Listen => "SAMSPIL_LISTEN",
             Self::Database => "SAMSPIL_DATABASE",
             Self::Log => "SAMSPIL_LOG",
+            Self::Documents => "SAMSPIL_DOCUMENTS",
         }
     }
 }
@@ -64,6 +69,7 @@ impl Said {
             Key::Listen => self.listen.as_deref(),
             Key::Database => self.database.as_deref(),
             Key::Log => self.log.as_deref(),
+            Key::Documents => self.documents.as_deref(),
         }
     }
 }
@@ -94,6 +100,7 @@ impl Sources {
                 listen: variable(Key::Listen.variable()),
                 database: variable(Key::Database.variable()),
                 log: variable(Key::Log.variable()),
+                documents: variable(Key::Documents.variable()),
                 rules: None,
                 limits: measures(&variable)?,
             },

@@ -4,7 +4,7 @@ use api::SmallestGroup;
 use edge::Limits;
 use tempfile::NamedTempFile;
 
-use crate::Rate;
+use crate::{Documents, Rate};
 
 use super::{Configuration, ConfigurationRefusal, LogFormat, Said, Sources, loopback};
 
@@ -123,6 +123,21 @@ fn rules_that_cannot_be_meant_are_refused_by_their_names() {
         let refusal = read(Said::default(), Some(path(&file(rules))), &[]).unwrap_err();
         assert!(refusal.to_string().contains(reason), "{refusal}");
     }
+}
+
+#[test]
+fn an_instance_answers_any_documents_or_trusted_ones() {
+    let told = |written: &str| {
+        let configuration = read(Said::default(), None, &[("SAMSPIL_DOCUMENTS", written)]);
+        configuration.map(|configuration| configuration.bounds.documents)
+    };
+    assert_eq!(told("").unwrap(), Documents::Any);
+    assert_eq!(told("trusted").unwrap(), Documents::Trusted);
+    let refusal = told("none").unwrap_err().to_string();
+    assert!(
+        refusal.starts_with("SAMSPIL_DOCUMENTS: `none`"),
+        "{refusal}"
+    );
 }
 
 #[test]

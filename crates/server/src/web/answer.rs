@@ -6,9 +6,10 @@ use std::{
 
 use async_graphql::{Response as Executed, ServerError, Value};
 use axum::{
+    body::Bytes,
     extract::{ConnectInfo, FromRequestParts},
     http::{HeaderMap, HeaderValue, StatusCode, header, request::Parts},
-    response::{IntoResponse, Response},
+    response::{AppendHeaders, IntoResponse, Response},
 };
 use serde::Serialize;
 
@@ -143,24 +144,48 @@ impl Wanted {
     }
 
     fn answer(&self, status: StatusCode, json: String) -> Response {
+        let never = HeaderValue::from_static("no-store");
+        self.sent(status, self.body(json), never)
+    }
+
+    /// The answer as it goes over the wire.
+    pub(super) fn body(&self, json: String) -> Body {
+        match compressed(&self.headers, json.as_bytes()) {
+            Some(bytes) => Body {
+                bytes: bytes.into(),
+                encoding: Some(Encoding::Gzip),
+            },
+            None => Body {
+                bytes: json.into(),
+                encoding: None,
+            },
+        }
+    }
+
+    /// An answer, and for how long it may be kept.
+    pub(super) fn sent(&self, status: StatusCode, body: Body, keeping: HeaderValue) -> Response {
         let headers = [
             (
                 header::CONTENT_TYPE,
                 Media::accepted(&self.headers).content_type(),
             ),
-            (header::CACHE_CONTROL, HeaderValue::from_static("no-store")),
-            (
-                header::VARY,
-                HeaderValue::from_static("accept, accept-encoding"),
-            ),
+            (header::CACHE_CONTROL, keeping),
+            (header::VARY, HeaderValue::from_static(VARY)),
         ];
-        match compressed(&self.headers, json.as_bytes()) {
-            Some(bytes) => {
-                let gzip = HeaderValue::from_static(Encoding::Gzip.name());
-                let encoding = [(header::CONTENT_ENCODING, gzip)];
-                (status, headers, encoding, bytes).into_response()
-            }
-            None => (status, headers, json).into_response(),
-        }
+        let encoding = body.encoding.map(|encoding| {
+            let name = HeaderValue::from_static(encoding.name());
+            (header::CONTENT_ENCODING, name)
+        });
+        (status, headers, AppendHeaders(encoding), body.bytes).into_response()
     }
+}
+
+/// What the same address is answered differently by: the form, and who asks.
+pub(super) const VARY: &str = "accept, accept-encoding, authorization, cookie";
+
+/// An answer as it goes over the wire.
+#[derive(Clone, Debug)]
+pub(super) struct Body {
+    pub(super) bytes: Bytes,
+    pub(super) encoding: Option<Encoding>,
 }

@@ -13,7 +13,9 @@ use super::{Site, caller::Asker, media::is_json, origin, prepared::Prepared, ref
 #[derive(Debug, Deserialize)]
 #[serde(rename_all = "camelCase")]
 pub(super) struct Asked {
-    query: String,
+    query: Option<String>,
+    /// By what a document is known that is not sent.
+    document_id: Option<String>,
     operation_name: Option<String>,
     variables: Option<Map<String, Value>>,
     /// Nothing here reads them, but they must be what they are called.
@@ -95,13 +97,8 @@ impl Asked {
 
     fn read(self, site: &Site, asker: &Asker) -> Result<Prepared, Refusal> {
         let viewer = asker.viewer.clone();
-        Prepared::new(
-            site,
-            viewer,
-            &self.query,
-            self.operation_name,
-            self.variables,
-        )
+        let query = site.meant(asker, self.query.as_deref(), self.document_id.as_deref())?;
+        Prepared::new(site, viewer, query, self.operation_name, self.variables)
     }
 }
 

@@ -1,6 +1,6 @@
 use std::time::Duration;
 
-use super::Rate;
+use super::{Documents, Rate};
 
 /// How much one request, and one caller, may take.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -13,6 +13,8 @@ pub struct Bounds {
     pub rate: Option<Rate>,
     /// How many proxies in front are trusted to tell where a request comes from.
     pub proxies: usize,
+    /// Which documents are answered.
+    pub documents: Documents,
 }
 
 impl Default for Bounds {
@@ -22,6 +24,7 @@ impl Default for Bounds {
             longest: Duration::from_secs(10),
             rate: Some(Rate::default()),
             proxies: 0,
+            documents: Documents::default(),
         }
     }
 }

@@ -20,7 +20,7 @@ impl Encoding {
     pub(super) const ALL: [Self; 2] = [Self::Brotli, Self::Gzip];
 
     /// As HTTP names it.
-    pub(super) fn name(self) -> &'static str {
+    pub(super) const fn name(self) -> &'static str {
         match self {
             Self::Brotli => "br",
             Self::Gzip => "gzip",

@@ -110,6 +110,14 @@ fn outcomes(
 }
 
 impl Outcome {
+    /// It was executed and nothing in it failed.
+    pub(super) fn is_whole(&self) -> bool {
+        match self {
+            Self::Executed(response) => response.errors.is_empty(),
+            Self::Invalid(_) | Self::Failed(_) | Self::TooLong(_) => false,
+        }
+    }
+
     fn of(mut response: Response, answer: Option<&Answer>, id: &str) -> Self {
         for error in &mut response.errors {
             code(error, id);

@@ -12,12 +12,12 @@ use axum::{
 };
 use rust_embed::{EmbeddedFile, RustEmbed};
 
-use super::encoding::Encoding;
+use super::{encoding::Encoding, etag::knows};
 
 #[derive(RustEmbed)]
 #[folder = "$SAMSPIL_FRONTEND/dist"]
 #[allow_missing = true]
-struct Built;
+pub(super) struct Built;
 
 /// Answers with a file of the frontend, or with its one page for all addresses that are no files.
 pub(super) async fn answer(uri: Uri, headers: HeaderMap) -> Response {
@@ -109,18 +109,6 @@ fn etag(file: &EmbeddedFile) -> String {
         let _ = write!(hexadecimal, "{byte:02x}");
     }
     format!("\"{hexadecimal}\"")
-}
-
-fn knows(headers: &HeaderMap, etag: &str) -> bool {
-    let known = headers.get_all(header::IF_NONE_MATCH);
-    let mut known = known
-        .into_iter()
-        .flat_map(|value| value.to_str())
-        .flat_map(|list| list.split(','));
-    known.any(|one| {
-        let one = one.trim();
-        one == "*" || one.strip_prefix("W/").unwrap_or(one) == etag
-    })
 }
 
 fn body(data: Cow<'static, [u8]>) -> Body {

@@ -7,7 +7,8 @@ use axum::{
 use edge::OperationType;
 
 use super::{
-    Site, answer::Wanted, asked::Asked, caller::Asker, prepared::Prepared, refusal::Refusal,
+    Site, answer::Wanted, asked::Asked, caller::Asker, keeping::kept, prepared::Prepared,
+    refusal::Refusal,
 };
 
 /// Answers one request: POST /graphql.
@@ -23,7 +24,7 @@ pub(super) async fn answer(
 /// Answers one query: GET /graphql.
 pub(super) async fn query(State(site): State<Site>, wanted: Wanted, address: Uri) -> Response {
     let asked = Asked::from_address(&wanted.headers, &address);
-    told(&wanted, execute(&site, &wanted, asked).await)
+    told(&wanted, kept(&site, &wanted, asked).await)
 }
 
 async fn execute(

@@ -6,6 +6,7 @@ mod bearer;
 mod bounds;
 mod caller;
 mod encoding;
+mod etag;
 mod execution;
 mod executor;
 mod export;
@@ -14,16 +15,19 @@ mod graphql;
 mod guard;
 mod health;
 mod journal;
+mod keeping;
 mod media;
 mod metrics;
 mod origin;
 mod prepared;
 mod rate;
 mod refusal;
+mod remembered;
 mod site;
 mod socket;
 mod stream;
 mod trace;
+mod trusted;
 
 use axum::{
     Router,
@@ -35,6 +39,7 @@ use axum::{
 pub use bounds::Bounds;
 pub use rate::Rate;
 pub use site::Site;
+pub use trusted::Documents;
 
 /// Everything that is answered.
 pub fn router(site: Site) -> Router {

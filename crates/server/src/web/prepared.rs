@@ -6,12 +6,21 @@ use edge::{Document, OperationType, Step};
 use serde_json::{Map, Value as Json};
 use tracing::Span;
 
-use super::{Site, caller::Asker, journal::OperationName, refusal::Refusal, trace};
+use super::{
+    Site,
+    caller::Asker,
+    journal::OperationName,
+    refusal::Refusal,
+    remembered::{Digest, digest},
+    trace,
+};
 
 /// A request whose document is fit.
 pub(super) struct Prepared {
     request: Request,
     answer: Answer,
+    /// The hash of all that is asked.
+    asked: Digest,
 }
 
 /// A request that is paid for, and may be executed.
@@ -41,7 +50,13 @@ impl Prepared {
         name: Option<String>,
         variables: Option<Map<String, Json>>,
     ) -> Result<Self, Refusal> {
-        let document = Arc::new(site.edge.read(query).map_err(Refusal::of_document)?);
+        let (text, document) = site.document(query)?;
+        let told = serde_json::to_string(&variables).map_err(|_| Refusal::failed())?;
+        let asked = digest([
+            &text,
+            name.as_deref().unwrap_or_default().as_bytes(),
+            told.as_bytes(),
+        ]);
         let variables = variables.map_or_else(Variables::default, |told| {
             Variables::from_json(Json::Object(told))
         });
@@ -66,7 +81,11 @@ impl Prepared {
         request.set_parsed_query(executable);
         request.operation_name = answer.name.clone();
         request.variables = variables;
-        Ok(Self { request, answer })
+        Ok(Self {
+            request,
+            answer,
+            asked,
+        })
     }
 
     /// Takes what it costs from the purse of who asks.
@@ -79,6 +98,22 @@ impl Prepared {
                 ..self.answer
             },
         })
+    }
+
+    /// The request without a word of what the caller has left, for its answer is kept by others, too.
+    pub(super) fn admitted_to_be_kept(
+        self,
+        site: &Site,
+        asker: &Asker,
+    ) -> Result<Admitted, Refusal> {
+        let mut admitted = self.admitted(site, asker)?;
+        admitted.answer.remaining = None;
+        Ok(admitted)
+    }
+
+    /// The hash of all that is asked.
+    pub(super) const fn asked(&self) -> &Digest {
+        &self.asked
     }
 
     pub(super) const fn kind(&self) -> OperationType {
@@ -94,6 +129,20 @@ impl Prepared {
 
 /// Longer names are cut in the log.
 const LONGEST_NAME: usize = 80;
+
+impl Site {
+    /// A document that is fit, and the hash of its text; it is read once as long as it is remembered.
+    fn document(&self, text: &str) -> Result<(Digest, Arc<Document>), Refusal> {
+        let key = digest([text.as_bytes()]);
+        if let Some(document) = self.documents.get(&key) {
+            return Ok((key, document));
+        }
+        let document = self.edge.read(text).map_err(Refusal::of_document)?;
+        let document = Arc::new(document);
+        self.documents.put(key, text.len(), Arc::clone(&document));
+        Ok((key, document))
+    }
+}
 
 impl Admitted {
     pub(super) const fn kind(&self) -> OperationType {

@@ -85,6 +85,17 @@ impl Refusal {
         Self::new(StatusCode::BAD_REQUEST, "BAD_REQUEST", message)
     }
 
+    pub(super) fn document_not_found() -> Self {
+        let message = "there is no document of this documentId: send the document itself";
+        let code = "PERSISTED_DOCUMENT_NOT_FOUND";
+        Self::new(StatusCode::NOT_FOUND, code, message)
+    }
+
+    pub(super) fn document_not_trusted() -> Self {
+        let message = "only the documents of the web client are answered here, by their documentId: a token asks what it wants";
+        Self::new(StatusCode::FORBIDDEN, "DOCUMENT_NOT_TRUSTED", message)
+    }
+
     pub(super) fn json_only() -> Self {
         let message = "a GraphQL request is sent as application/json in UTF-8";
         Self::new(StatusCode::UNSUPPORTED_MEDIA_TYPE, "BAD_REQUEST", message)

@@ -1,11 +1,14 @@
 use std::sync::Arc;
 
 use async_graphql::{ObjectType, Schema, SubscriptionType};
-use edge::Edge;
+use edge::{Document, Edge};
 use store::Store;
 use tokio_util::{sync::CancellationToken, task::TaskTracker};
 
-use super::{Bounds, executor::Executor, metrics::Metrics, rate::Rates};
+use super::{
+    Bounds, answer::Body, executor::Executor, frontend::Built, metrics::Metrics, rate::Rates,
+    remembered::Remembered, trusted::Trusted,
+};
 
 /// What every answer is made from.
 #[derive(Clone)]
@@ -16,6 +19,13 @@ pub struct Site {
     pub(super) metrics: Metrics,
     pub(super) bounds: Bounds,
     pub(super) rates: Option<Arc<Rates>>,
+    /// The documents that were read not long ago.
+    pub(super) documents: Arc<Remembered<Arc<Document>>>,
+    /// What anyone was answered by GET not long ago.
+    pub(super) answers: Arc<Remembered<Body>>,
+    /// The program and what it was told: whatever else an answer depends on.
+    pub(super) edition: Arc<str>,
+    pub(super) trusted: Arc<Trusted>,
     /// Says when the program is to end, so that what is followed ends with a word.
     pub(crate) stopping: CancellationToken,
     /// The open sockets, which outlive the requests they began as.
@@ -45,6 +55,10 @@ impl Site {
             edge: Arc::new(edge),
             bounds: Bounds::default(),
             rates: rates(&Bounds::default()),
+            documents: Arc::new(Remembered::new(DOCUMENTS)),
+            answers: Arc::new(Remembered::new(ANSWERS)),
+            edition: env!("CARGO_PKG_VERSION").into(),
+            trusted: Arc::new(Trusted::built::<Built>()),
             stopping,
             conversations: TaskTracker::new(),
         }
@@ -58,7 +72,30 @@ impl Site {
             ..self
         }
     }
+
+    /// The same site, whose web client has these documents and no others.
+    #[must_use]
+    pub fn trusting(self, documents: impl IntoIterator<Item = String>) -> Self {
+        Self {
+            trusted: Arc::new(Trusted::of(documents)),
+            ..self
+        }
+    }
+
+    /// The same site, which answers otherwise than one of another edition.
+    #[must_use]
+    pub fn of_edition(self, edition: &str) -> Self {
+        Self {
+            edition: edition.into(),
+            ..self
+        }
+    }
 }
+
+/// Bytes of the texts of documents that are kept read; read, they take some thirty times as much.
+const DOCUMENTS: usize = 1024 * 1024;
+/// Bytes of the answers that are kept.
+const ANSWERS: usize = 32 * 1024 * 1024;
 
 fn rates(bounds: &Bounds) -> Option<Arc<Rates>> {
     bounds.rate.map(|rate| Arc::new(Rates::new(rate)))

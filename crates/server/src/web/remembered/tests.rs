@@ -31,7 +31,10 @@ fn what_is_too_large_is_not_kept() {
     let remembered = Remembered::new(80);
     remembered.put(key(1), 10, 1);
     remembered.put(key(2), 11, 2);
-    assert_eq!((remembered.get(&key(1)), remembered.get(&key(2))), (Some(1), None));
+    assert_eq!(
+        (remembered.get(&key(1)), remembered.get(&key(2))),
+        (Some(1), None)
+    );
 }
 
 #[test]
