@@ -18,7 +18,7 @@ use crate::{
     seen::Seen,
 };
 
-const LETTER: char = 's';
+const LETTER: &str = "s";
 /// What hits stand in order by.
 const PLACE: [&str; 4] = ["tier", "title_key", "id", "clause"];
 
@@ -201,11 +201,12 @@ fn bound(cursor: Option<&Cursor>, after: bool) -> Result<Option<Expr>, StoreErro
     }))
 }
 
-/// Tier and title key stand together before the id, and the clause after it.
+/// By tier, title key, id and clause; the id stands last in a cursor.
 fn place(cursor: &Cursor) -> Option<(i32, &str, Uuid, &str)> {
-    let (sort, thing) = cursor.of(LETTER)?;
-    let (tier, title_key) = sort.split_at_checked(1)?;
-    let (id, clause) = thing.split_once('/')?;
+    let (sort, id) = cursor.of(LETTER)?;
+    let [tier, title_key, clause] = sort else {
+        return None;
+    };
     Some((tier.parse().ok()?, title_key, id.parse().ok()?, clause))
 }
 
@@ -221,10 +222,7 @@ fn item(row: &QueryResult) -> Result<(Cursor, Found), StoreError> {
         id,
         clause: clause.parse().ok(),
     };
-    let cursor = Cursor::new(
-        LETTER,
-        &format!("{tier}{title_key}"),
-        &format!("{id}/{clause}"),
-    );
+    let sort = vec![tier.to_string(), title_key, clause];
+    let cursor = Cursor::new(LETTER, sort, &id.to_string());
     Ok((cursor, found))
 }
