@@ -164,7 +164,7 @@ proptest! {
     /// The reader and the rules judge a row alike.
     #[test]
     fn a_file_is_read_where_its_rows_may_be_held(row in any_row()) {
-        let read = read_plain(&write_plain(&[row.clone()]), &JUDGED);
+        let read = read_plain(&write_plain(std::slice::from_ref(&row)), &JUDGED);
         let held = Accounts::decide(None, opened_with(opening(vec![row])));
         prop_assert_eq!(read.is_ok(), held.is_ok(), "{:?} and {:?}", read, held);
     }
