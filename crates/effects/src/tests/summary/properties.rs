@@ -1,5 +1,6 @@
 //! What holds of any effects.
 
+mod cautions;
 mod drawn;
 
 use std::collections::{BTreeMap, BTreeSet};

@@ -43,10 +43,15 @@ fn any_effect(
     same: Option<u32>,
     (places, under): (usize, u32),
 ) -> Known {
+    let disputed: Vec<bool> = statements.iter().map(|drawn| drawn.disputed).collect();
     let statements = (1_u32..).zip(statements);
     let statements =
         statements.map(|(place, drawn)| drawn.statement(number * 100 + place, measured));
     let mut known = effect(number, measured.0, statements);
+    let told = known.effect.observations.iter_mut();
+    for (observation, _) in told.zip(disputed).filter(|(_, disputed)| *disputed) {
+        observation.disputes.push(objection(number));
+    }
     let same = same.filter(|same| *same < number);
     known.effect.same_effect_as = same.map(id).into_iter().collect();
     let codes: Vec<&str> = ["0575", "0621"].into_iter().take(places).collect();
@@ -64,7 +69,9 @@ pub(super) struct Drawn {
     independence: Independence,
     realisation: Realisation,
     money: Option<MoneyBasis>,
-    weighed: Option<i32>,
+    /// The year and the tonnes of what it is a change of.
+    weighed: Option<(i32, i64)>,
+    disputed: bool,
 }
 
 fn any_statement() -> impl Strategy<Value = Drawn> {
@@ -85,6 +92,7 @@ fn any_statement() -> impl Strategy<Value = Drawn> {
             ObservationRole::Measured,
             ObservationRole::Measured,
             ObservationRole::Modelled,
+            ObservationRole::Forecast,
         ]),
         prop::sample::select(vec![Independence::Supplier, Independence::Buyer]),
         prop::sample::select(vec![
@@ -94,10 +102,11 @@ fn any_statement() -> impl Strategy<Value = Drawn> {
             Realisation::FreedTime,
         ]),
         prop::option::of(any_money()),
-        prop::option::of(2018_i32..2020),
+        prop::option::of((2018_i32..2020, 50_i64..150)),
+        prop::bool::weighted(0.1),
     );
     (told, shown).prop_map(|((size, of, year, recurrence), shown)| {
-        let (role, independence, realisation, money, weighed) = shown;
+        let (role, independence, realisation, money, weighed, disputed) = shown;
         Drawn {
             size,
             of,
@@ -108,6 +117,7 @@ fn any_statement() -> impl Strategy<Value = Drawn> {
             realisation,
             money,
             weighed,
+            disputed,
         }
     })
 }
@@ -164,8 +174,10 @@ impl Drawn {
             money: self.money.filter(|_| unit == "DKK"),
             baseline: Some(Baseline {
                 kind: BaselineKind::OwnBefore,
-                value: self.weighed.map(|_| quantity(exactly(100, "t"))),
-                period: self.weighed.map(PartialDate::year),
+                value: self
+                    .weighed
+                    .map(|(_, tonnes)| quantity(exactly(tonnes, "t"))),
+                period: self.weighed.map(|(year, _)| PartialDate::year(year)),
                 note: None,
             }),
             ..once(number, 2021, exactly(0, "DKK"))
