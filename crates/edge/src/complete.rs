@@ -112,7 +112,7 @@ impl Completing {
                 below.is_none_or(|plan| self.object(object, plan, failed))
             }
             ConstValue::List(items) => self.items(items, shape, below, failed),
-            ConstValue::Null => self.failed_below(value, shape, below, failed),
+            ConstValue::Null => self.nothing(value, shape, below, failed),
             ConstValue::Number(_)
             | ConstValue::String(_)
             | ConstValue::Boolean(_)
@@ -144,20 +144,25 @@ impl Completing {
         stands
     }
 
-    /// An object of which every field failed comes as nothing at all, though its fields may be null.
-    fn failed_below(
+    /// An object comes as nothing at all when every field failed, though its fields may be null, and when it is of a type of
+    /// which nothing was asked.
+    fn nothing(
         &self,
         value: &mut ConstValue,
         shape: &Shape,
         below: Option<&Plan>,
         failed: Failed<'_>,
     ) -> bool {
-        let holds_a_failure = failed.is_some_and(|failed| !failed.below.is_empty());
-        let Some(plan) = below.filter(|_| shape.item.is_none() && holds_a_failure) else {
+        let Some(plan) = below.filter(|_| shape.item.is_none()) else {
             return true;
         };
         let mut object = Object::new();
-        let stands = self.object(&mut object, plan, failed);
+        let stands = match failed {
+            None if shape.nullable => return true,
+            None => true,
+            Some(failed) if failed.below.is_empty() => return true,
+            Some(_) => self.object(&mut object, plan, failed),
+        };
         if stands {
             *value = ConstValue::Object(object);
         }

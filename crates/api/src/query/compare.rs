@@ -6,10 +6,10 @@ use async_graphql::{Context, ID, Result, SimpleObject};
 use kernel::Instant;
 use store::Entry;
 
+use super::found::found;
 use crate::{
     contract::Contract,
     error::coded,
-    global_id::id_of,
     happening::Happening,
     loaders::{one, told},
     moment::Moment,
@@ -44,20 +44,20 @@ pub struct Difference {
 
 pub(super) async fn compare(
     ctx: &Context<'_>,
-    id: &ID,
+    id: Option<ID>,
+    slug: Option<String>,
     from: Instant,
     to: Instant,
 ) -> Result<Option<Comparison>> {
     if from > to {
         return Err(coded("BAD_USER_INPUT", "`from` is later than `to`"));
     }
-    let Some(id) = id_of::<contracts::Contract>(id, "Contract") else {
+    let after = found::<contracts::Contract>(ctx, id, slug, "Contract", Some(to)).await?;
+    let Some(after) = after else {
         return Ok(None);
     };
+    let id = after.id();
     let before = one(ctx, id, Some(from)).await?;
-    let Some(after) = one(ctx, id, Some(to)).await? else {
-        return Ok(None);
-    };
     let between: Vec<Arc<Entry>> = told(ctx, id.uuid())
         .await?
         .into_iter()

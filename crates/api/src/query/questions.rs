@@ -108,16 +108,17 @@ impl Questions {
         gaps::gaps(ctx, filter, known(as_of)).await
     }
 
-    /// What was known otherwise of a contract at one moment than at another, and through which events; null where it was not known at the second. Danish: «sammenligning».
+    /// What was known otherwise of a contract, by its id or by its name in addresses, at one moment than at another, and through which events; null where it was not known at the second. Danish: «sammenligning».
     async fn compare(
         &self,
         ctx: &Context<'_>,
-        id: ID,
+        id: Option<ID>,
+        slug: Option<String>,
         #[graphql(desc = "The first moment of knowledge.")] from: DateTime,
         #[graphql(desc = "The second moment of knowledge, not before the first.")] to: DateTime,
     ) -> Result<Option<Comparison>> {
         let (DateTime(from), DateTime(to)) = (from, to);
-        compare::compare(ctx, &id, from, to).await
+        compare::compare(ctx, id, slug, from, to).await
     }
 
     /// The effects that something was promised of, with what came. Danish: «løfter og levering».

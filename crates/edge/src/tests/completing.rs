@@ -120,3 +120,22 @@ fn what_is_skipped_is_not_put_in() {
     );
     assert_eq!(written, r#"{"contract":{"id":"1","note":null}}"#);
 }
+
+#[test]
+fn an_object_of_a_type_of_which_nothing_was_asked_stands_empty_where_it_may_not_be_null() {
+    let document = "{ contract { owner { ... on Contract { title } } supplier { name } } }";
+    let answered = json!({ "contract": { "owner": null, "supplier": null } });
+    assert_eq!(
+        completed(document, answered, &[]),
+        r#"{"contract":{"owner":{},"supplier":null}}"#
+    );
+    let failed: &[Step] = &[key("contract"), key("owner")];
+    assert_eq!(
+        completed(
+            document,
+            json!({ "contract": { "supplier": null } }),
+            &[failed]
+        ),
+        r#"{"contract":null}"#
+    );
+}
