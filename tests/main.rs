@@ -35,6 +35,7 @@ mod pages;
 mod potential;
 mod practice;
 mod refusals;
+mod questions;
 mod registration;
 mod roles;
 mod saved_queries;
