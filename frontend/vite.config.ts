@@ -32,7 +32,8 @@ export default defineConfig({
       output: { codeSplitting: { includeDependenciesRecursively: false, groups: [{ name: 'common', test: COMMON, minShareCount: 3 }] } },
     },
   },
-  server: { proxy },
+  // The examples are documents of the register, beside this folder.
+  server: { proxy, fs: { allow: ['..'] } },
   preview: { proxy },
   test: { include: ['{src,tools}/**/*.test.ts'], reporters: ['default', './tools/closing-line.ts'] },
 })

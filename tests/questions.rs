@@ -68,6 +68,12 @@ fn each<'a>(items: &'a [Value], path: &str) -> Vec<&'a str> {
     told.collect()
 }
 
+/// Of what stands in no order of its own.
+fn sorted(mut told: Vec<&str>) -> Vec<&str> {
+    told.sort_unstable();
+    told
+}
+
 fn names(folder: PathBuf) -> BTreeSet<String> {
     let files = fs::read_dir(folder)
         .unwrap()

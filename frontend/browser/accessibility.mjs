@@ -18,6 +18,8 @@ const PAGES = [
   '/kontrakter/eksempel-rengoering',
   '/en/contracts/vejen-elis-vask',
   '/kontrakter/findes-ikke',
+  '/eksempler',
+  '/en/examples#B5',
 ]
 const { open } = browser()
 
@@ -49,7 +51,7 @@ test('axe finds nothing in an open card, the help and the day as known on', asyn
   unharmed(page)
 })
 
-for (const path of ['/', '/en', '/beslutninger?on=2025-01-15', '/kontrakter/vejen-elis-vask', '/beregninger/di-vej-park-2022']) {
+for (const path of ['/', '/en', '/beslutninger?on=2025-01-15', '/kontrakter/vejen-elis-vask', '/beregninger/di-vej-park-2022', '/eksempler']) {
   test(`Tab reaches every stop with a name and a ring on ${path}, the first leads to the content`, async () => {
     const page = await open(path)
     const stops = []

@@ -8,7 +8,7 @@ const BUDGET = { script: 70, stylesheet: 25, font: 40, all: 150 }
 const TEXT = ['document', 'script', 'stylesheet', 'image']
 const { open } = browser()
 
-for (const path of ['/', '/en', '/beslutninger', '/kontrakter/vejen-elis-vask', '/kontrakter/eksempel-rengoering', '/beregninger/di-vej-park-2022']) {
+for (const path of ['/', '/en', '/beslutninger', '/kontrakter/vejen-elis-vask', '/kontrakter/eksempel-rengoering', '/beregninger/di-vej-park-2022', '/eksempler']) {
   test(`a first visit of ${path} stays within the budget, and text comes compressed`, async (t) => {
     const page = await open(null)
     const answers = []

@@ -104,14 +104,14 @@ story! {
         let report = told["contract"]["socialClauses"][0]["reports"][0]["id"].clone();
         let judge = |judgement: &str, why: Value| json!({ "contract": asked["contract"]["id"], "report": report, "judgement": judgement, "why": why });
         let unexplained = answer(&world, "A9Judge", judge("REJECTED", Value::Null)).await;
-        assert_eq!(refused(&unexplained, "judgeClauseReport"), [("WHY_MISSING", vec!["input", "why"])]);
+        assert_eq!(refused(&unexplained, "judgeClauseReport"), [("WORDS_MISSING", vec!["input", "why"])]);
         for (judgement, why) in [("QUERIED", json!("Hvor er bilagene?")), ("ACCEPTED", Value::Null)] {
             let told = answer(&world, "A9Judge", judge(judgement, why)).await;
             assert_eq!(refused(&told, "judgeClauseReport"), []);
         }
         let clause = answer(&world, "A9", here).await["obligations"]["nodes"][0]["clause"].take();
         assert_eq!((&clause["reports"][0]["judgement"], &clause["reports"][0]["words"]), (&json!("ACCEPTED"), &json!("Syv forløb er gennemført, siger leverandøren.")));
-        assert_eq!((&clause["reports"][0]["delivered"], each(list(&clause, "/requests"), "/dueBy")), (&Value::Null, vec!["2026-08-15"]));
+        assert_eq!((&clause["reports"][0]["delivered"], each(list(&clause, "/requests"), "/dueBy")), (&Value::Null, vec!["2025-02-15"]));
     }
 }
 

@@ -114,6 +114,9 @@ async fn what_differs_between_two_days(world: &World) {
     assert_eq!(same["differences"], json!([]));
     let unknown = answer(world, "C3", json!({ "slug": "findes-ikke" })).await;
     assert_eq!(unknown["compare"], Value::Null);
+    let nobody =
+        "{ compare(from: \"2022-10-01T00:00:00Z\", to: \"2022-10-02T00:00:00Z\") { cameLater } }";
+    assert_eq!(world.refused(nobody, json!({})).await, "BAD_USER_INPUT");
 }
 
 /// C4

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { pathTo, placeOf, translated } from './places'
 
 test('every place has one address in each language, and leads back', () => {
-  for (const path of ['/', '/beslutninger', '/kontrakter/vejen-elis-vask', '/kontrakter/vejen-elis-vask@42', '/beregninger/di-vej-park-2022', '/en', '/en/decisions', '/en/contracts/vejen-elis-vask', '/en/calculations/di-vej-park-2022']) expect(pathTo(placeOf(path))).toBe(path)
+  for (const path of ['/', '/beslutninger', '/kontrakter/vejen-elis-vask', '/kontrakter/vejen-elis-vask@42', '/beregninger/di-vej-park-2022', '/eksempler', '/en', '/en/decisions', '/en/contracts/vejen-elis-vask', '/en/calculations/di-vej-park-2022', '/en/examples']) expect(pathTo(placeOf(path))).toBe(path)
 })
 
 test('the portfolio has its own name too', () => {

@@ -7,11 +7,12 @@ export type Place =
   /** With a position: as it was recorded up to that place in the log. */
   | { page: 'contract'; language: Code; slug: string; position?: string | null }
   | { page: 'calculation'; language: Code; slug: string }
+  | { page: 'examples'; language: Code }
   | { page: 'nowhere'; language: Code }
 
 const NAMES = {
-  da: { root: '/', portfolio: '/portefolje', decisions: '/beslutninger', contracts: '/kontrakter/', calculations: '/beregninger/' },
-  en: { root: '/en', portfolio: '/en/portfolio', decisions: '/en/decisions', contracts: '/en/contracts/', calculations: '/en/calculations/' },
+  da: { root: '/', portfolio: '/portefolje', decisions: '/beslutninger', contracts: '/kontrakter/', calculations: '/beregninger/', examples: '/eksempler' },
+  en: { root: '/en', portfolio: '/en/portfolio', decisions: '/en/decisions', contracts: '/en/contracts/', calculations: '/en/calculations/', examples: '/en/examples' },
 } as const
 /** A contract's name, and after an @ the place in the log. */
 const FROZEN = /^(.+)@(\d{1,18})$/
@@ -22,6 +23,7 @@ export function placeOf(path: string): Place {
   const plain = path.length > 1 ? path.replace(/\/+$/, '') : path
   if (plain === names.root || plain === names.portfolio) return { page: 'portfolio', language }
   if (plain === names.decisions) return { page: 'decisions', language }
+  if (plain === names.examples) return { page: 'examples', language }
   const contract = nameIn(plain, names.contracts)
   if (contract !== null) return contractOf(language, contract)
   const calculation = nameIn(plain, names.calculations)
@@ -36,6 +38,8 @@ export function pathTo(place: Place): string {
       return names.root
     case 'decisions':
       return names.decisions
+    case 'examples':
+      return names.examples
     case 'contract':
       return names.contracts + encodeURIComponent(place.slug) + (place.position ? `@${place.position}` : '')
     case 'calculation':

@@ -13,6 +13,7 @@ export const site = {
     decisions: 'Beslutninger',
     footer:
       'Samspil viser, hvad kilderne siger, og hvornår det blev kendt. Hvad ingen kilde siger, står som ukendt.',
+    examples: 'Eksempler',
     licences: 'Licenser',
   },
 

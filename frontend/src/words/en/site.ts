@@ -13,6 +13,7 @@ export const site: Pick<Words, 'site' | 'remote' | 'live' | 'knownOn' | 'dates'>
     portfolio: 'Portfolio',
     decisions: 'Decisions',
     footer: 'Samspil shows what the sources say and when it became known. What no source says stands as unknown.',
+    examples: 'Examples',
     licences: 'Licences',
   },
 
