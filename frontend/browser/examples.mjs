@@ -42,7 +42,8 @@ test('the thirty questions stand in three groups, each with the document of the 
 
 test('every question is run and answered, with what it cost', async (t) => {
   const page = await open(PAGE)
-  for (const name of NAMES.filter((name) => document(name).startsWith('query'))) {
+  for (const name of NAMES) {
+    if (!document(name).startsWith('query')) continue
     const question = await run(page, name)
     const [, cost] = /Pris: ([\d.]+) af 100\.000/.exec(await question.innerText()) ?? assert.fail(name)
     t.diagnostic(`${name}: ${cost}`)

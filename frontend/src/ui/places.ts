@@ -37,9 +37,8 @@ export function pathTo(place: Place): string {
     case 'portfolio':
       return names.root
     case 'decisions':
-      return names.decisions
     case 'examples':
-      return names.examples
+      return names[place.page]
     case 'contract':
       return names.contracts + encodeURIComponent(place.slug) + (place.position ? `@${place.position}` : '')
     case 'calculation':
