@@ -2,14 +2,18 @@
 
 use std::time::Duration;
 
-use sea_orm::{DatabaseConnection, sqlx::postgres::PgListener};
+use sea_orm::sqlx::postgres::PgListener;
 use tokio::{
     sync::watch,
     time::{sleep, timeout},
 };
 
 use crate::{
-    DatabaseUrl, StoreError, append::publish, database::CHANNEL, database_url::Backend, log,
+    DatabaseUrl, StoreError,
+    append::publish,
+    database::{CHANNEL, Readers},
+    database_url::Backend,
+    log,
 };
 
 /// How often a file is looked at.
@@ -29,7 +33,7 @@ enum Ear {
 /// Follows the head of the log until the store is closed.
 pub(crate) async fn follow(
     url: DatabaseUrl,
-    readers: DatabaseConnection,
+    readers: Readers,
     head: watch::Sender<i64>,
     mut closing: watch::Receiver<bool>,
 ) {
@@ -62,7 +66,7 @@ pub(crate) async fn follow(
 }
 
 /// Waits for news; none when it is time to look.
-async fn next(ear: &mut Ear, readers: &DatabaseConnection) -> Option<i64> {
+async fn next(ear: &mut Ear, readers: &Readers) -> Option<i64> {
     match ear {
         Ear::Listening(listener) => match timeout(ASK, listener.try_recv()).await {
             Ok(Ok(Some(told))) => told.payload().parse().ok(),
@@ -88,12 +92,12 @@ async fn next(ear: &mut Ear, readers: &DatabaseConnection) -> Option<i64> {
     }
 }
 
-async fn listen(readers: &DatabaseConnection) -> Result<PgListener, StoreError> {
-    let mut listener = PgListener::connect_with(readers.get_postgres_connection_pool()).await?;
+async fn listen(readers: &Readers) -> Result<PgListener, StoreError> {
+    let mut listener = readers.listener().await?;
     listener.listen(CHANNEL).await?;
     Ok(listener)
 }
 
-async fn position(readers: &DatabaseConnection) -> Result<i64, StoreError> {
+async fn position(readers: &Readers) -> Result<i64, StoreError> {
     Ok(log::head(readers).await?.position)
 }

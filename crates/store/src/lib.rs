@@ -21,6 +21,7 @@ mod indicator;
 mod kept;
 mod kinds;
 mod log;
+mod opening;
 mod order;
 mod page;
 mod query;

@@ -19,7 +19,7 @@ use crate::{
     Clock, DatabaseUrl, Document, Done, Entry, Filter, Head, Kept, Kind, Orders, Page, Rebuilt,
     Refused, Request, Sight, Slice, StoreError, Tokens, Verdict,
     append::{Appender, Job, check},
-    database::{self, Database, Session},
+    database::{Database, Readers, Session},
     documents, follow, log, rebuild,
     seen::Seen,
     verify,
@@ -51,9 +51,14 @@ type Timed = dyn Fn(Duration) + Send + Sync;
 
 /// Opening and closing.
 impl Store {
-    /// Opens a database that `migrate` has prepared; documents of another shape are rebuilt first.
-    pub async fn open(url: &DatabaseUrl, clock: Clock) -> Result<Self, StoreError> {
-        let database = Database::open(url).await?;
+    /// Opens a database that `migrate` has prepared; documents of another shape are rebuilt first. Whoever reads waits no longer
+    /// than so: the database ends a little later what takes longer.
+    pub async fn open_within(
+        url: &DatabaseUrl,
+        clock: Clock,
+        patience: Duration,
+    ) -> Result<Self, StoreError> {
+        let database = Database::open(url, patience).await?;
         let kinds = rebuild::out_of_shape(&database.writer).await?;
         if !kinds.is_empty() {
             let rebuilt = rebuild::rebuild(&database.writer, &kinds, |_, _| {}).await?;
@@ -101,11 +106,6 @@ impl Store {
         self.sight
     }
 
-    /// Prepares a database for this program; a file is made where there is none.
-    pub async fn migrate(url: &DatabaseUrl) -> Result<(), StoreError> {
-        database::migrate(url).await
-    }
-
     /// Answers all that has been asked, takes nothing more, and lets go of the database.
     pub async fn close(self) {
         self.open.closing.send_replace(true);
@@ -114,7 +114,7 @@ impl Store {
                 tracing::error!(%error, "a task of the store did not end well");
             }
         }
-        if let Err(error) = self.open.database.readers.close_by_ref().await {
+        if let Err(error) = self.open.database.readers.close().await {
             tracing::warn!(%error, "the reading connections did not close");
         }
     }
@@ -132,7 +132,7 @@ impl Store {
         Tokens(self.clone())
     }
 
-    pub(crate) fn readers(&self) -> &sea_orm::DatabaseConnection {
+    pub(crate) fn readers(&self) -> &Readers {
         &self.open.database.readers
     }
 

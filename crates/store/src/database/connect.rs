@@ -17,7 +17,6 @@ use crate::{DatabaseUrl, StoreError, database_url::Backend};
 /// How long a writer waits for another process to finish its write.
 const PATIENCE: Duration = Duration::from_secs(20);
 const STATEMENTS_KEPT: usize = 400;
-const READERS_OF_A_FILE: u32 = 4;
 const READERS_OF_A_SERVER: u32 = 10;
 /// A connection that slept longer than this is asked whether it still lives.
 const DOZED_OFF: Duration = Duration::from_secs(30);
@@ -48,39 +47,28 @@ pub(crate) async fn migrate(url: &DatabaseUrl) -> Result<(), StoreError> {
     Ok(())
 }
 
-/// The connections that read, and can do nothing else.
-pub(super) async fn readers(url: &DatabaseUrl) -> Result<DatabaseConnection, StoreError> {
-    match url.backend() {
-        Backend::Sqlite(path) => {
-            let options = sqlite(path).pragma("query_only", "ON");
-            let pool = PoolOptions::new()
-                .max_connections(READERS_OF_A_FILE)
-                .idle_timeout(None)
-                .max_lifetime(None)
-                .test_before_acquire(false)
-                .connect_with(options)
-                .await;
-            let pool = pool.map_err(|error| unusable(url, error))?;
-            Ok(SqlxSqliteConnector::from_sqlx_sqlite_pool(pool))
-        }
-        Backend::Postgres(address) => {
-            let pool = PoolOptions::new()
-                .max_connections(READERS_OF_A_SERVER)
-                .test_before_acquire(false)
-                .before_acquire(|connection: &mut PgConnection, was| {
-                    Box::pin(async move {
-                        if was.idle_for > DOZED_OFF {
-                            connection.ping().await?;
-                        }
-                        Ok(true)
-                    })
-                })
-                .connect_with(postgres(url, address)?)
-                .await;
-            let pool = pool.map_err(|error| unusable(url, error))?;
-            Ok(SqlxPostgresConnector::from_sqlx_postgres_pool(pool))
-        }
-    }
+/// The connections that read from a server; it ends a statement that takes longer than so.
+pub(super) async fn readers(
+    url: &DatabaseUrl,
+    address: &str,
+    longest: Duration,
+) -> Result<DatabaseConnection, StoreError> {
+    let ended = [("statement_timeout", longest.as_millis())];
+    let pool = PoolOptions::new()
+        .max_connections(READERS_OF_A_SERVER)
+        .test_before_acquire(false)
+        .before_acquire(|connection: &mut PgConnection, was| {
+            Box::pin(async move {
+                if was.idle_for > DOZED_OFF {
+                    connection.ping().await?;
+                }
+                Ok(true)
+            })
+        })
+        .connect_with(postgres(url, address)?.options(ended))
+        .await;
+    let pool = pool.map_err(|error| unusable(url, error))?;
+    Ok(SqlxPostgresConnector::from_sqlx_postgres_pool(pool))
 }
 
 /// The connection that writes to a file, with the settings that make an answered write durable.
@@ -123,7 +111,7 @@ async fn answers(url: &DatabaseUrl, options: &PgConnectOptions) -> Result<(), St
     closed.await.map_err(|error| unusable(url, error))
 }
 
-fn sqlite(path: &Path) -> SqliteConnectOptions {
+pub(super) fn sqlite(path: &Path) -> SqliteConnectOptions {
     SqliteConnectOptions::new()
         .filename(path)
         .journal_mode(SqliteJournalMode::Wal)

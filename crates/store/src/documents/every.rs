@@ -1,9 +1,9 @@
 use futures_util::TryStreamExt;
-use sea_orm::{DatabaseConnection, QueryResult, QueryTrait, StreamTrait};
+use sea_orm::{QueryResult, QueryTrait, StreamTrait};
 use tokio::task::{JoinHandle, spawn_blocking};
 
 use super::{find::read, matching::matching};
-use crate::{Document, Filter, Kept, StoreError, seen::Seen};
+use crate::{Document, Filter, Kept, StoreError, database::Readers, seen::Seen};
 
 /// So many documents are understood at a time, beside those that are still coming.
 const AT_ONCE: usize = 1_000;
@@ -12,7 +12,7 @@ type Reading<A> = JoinHandle<Result<Vec<Document<A>>, StoreError>>;
 
 /// All that a filter lets through, by their ids, as they are at one moment.
 pub(crate) async fn every<A: Kept>(
-    readers: &DatabaseConnection,
+    readers: &Readers,
     filter: &Filter,
     seen: Seen,
 ) -> Result<Vec<Document<A>>, StoreError> {

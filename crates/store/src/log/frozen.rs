@@ -1,18 +1,15 @@
 use std::collections::HashMap;
 
 use kernel::{Id, Told, fold};
-use sea_orm::{
-    DatabaseConnection,
-    sea_query::{Expr, ExprTrait},
-};
+use sea_orm::sea_query::{Expr, ExprTrait};
 use uuid::Uuid;
 
 use super::read::{STREAMS_AT_ONCE, each, of_streams};
-use crate::{Document, Frozen, Kept, StoreError, seen::Sight};
+use crate::{Document, Frozen, Kept, StoreError, database::Readers, seen::Sight};
 
 /// Some streams as they were recorded up to a position, whatever was known when; those that begin later are left out, and so is what might not be seen then.
 pub(crate) async fn frozen<A: Kept>(
-    readers: &DatabaseConnection,
+    readers: &Readers,
     ids: &[Id<A>],
     up_to: i64,
     sight: Sight,
@@ -32,7 +29,7 @@ pub(crate) async fn frozen<A: Kept>(
 }
 
 async fn told<A: Kept>(
-    readers: &DatabaseConnection,
+    readers: &Readers,
     streams: &[Uuid],
     up_to: i64,
 ) -> Result<HashMap<Uuid, Vec<Told<A::Event>>>, StoreError> {

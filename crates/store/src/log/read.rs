@@ -2,20 +2,20 @@ use std::collections::HashMap;
 
 use futures_util::TryStreamExt;
 use sea_orm::{
-    ConnectionTrait, DatabaseConnection, StreamTrait,
+    ConnectionTrait, StreamTrait,
     sea_query::{Expr, ExprTrait, Order, Query, SelectStatement},
 };
 use uuid::Uuid;
 
 use super::{Line, hash, recorded::LINE};
-use crate::{Entry, Head, StoreError, clock::instant};
+use crate::{Entry, Head, StoreError, clock::instant, database::Readers};
 
 /// So many streams are asked for in one statement.
 pub(super) const STREAMS_AT_ONCE: usize = 1_000;
 
 /// The events after a position, at most so many.
 pub(crate) async fn entries_after(
-    readers: &DatabaseConnection,
+    readers: &Readers,
     position: i64,
     limit: u64,
 ) -> Result<Vec<Entry>, StoreError> {
@@ -43,7 +43,7 @@ pub(crate) async fn count_of(
 
 /// All that is told of some streams, each in its order.
 pub(crate) async fn told(
-    readers: &DatabaseConnection,
+    readers: &Readers,
     streams: &[Uuid],
 ) -> Result<HashMap<Uuid, Vec<Entry>>, StoreError> {
     let mut told: HashMap<Uuid, Vec<Entry>> = HashMap::new();
@@ -78,7 +78,7 @@ pub(crate) async fn head(readers: &impl ConnectionTrait) -> Result<Head, StoreEr
 
 /// Reads lines as they come, while the database finds the next ones.
 pub(super) async fn each<T>(
-    readers: &DatabaseConnection,
+    readers: &Readers,
     question: &SelectStatement,
     read: impl Fn(Line) -> Result<T, StoreError>,
 ) -> Result<Vec<T>, StoreError> {
