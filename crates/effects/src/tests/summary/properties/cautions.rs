@@ -72,22 +72,24 @@ proptest! {
     }
 
     #[test]
-    fn a_ratio_of_several_is_of_all_that_they_are_ratios_of(known in any_effects()) {
-        for bucket in buckets(&summed(&known, &by([]))) {
-            if bucket.method != Method::RatioOfSums {
-                continue;
-            }
-            let (mut part, mut whole) = (Decimal::ZERO, Decimal::ZERO);
-            for entry in &bucket.entries {
-                let Some(ObservedValue::Ratio { numerator, denominator, .. }) = entry.observation.value else {
-                    panic!("a ratio is made of ratios");
+    fn a_ratio_of_several_is_of_all_that_they_are_ratios_of(parts in prop::collection::vec((0_i64..10, 10_i64..30), 2..6)) {
+        let numbered = (1_u32..).zip(&parts);
+        let known: Vec<Known> = numbered
+            .map(|(number, (part, whole))| {
+                let value = ObservedValue::Ratio {
+                    numerator: Decimal::from(*part),
+                    denominator: Decimal::from(*whole),
+                    of: Some("skoler".to_owned()),
                 };
-                part += numerator;
-                whole += denominator;
-            }
-            let made = (part / whole).normalize() * Decimal::ONE_HUNDRED;
-            prop_assert_eq!(bucket.value.as_ref().and_then(Quantity::point), Some(made.normalize()));
-        }
+                effect(number, "physique.improved.share", [once(number + 100, 2021, value)])
+            })
+            .collect();
+        let part: i64 = parts.iter().map(|(part, _)| part).sum();
+        let whole: i64 = parts.iter().map(|(_, whole)| whole).sum();
+        let share = (Decimal::from(part) / Decimal::from(whole)).normalize();
+        let bucket = together(&known);
+        prop_assert_eq!(bucket.method, Method::RatioOfSums);
+        prop_assert_eq!(bucket.value.unwrap().point(), Some(share * Decimal::ONE_HUNDRED));
     }
 }
 
