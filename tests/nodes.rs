@@ -23,7 +23,10 @@ const IDS: &str = "{
 /// One id of each kind of thing, as a story gives it.
 async fn ids(world: &World) -> BTreeMap<&'static str, Value> {
     world.told("importAccounts", roads()).await;
-    let input = json!({ "accounts": ["vej-park"], "areas": ["vej_park"], "municipalities": ["0101"], "benchmark": { "kind": "GIVEN", "share": "50" } });
+    let input = json!({
+        "accounts": ["vej-park"], "areas": ["vej_park"], "municipalities": ["0101"], "year": 2022, "definition": "pli",
+        "benchmark": { "kind": "GIVEN", "share": "50" }, "evidence": "DI_10_15", "edition": "DI_2023",
+    });
     let title = json!({ "da": "Et potentiale" });
     let calculation = json!({ "slug": "potentiale", "title": title, "input": input });
     world.told("saveCalculation", calculation).await;

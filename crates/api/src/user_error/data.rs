@@ -152,11 +152,13 @@ fn of_count(refusal: &dyn Any) -> Option<Data> {
 
 /// A text, of whatever it is.
 fn of_text(refusal: &dyn Any) -> Option<Data> {
-    let (length, longest) = of_told(refusal).or_else(|| of_kept(refusal))?;
+    let (length, longest) = of_told(refusal)
+        .or_else(|| of_measured(refusal))
+        .or_else(|| of_kept(refusal))?;
     Data::limit(length, longest)
 }
 
-/// Of a contract, a case, an effect, an indicator or a free choice.
+/// Of a contract, a case or a free choice.
 fn of_told(refusal: &dyn Any) -> Option<(usize, usize)> {
     if let Some(Contract::TextTooLong {
         length, longest, ..
@@ -176,6 +178,11 @@ fn of_told(refusal: &dyn Any) -> Option<(usize, usize)> {
     {
         return Some((*length, *longest));
     }
+    None
+}
+
+/// Of an indicator or an effect.
+fn of_measured(refusal: &dyn Any) -> Option<(usize, usize)> {
     if let Some(IndicatorRefusal::TextTooLong {
         length, longest, ..
     }) = refusal.downcast_ref()
