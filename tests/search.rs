@@ -68,7 +68,7 @@ story! {
         }
         let clauses = search(&world, json!({ "text": "ledige i job", "in": ["CLAUSE"] })).await;
         assert!(clauses["totalCount"].as_i64() > Some(0));
-        let effects = search(&world, json!({ "text": "besparelser", "in": ["EFFECT"] })).await;
+        let effects = search(&world, json!({ "text": "nettogevinsten", "in": ["EFFECT"] })).await;
         assert!(effects["totalCount"].as_i64() > Some(0));
         let all = search(&world, json!({ "text": "kommunen" })).await;
         assert!(all["totalCount"].as_i64() > Some(10));

@@ -38,16 +38,16 @@ pub fn words(text: &str) -> impl Iterator<Item = Word> {
 pub fn passages<'a>(texts: impl IntoIterator<Item = &'a str>) -> String {
     let mut all = String::new();
     for text in texts {
-        if !all.is_empty() {
-            all.push(' ');
-            all.push_str(BETWEEN);
-        }
-        for word in words(text) {
-            if all.len() + word.letters.len() > LARGEST {
+        for (place, word) in words(text).enumerate() {
+            if all.len() + BETWEEN.len() + word.letters.len() > LARGEST {
                 return all;
             }
             if !all.is_empty() {
                 all.push(' ');
+                if place == 0 {
+                    all.push_str(BETWEEN);
+                    all.push(' ');
+                }
             }
             all.push_str(&word.letters);
         }

@@ -129,6 +129,9 @@ fn hits(backend: DbBackend, search: &Search, seen: Seen) -> SelectStatement {
         .join(JoinType::InnerJoin, to_wording())
         .join(JoinType::InnerJoin, to_document())
         .filter(facet::Column::Name.eq(WORDS))
+        .filter(
+            Expr::col((facet::Entity, facet::Column::Kind)).equals(column(wording::Column::Kind)),
+        )
         .filter(held(
             facet::Column::KnownFrom,
             facet::Column::KnownUntil,
