@@ -3,6 +3,7 @@
 use std::{net::SocketAddr, time::Duration};
 
 use axum::serve::ListenerExt;
+use socket2::SockRef;
 use tokio::{
     net::TcpListener,
     signal::unix::{SignalKind, signal},
@@ -12,6 +13,8 @@ use tokio_util::sync::CancellationToken;
 
 use crate::{Site, failure::Failure, router};
 
+/// After so long a connection is cut whose other side takes in nothing.
+const LONGEST_SILENCE: Duration = Duration::from_secs(30);
 /// How long requests in flight may take after the program is told to stop.
 const LONGEST_END: Duration = Duration::from_secs(6);
 /// How long the store may take to write down what is queued.
@@ -45,6 +48,10 @@ async fn answer(listener: TcpListener, site: Site) {
     let listener = listener.tap_io(|connection| {
         if let Err(error) = connection.set_nodelay(true) {
             tracing::debug!(%error, "a connection stays slow");
+        }
+        if let Err(error) = SockRef::from(&*connection).set_tcp_user_timeout(Some(LONGEST_SILENCE))
+        {
+            tracing::debug!(%error, "a connection may hang");
         }
     });
     let stopped = site.stopping.clone().cancelled_owned();

@@ -14,6 +14,7 @@ mod metrics;
 mod program;
 mod rates;
 mod running;
+mod slow;
 mod socket;
 mod traces;
 mod trusted;

@@ -94,7 +94,8 @@ async fn perform(task: Task, configuration: &Configuration) -> Result<(), Failur
 }
 
 async fn open(configuration: &Configuration) -> Result<Store, Failure> {
-    Ok(Store::open(&configuration.database, Clock::system()).await?)
+    let patience = configuration.bounds.longest;
+    Ok(Store::open_within(&configuration.database, Clock::system(), patience).await?)
 }
 
 /// Says something on stdout.

@@ -55,6 +55,13 @@ impl<'a> Written<'a> {
     }
 }
 
+impl Refusal {
+    /// The refusal in JSON, on one line.
+    pub(super) fn json(&self, request: &str) -> String {
+        Written::refused(&[self.error(request)]).json()
+    }
+}
+
 impl Outcome {
     fn status(&self, media: Media) -> StatusCode {
         match self {

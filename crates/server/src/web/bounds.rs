@@ -9,6 +9,8 @@ pub struct Bounds {
     pub body: usize,
     /// How long its answer may take.
     pub longest: Duration,
+    /// How long a word may wait until who follows takes it in.
+    pub patience: Duration,
     /// How fast one caller may ask; none where nobody counts.
     pub rate: Option<Rate>,
     /// How many proxies in front are trusted to tell where a request comes from.
@@ -22,6 +24,7 @@ impl Default for Bounds {
         Self {
             body: 256 * 1024,
             longest: Duration::from_secs(10),
+            patience: Duration::from_secs(5),
             rate: Some(Rate::default()),
             proxies: 0,
             documents: Documents::default(),

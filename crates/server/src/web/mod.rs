@@ -19,6 +19,7 @@ mod keeping;
 mod media;
 mod metrics;
 mod origin;
+mod patience;
 mod prepared;
 mod rate;
 mod refusal;

@@ -147,6 +147,11 @@ impl Refusal {
         }
     }
 
+    pub(super) fn too_slow() -> Self {
+        let message = "what is told was not taken in for too long: go on with `after:` the last position that came";
+        Self::new(StatusCode::REQUEST_TIMEOUT, "TOO_SLOW", message)
+    }
+
     pub(super) fn too_long(most: Duration) -> Self {
         let message = format!(
             "the answer took longer than {} seconds: ask for less; what a mutation stored stays, and its idempotency key tells",

@@ -17,7 +17,7 @@ use axum::{
 use futures_util::{FutureExt, Stream, StreamExt, future::ready, stream};
 
 use super::{
-    Site, answer::Wanted, asked::Asked, execution::Outcome, media::takes_events,
+    Site, answer::Wanted, asked::Asked, execution::Outcome, media::takes_events, patience::Patient,
     prepared::Admitted, refusal::Refusal,
 };
 
@@ -62,19 +62,28 @@ async fn follow(
 
 fn outcomes(site: &Site, wanted: &Wanted, admitted: Admitted) -> Response {
     let mut outcomes = site.follow(admitted, wanted.request.as_str().to_owned());
+    let patience = site.bounds.patience;
+    let too_slow = Refusal::too_slow().json(wanted.request.as_str());
     // What is wrong with the request itself is known at once, before the first event is waited for.
     let first = outcomes.next().now_or_never();
     match first {
         Some(Some(invalid @ Outcome::Invalid(_))) => wanted.failure(&invalid),
-        Some(first) => events(stream::iter(first).chain(outcomes)),
-        None => events(outcomes),
+        Some(first) => events(stream::iter(first).chain(outcomes), patience, too_slow),
+        None => events(outcomes, patience, too_slow),
     }
 }
 
-fn events(outcomes: impl Stream<Item = Outcome> + Send + 'static) -> Response {
-    let next = outcomes.map(|outcome| Event::default().event("next").data(outcome.json()));
+/// The outcomes and their end; or, to who does not take them in, why there are no more, and no end, for it is to come again.
+fn events(
+    outcomes: impl Stream<Item = Outcome> + Send + 'static,
+    patience: Duration,
+    too_slow: String,
+) -> Response {
+    let next = |json| Event::default().event("next").data(json);
+    let told = outcomes.map(move |outcome| next(outcome.json()));
     let complete = stream::once(ready(Event::default().event("complete")));
-    let events = next.chain(complete).map(Ok::<_, Infallible>);
+    let told = told.chain(complete).boxed();
+    let events = Patient::new(told, patience, next(too_slow)).map(Ok::<_, Infallible>);
     let mut response = Sse::new(events)
         .keep_alive(KeepAlive::new().interval(HEARTBEAT))
         .into_response();

@@ -17,10 +17,12 @@ use crate::web::{
     refusal::Refusal,
 };
 
-/// How long a client may take to greet, and to take in what it is told.
+/// How long a client may take to greet.
 const PATIENCE: Duration = Duration::from_secs(5);
 /// How long a client may take to answer the last word.
 const FAREWELL: Duration = Duration::from_secs(2);
+/// The same, for one that has much to hear before it.
+const SLOW_FAREWELL: Duration = Duration::from_secs(20);
 /// Shorter than any proxy waits for the next byte.
 const HEARTBEAT: Duration = Duration::from_secs(12);
 /// How many operations may run over one socket.
@@ -53,9 +55,22 @@ impl Conversation {
     /// Talks until either side ends it.
     pub(super) async fn hold(mut self, mut socket: WebSocket) {
         let end = self.talk(&mut socket).await.err().unwrap_or(End::Gone);
+        // What was followed is let go of before the last word is said.
+        self.followed.clear();
+        let longest = match end {
+            End::TooSlow => SLOW_FAREWELL,
+            End::Gone
+            | End::Stopping
+            | End::Invalid
+            | End::NotGreeted
+            | End::NotGreetedInTime
+            | End::Forbidden
+            | End::IdTaken
+            | End::GreetedTwice => FAREWELL,
+        };
         if let Some(frame) = end.frame() {
             // Who does not take the last word has gone.
-            let _ = timeout(FAREWELL, farewell(&mut socket, frame)).await;
+            let _ = timeout(longest, farewell(&mut socket, frame)).await;
         }
     }
 
@@ -80,8 +95,8 @@ impl Conversation {
                 _ = heartbeat.tick() => Some(Message::Ping(Vec::new().into())),
             };
             if let Some(message) = said {
-                let sent = timeout(PATIENCE, socket.send(message)).await;
-                sent.map_err(|_| End::Gone)?.map_err(|_| End::Gone)?;
+                let sent = timeout(self.site.bounds.patience, socket.send(message)).await;
+                sent.map_err(|_| End::TooSlow)?.map_err(|_| End::Gone)?;
             }
         }
     }

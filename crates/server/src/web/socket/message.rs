@@ -54,6 +54,8 @@ pub(super) enum End {
     /// The client has gone, or does not listen any more.
     Gone,
     Stopping,
+    /// It does not take in what it is told.
+    TooSlow,
     Invalid,
     NotGreeted,
     NotGreetedInTime,
@@ -68,6 +70,7 @@ impl End {
         let (code, reason) = match self {
             Self::Gone => return None,
             Self::Stopping => (1001, "The server stops"),
+            Self::TooSlow => (1013, "TOO_SLOW: go on after the last position that came"),
             Self::Invalid => (4400, "Invalid message"),
             Self::NotGreeted => (4401, "Unauthorized"),
             Self::Forbidden => (4403, "Forbidden"),

@@ -26,7 +26,7 @@ async fn a_failure_is_told_as_an_answer() {
 
 #[tokio::test]
 async fn nobody_on_the_way_may_hold_events_back() {
-    let response = events(stream::empty());
+    let response = told(stream::empty());
     assert_eq!(response.headers()["x-accel-buffering"], "no");
     assert_eq!(response.headers()["cache-control"], "no-store");
     assert_eq!(response.headers()["content-type"], "text/event-stream");
@@ -37,6 +37,10 @@ fn executed(number: i32) -> Outcome {
 }
 
 async fn written<const N: usize>(outcomes: [Outcome; N]) -> String {
-    let body = events(stream::iter(outcomes)).into_body();
+    let body = told(stream::iter(outcomes)).into_body();
     String::from_utf8(to_bytes(body, 10_000).await.unwrap().to_vec()).unwrap()
+}
+
+fn told(outcomes: impl Stream<Item = Outcome> + Send + 'static) -> Response {
+    events(outcomes, Duration::from_secs(5), String::new())
 }
