@@ -28,6 +28,7 @@ export default defineConfig({
     reportCompressedSize: false,
     // In one piece these are fewer bytes on the wire than in several.
     rolldownOptions: {
+      input: ['index.html', 'graphiql.html'],
       checks: { pluginTimings: false },
       output: { codeSplitting: { includeDependenciesRecursively: false, groups: [{ name: 'common', test: COMMON, minShareCount: 3 }] } },
     },

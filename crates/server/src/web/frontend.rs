@@ -19,12 +19,14 @@ use super::{encoding::Encoding, etag::knows};
 #[allow_missing = true]
 pub(super) struct Built;
 
-/// Answers with a file of the frontend, or with its one page for all addresses that are no files.
+/// Answers with a file of the frontend, or with its one page for all addresses that are no files and not the explorer's.
 pub(super) async fn answer(uri: Uri, headers: HeaderMap) -> Response {
     page::<Built>(uri.path(), &headers)
 }
 
 const PAGE: &str = "index.html";
+/// Where programs' authors ask and look up the schema; a page of its own.
+const EXPLORER: (&str, &str) = ("graphiql", "graphiql.html");
 const HASHED: &str = "assets/";
 
 fn page<Files: RustEmbed>(path: &str, headers: &HeaderMap) -> Response {
@@ -32,10 +34,14 @@ fn page<Files: RustEmbed>(path: &str, headers: &HeaderMap) -> Response {
     if is_other(asked) {
         return plain(StatusCode::NOT_FOUND, "There is nothing at this address.\n");
     }
-    let name = if asked.contains('.') { asked } else { PAGE };
+    let name = match asked {
+        asked if asked == EXPLORER.0 => EXPLORER.1,
+        asked if asked.contains('.') => asked,
+        _ => PAGE,
+    };
     match Files::get(name) {
         Some(file) => told::<Files>(name, file, headers),
-        None if name == PAGE => plain(
+        None if name == PAGE || name == EXPLORER.1 => plain(
             StatusCode::SERVICE_UNAVAILABLE,
             "The pages are not built: run `npm run build` in frontend/, and build the program again.\n",
         ),

@@ -9,7 +9,7 @@ async fn every_address_without_a_dot_is_the_page() {
         "/contracts/vejen",
         "/en/contracts/x@12",
         "/assets",
-        "/graphiql",
+        "/graphiql/x",
     ] {
         let response = page::<Pages>(path, &HeaderMap::new());
         assert_eq!(response.status(), StatusCode::OK, "{path}");
@@ -20,6 +20,19 @@ async fn every_address_without_a_dot_is_the_page() {
         assert_eq!(response.headers()[header::CACHE_CONTROL], "no-cache");
         assert_eq!(text(response).await, "<!doctype html>\n");
     }
+}
+
+#[tokio::test]
+async fn the_explorer_is_a_page_of_its_own() {
+    let response = page::<Pages>("/graphiql", &HeaderMap::new());
+    assert_eq!(response.status(), StatusCode::OK);
+    assert_eq!(response.headers()[header::CACHE_CONTROL], "no-cache");
+    assert_eq!(
+        text(response).await,
+        "<!doctype html><title>GraphQL</title>\n"
+    );
+    let unbuilt = page::<Unbuilt>("/graphiql", &HeaderMap::new());
+    assert_eq!(unbuilt.status(), StatusCode::SERVICE_UNAVAILABLE);
 }
 
 #[test]
