@@ -43,4 +43,5 @@ mod schema;
 mod search;
 mod suppliers;
 mod time_travel;
+mod visibility;
 mod world;

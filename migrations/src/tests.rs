@@ -32,6 +32,23 @@ async fn the_log_is_still_only_added_to() {
     }
 }
 
+#[tokio::test]
+async fn the_documents_of_an_earlier_program_are_kept_for_everyone() {
+    let register = begun().await;
+    for row in [
+        "INSERT INTO document VALUES ('case', zeroblob(16), 1, 2, 1, 1, 1, 'en-case', '', NULL, NULL, '', '{}')",
+        "INSERT INTO document VALUES ('case', zeroblob(16), 2, NULL, 1, 2, 2, 'en-case', '', NULL, NULL, '', '{}')",
+        "INSERT INTO document_facet VALUES ('case', zeroblob(16), 'theme', 'x', 'x', 1, NULL)",
+    ] {
+        assert!(!refused(&register, row).await, "{row}");
+    }
+    Migrator::up(&register, None).await.unwrap();
+    let everyone = "document WHERE audience = 'all' AND seen_until IS NULL AND position = version";
+    assert_eq!(count(&register, everyone).await, 2);
+    let everyone = "document_facet WHERE audience = 'all' AND value = 'x' AND known_from = 1";
+    assert_eq!(count(&register, everyone).await, 1);
+}
+
 /// A register of the first program, with one event of a case.
 async fn begun() -> DatabaseConnection {
     let register = Database::connect("sqlite::memory:").await.unwrap();

@@ -87,7 +87,9 @@ impl ChangeKind {
                 AccountsEvent::Opened(_) => Self::New,
                 AccountsEvent::Revised { .. } => Self::Corrected,
             },
-            Fact::Contract(_) | Fact::Case(_) | Fact::Indicator(_) => Self::New,
+            Fact::Contract(_) | Fact::Case(_) | Fact::Indicator(_) | Fact::Withheld { .. } => {
+                Self::New
+            }
         }
     }
 }

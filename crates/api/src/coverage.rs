@@ -80,6 +80,8 @@ pub enum MissingReason {
     NoDeliveryTold,
     /// Nobody has told a number of people. Danish: «intet antal oplyst».
     NoCountTold,
+    /// Who asks may not see it. Danish: «tilbageholdt».
+    Withheld,
 }
 
 impl From<DecisionGap> for MissingReason {

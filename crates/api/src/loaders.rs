@@ -13,7 +13,7 @@ use async_graphql::{
     Context, Result,
     dataloader::{DataLoader, Loader},
 };
-use kernel::Id;
+use kernel::{Id, Instant};
 use store::{Entry, Kept, Store, StoreError};
 use uuid::Uuid;
 
@@ -108,11 +108,19 @@ pub(crate) async fn having<A: Kept>(
         .unwrap_or_default())
 }
 
-/// All that the log tells of a stream.
-pub(crate) async fn told(ctx: &Context<'_>, stream: Uuid) -> Result<Vec<Arc<Entry>>> {
+/// All that the log tells of a stream, each event as far as it is seen from a moment.
+pub(crate) async fn told(
+    ctx: &Context<'_>,
+    stream: Uuid,
+    moment: Moment,
+) -> Result<Vec<Arc<Entry>>> {
+    let known = match moment {
+        Moment::Known(known) => Some(known),
+        Moment::Now | Moment::Recorded(_) => None,
+    };
     Ok(loaders(ctx)?
         .streams
-        .load_one(stream)
+        .load_one((stream, known))
         .await
         .map_err(shared)?
         .unwrap_or_default())
@@ -179,16 +187,25 @@ impl<A: Kept> Loader<FacetKey> for Having<A> {
 
 struct Streams(Store);
 
-impl Loader<Uuid> for Streams {
+type StreamKey = (Uuid, Option<Instant>);
+
+impl Loader<StreamKey> for Streams {
     type Value = Vec<Arc<Entry>>;
     type Error = Arc<StoreError>;
 
-    async fn load(&self, streams: &[Uuid]) -> Result<HashMap<Uuid, Self::Value>, Self::Error> {
-        let told = self.0.told(streams).await?;
-        Ok(told
-            .into_iter()
-            .map(|(stream, entries)| (stream, entries.into_iter().map(Arc::new).collect()))
-            .collect())
+    async fn load(
+        &self,
+        keys: &[StreamKey],
+    ) -> Result<HashMap<StreamKey, Self::Value>, Self::Error> {
+        let mut found = HashMap::new();
+        for (known, streams) in by(keys.iter().map(|(stream, known)| (*known, *stream))) {
+            let told = self.0.told_as_seen(&streams, known).await?.into_iter();
+            found.extend(told.map(|(stream, entries)| {
+                let entries = entries.into_iter().map(Arc::new).collect();
+                ((stream, known), entries)
+            }));
+        }
+        Ok(found)
     }
 }
 

@@ -17,13 +17,16 @@ pub enum Viewer {
 }
 
 impl Viewer {
-    /// Drafts are for the municipality that writes them.
+    /// Drafts are for the municipality that writes them, and so is what is classified in its contracts.
     fn sight(&self) -> Sight {
         match self {
             Self::Operator => Sight::Everything,
             Self::Holder(token) => match (token.role, token.municipality) {
                 (Role::Procurement, Some(municipality)) => Sight::DraftsOf(municipality),
-                (Role::Procurement | Role::Analyst | Role::Reader, _) => Sight::Public,
+                (Role::Analyst | Role::Reader, Some(municipality)) => {
+                    Sight::InternalOf(municipality)
+                }
+                (Role::Procurement | Role::Analyst | Role::Reader, None) => Sight::Public,
             },
             Self::Reader => Sight::Public,
         }

@@ -4,9 +4,9 @@ use kernel::{PartialDate, Supplier};
 
 use crate::{
     AgreedTerm, Amendment, Approver, AwardCriterion, ClauseId, ClauseReport, Complaint,
-    ComplaintId, ComplaintOutcome, Correction, Days, OptionId, Particulars, Registration, ReportId,
-    ReportJudgement, Sanction, SavingSettlement, SmallestGroup, SocialClause, Substitute, Tender,
-    Termination, Transfer,
+    ComplaintId, ComplaintOutcome, Correction, Days, OptionId, Part, Particulars, Registration,
+    ReportId, ReportJudgement, Sanction, SavingSettlement, SecrecyReason, SmallestGroup,
+    SocialClause, Substitute, Tender, Termination, Transfer, Visibility,
 };
 
 /// What may be asked of a contract; `on` is unknown when the day is not told.
@@ -126,6 +126,16 @@ pub enum ContractCommand {
     },
     LinkCase {
         case: CaseId,
+        on: PartialDate,
+    },
+    /// That a part is for so many.
+    Classify {
+        part: Part,
+        class: Visibility,
+        reason: Option<SecrecyReason>,
+        /// The first day on which everyone sees it.
+        until: Option<NaiveDate>,
+        smallest_group: SmallestGroup,
         on: PartialDate,
     },
     Approve {

@@ -1,4 +1,4 @@
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use cases::CaseId;
 use chrono::NaiveDate;
@@ -9,9 +9,10 @@ use kernel::{
 use serde::{Deserialize, Serialize};
 
 use crate::{
-    Amendment, AwardCriterion, ContractCommand, ContractEvent, ContractRefusal, CooperationForm,
-    Dated, Draft, Field, Judged, LodgedComplaint, MainNature, Obligation, Particulars, Publication,
-    Retraction, SavingSettlement, Tender, Term, Termination, Transfer,
+    Amendment, AwardCriterion, Classified, ContractCommand, ContractEvent, ContractRefusal,
+    CooperationForm, Dated, Draft, Field, Judged, LodgedComplaint, MainNature, Obligation, Part,
+    Particulars, Publication, Retraction, SavingSettlement, Tender, Term, Termination, Transfer,
+    Withheld,
 };
 
 pub type ContractId = Id<Contract>;
@@ -57,9 +58,15 @@ pub struct Contract {
     /// Who has written on the draft since it was last approved, by pseudonymous ids.
     pub authors: Vec<String>,
     pub provisional_until: Option<NaiveDate>,
+    /// What was last said of who may see a part; those that nobody has spoken of are for everyone.
+    pub classified: BTreeMap<Part, Classified>,
+    /// What is left out of it, for who does not see it.
+    pub withheld: Vec<Withheld>,
     pub retraction: Option<Retraction>,
     /// Every document and quote that its events rest on, once.
     pub sources: Vec<Source>,
+    /// By their places, those that a part rests on.
+    pub sources_of: BTreeMap<Part, BTreeSet<usize>>,
     /// The version of the event that last spoke of a field, if only to leave it out.
     pub told: BTreeMap<Field, i64>,
 }
@@ -93,6 +100,8 @@ impl Aggregate for Contract {
         contract.note_author(told);
         contract.note_fields(&told.event, told.version);
         contract.note_source(told.source.as_ref());
+        contract.note_parts(told);
+        contract.note_class(told);
         Some(contract)
     }
 }
@@ -101,7 +110,10 @@ impl Contract {
     /// A command to a contract that is registered.
     fn take(&self, command: ContractCommand) -> Result<Vec<ContractEvent>, ContractRefusal> {
         use ContractCommand as Command;
-        if self.retraction.is_some() && !matches!(command, Command::Retract { .. }) {
+        // Who may see a part can still be said of what is retracted.
+        if self.retraction.is_some()
+            && !matches!(command, Command::Retract { .. } | Command::Classify { .. })
+        {
             return Err(ContractRefusal::ContractRetracted);
         }
         match command {
@@ -187,6 +199,14 @@ impl Contract {
             Command::LinkCase { case, on } => {
                 Ok(self.unless_so(ContractEvent::CaseLinked { case, on }))
             }
+            Command::Classify {
+                part,
+                class,
+                reason,
+                until,
+                smallest_group,
+                on,
+            } => self.classify(part, class, reason, until, smallest_group, on),
             Command::Approve { by, on } => self.approve(&by, on),
             Command::Publish { by, on } => self.publish(&by, on),
             Command::Correct {

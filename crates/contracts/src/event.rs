@@ -5,9 +5,9 @@ use serde::{Deserialize, Serialize};
 
 use crate::{
     AgreedTerm, Amendment, AwardCriterion, ClauseId, ClauseReport, Complaint, ComplaintId,
-    ComplaintOutcome, ContractId, CooperationForm, Correction, Draft, MainNature, OptionId,
+    ComplaintOutcome, ContractId, CooperationForm, Correction, Draft, MainNature, OptionId, Part,
     Particulars, Party, ReportId, ReportJudgement, ReportRequest, Sanction, SavingSettlement,
-    SocialClause, Substitute, Tender, TerminationKind, Transfer,
+    SecrecyReason, SocialClause, Substitute, Tender, TerminationKind, Transfer, Visibility,
 };
 
 /// A fact of a contract; stored for ever, so only added to.
@@ -175,6 +175,16 @@ pub enum ContractEvent {
         case: CaseId,
         on: PartialDate,
     },
+    PartClassified {
+        part: Part,
+        class: Visibility,
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        reason: Option<SecrecyReason>,
+        /// The first day on which everyone sees it.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        until: Option<NaiveDate>,
+        on: PartialDate,
+    },
     Approved {
         on: PartialDate,
     },
@@ -227,6 +237,7 @@ impl Event for ContractEvent {
             Self::OwnerAssigned { .. } => "OwnerAssigned",
             Self::FollowedUp { .. } => "FollowedUp",
             Self::CaseLinked { .. } => "CaseLinked",
+            Self::PartClassified { .. } => "PartClassified",
             Self::Approved { .. } => "ContractApproved",
             Self::Published { .. } => "ContractPublished",
             Self::Corrected { .. } => "ContractCorrected",
@@ -262,6 +273,7 @@ impl Event for ContractEvent {
             | Self::OwnerAssigned { on, .. }
             | Self::FollowedUp { on, .. }
             | Self::CaseLinked { on, .. }
+            | Self::PartClassified { on, .. }
             | Self::Approved { on, .. }
             | Self::Published { on, .. }
             | Self::Corrected { on, .. }

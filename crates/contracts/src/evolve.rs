@@ -64,8 +64,11 @@ impl Contract {
             draft,
             authors: Vec::new(),
             provisional_until,
+            classified: BTreeMap::new(),
+            withheld: Vec::new(),
             retraction: None,
             sources: Vec::new(),
+            sources_of: BTreeMap::new(),
             told: BTreeMap::new(),
         })
     }
@@ -73,7 +76,7 @@ impl Contract {
     /// What the event changes in what is so.
     pub(crate) fn apply(&mut self, event: &ContractEvent) {
         match event.clone() {
-            ContractEvent::Registered { .. } => {}
+            ContractEvent::Registered { .. } | ContractEvent::PartClassified { .. } => {}
             ContractEvent::TenderPublished { tender, on } => {
                 self.tender = Some(tender.published(self.standing_tender(), on));
                 self.cancelled = None;

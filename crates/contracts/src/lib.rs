@@ -32,6 +32,7 @@ mod status;
 mod tender;
 mod term;
 mod termination;
+mod visibility;
 mod warning;
 
 #[cfg(test)]
@@ -69,4 +70,5 @@ pub use status::{ContractStatus, Status, StatusNote};
 pub use tender::{AwardBasis, Tender, TenderProcedure};
 pub use term::{AgreedOption, AgreedTerm, ExtensionOption, OptionId, OptionState, Renewal, Term};
 pub use termination::{Termination, TerminationKind};
+pub use visibility::{Classified, Former, LegalBasis, Part, SecrecyReason, Visibility, Withheld};
 pub use warning::Warning;

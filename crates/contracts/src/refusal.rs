@@ -234,6 +234,15 @@ pub enum ContractRefusal {
     #[error("the registration is retracted")]
     ContractRetracted,
 
+    #[error("what is confidential needs a reason")]
+    SecrecyReasonMissing,
+    #[error("what is confidential needs a day from which it is public")]
+    SecrecyEndMissing,
+    #[error("it would be public from {until}, and it is said on {said}")]
+    SecrecyEndPassed { until: NaiveDate, said: NaiveDate },
+    #[error("what is public has no day from which it is public")]
+    PublicWithAnEnd,
+
     #[error("the reason is missing")]
     WhyMissing,
     #[error("there is nothing to correct")]

@@ -57,4 +57,6 @@ mod termination;
 mod threshold;
 mod too_many;
 mod transfer;
+mod visibility;
+mod visibility_seen;
 mod warnings;

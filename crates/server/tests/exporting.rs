@@ -4,6 +4,7 @@ mod about;
 mod forms;
 mod refusals;
 mod saved;
+mod visibility;
 
 use api::{Settings, schema};
 use axum::{

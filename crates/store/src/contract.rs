@@ -1,6 +1,10 @@
+use std::collections::BTreeSet;
+
 use chrono::NaiveDate;
-use contracts::{Contract, ContractCommand, Gap, Publication, Registration};
-use kernel::PartialDate;
+use contracts::{
+    Contract, ContractCommand, ContractEvent, Gap, Part, Publication, Registration, Visibility,
+};
+use kernel::{Instant, PartialDate, Told};
 
 use crate::{
     Facet, Findable, Kept, Kind,
@@ -9,7 +13,7 @@ use crate::{
 };
 
 impl Kept for Contract {
-    const SHAPE: u32 = 4;
+    const SHAPE: u32 = 5;
     const STREAM: Kind = Kind::Contract;
 
     fn slug(&self) -> Option<&str> {
@@ -37,12 +41,12 @@ impl Kept for Contract {
                 Facet::new("form", format!("{:?}", self.form), self.form.danish()),
                 Facet::plain("has_end", has_end),
                 Facet::plain("has_clause", !self.social_clauses.is_empty()),
-                Facet::plain("owner", self.owner_unit.is_some()),
                 Facet::plain("complaint", self.complaint_pending()),
                 Facet::plain("illustrative", self.illustrative),
                 Facet::plain("retracted", self.retraction.is_some()),
                 Facet::plain(PUBLICATION, format!("{:?}", self.publication)),
             ])
+            .chain(owner(self))
             .chain(self.cases.iter().map(|case| Facet::plain("case", case)))
             .chain(self.succeeds.map(|former| Facet::plain("succeeds", former)))
             .chain(self.gaps().into_iter().map(gap))
@@ -53,6 +57,27 @@ impl Kept for Contract {
 
     fn text(&self) -> String {
         haystack([&self.title], &self.municipalities, &self.suppliers)
+    }
+
+    fn is_classified(&self) -> bool {
+        self.is_classified()
+    }
+
+    fn classifies(event: &ContractEvent) -> bool {
+        matches!(event, ContractEvent::PartClassified { .. })
+    }
+
+    fn openings(&self, sees: Visibility) -> BTreeSet<Instant> {
+        self.openings(sees)
+    }
+
+    fn as_seen<'a>(
+        &self,
+        known: impl Iterator<Item = &'a Told<ContractEvent>>,
+        sees: Visibility,
+        at: Instant,
+    ) -> Option<Self> {
+        self.as_seen(known, sees, at)
     }
 
     fn found_by(&self) -> Vec<Findable> {
@@ -86,6 +111,12 @@ fn draft_of(contract: &Contract) -> Option<Facet> {
         .as_ref()
         .filter(|_| contract.publication != Publication::Published)?;
     Some(Facet::plain(DRAFT_OF, draft.municipality?))
+}
+
+/// Of a unit that is withheld it is not said whether there is one.
+fn owner(contract: &Contract) -> Option<Facet> {
+    let said = !contract.withholds(Part::OwnerUnit);
+    said.then(|| Facet::plain("owner", contract.owner_unit.is_some()))
 }
 
 fn gap(gap: Gap) -> Facet {

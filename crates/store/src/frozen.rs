@@ -20,7 +20,7 @@ impl Store {
         ids: &[Id<A>],
         up_to: i64,
     ) -> Result<HashMap<Id<A>, Frozen<A>>, StoreError> {
-        log::frozen(self.readers(), ids, up_to, self.sight()).await
+        log::frozen(self.readers(), ids, up_to, self.seen(None)).await
     }
 
     /// Those in which a facet had one of some values then, under each value, by title.

@@ -1,5 +1,8 @@
+use std::collections::BTreeSet;
+
 use chrono::NaiveDate;
-use kernel::{Aggregate, LocalizedText, MunicipalityCode, Supplier, TaskArea};
+use contracts::Visibility;
+use kernel::{Aggregate, Instant, LocalizedText, MunicipalityCode, Supplier, TaskArea, Told, fold};
 
 use crate::{Findable, Kind};
 
@@ -24,6 +27,31 @@ pub trait Kept: Aggregate {
 
     /// The words it is found by, in lower case.
     fn text(&self) -> String;
+
+    /// Something of it is not for everyone, or was not once.
+    fn is_classified(&self) -> bool {
+        false
+    }
+
+    /// Whether an event says who may see something.
+    fn classifies(_: &Self::Event) -> bool {
+        false
+    }
+
+    /// The moments from which those who see so far see more, without anything being told.
+    fn openings(&self, _: Visibility) -> BTreeSet<Instant> {
+        BTreeSet::new()
+    }
+
+    /// What is so by the events that were known at a moment, to those who see so far; this is all that is so.
+    fn as_seen<'a>(
+        &self,
+        known: impl Iterator<Item = &'a Told<Self::Event>>,
+        _: Visibility,
+        _: Instant,
+    ) -> Option<Self> {
+        fold::<Self>(known)
+    }
 
     /// What of it can be searched for: nothing, unless it says so.
     fn found_by(&self) -> Vec<Findable> {

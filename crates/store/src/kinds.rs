@@ -89,6 +89,8 @@ macro_rules! aggregates {
         #[derive(Clone, Debug, PartialEq)]
         pub enum Fact {
             $($kind(Told<<$kind as Aggregate>::Event>),)+
+            /// What it was is withheld from who reads it.
+            Withheld { known_from: Instant, recorded_at: Instant },
         }
 
         impl Fact {
@@ -98,10 +100,11 @@ macro_rules! aggregates {
                 })
             }
 
-            /// When it happened.
+            /// When it happened; not told of what is withheld.
             pub fn on(&self) -> PartialDate {
                 match self {
                     $(Self::$kind(told) => told.event.on(),)+
+                    Self::Withheld { .. } => PartialDate::UNKNOWN,
                 }
             }
 
@@ -109,6 +112,7 @@ macro_rules! aggregates {
             pub fn known_from(&self) -> Instant {
                 match self {
                     $(Self::$kind(told) => told.known_from,)+
+                    Self::Withheld { known_from, .. } => *known_from,
                 }
             }
 
@@ -116,6 +120,7 @@ macro_rules! aggregates {
             pub fn recorded_at(&self) -> Instant {
                 match self {
                     $(Self::$kind(told) => told.recorded_at,)+
+                    Self::Withheld { recorded_at, .. } => *recorded_at,
                 }
             }
 
@@ -123,6 +128,7 @@ macro_rules! aggregates {
             pub fn source(&self) -> Option<&Source> {
                 match self {
                     $(Self::$kind(told) => told.source.as_ref(),)+
+                    Self::Withheld { .. } => None,
                 }
             }
 
@@ -130,6 +136,7 @@ macro_rules! aggregates {
             pub fn corrects(&self) -> Option<i64> {
                 match self {
                     $(Self::$kind(told) => told.event.corrects(),)+
+                    Self::Withheld { .. } => None,
                 }
             }
 
@@ -142,6 +149,7 @@ macro_rules! aggregates {
             pub fn payload(&self) -> serde_json::Result<serde_json::Value> {
                 match self {
                     $(Self::$kind(told) => serde_json::to_value(&told.event),)+
+                    Self::Withheld { .. } => Ok(serde_json::Value::Null),
                 }
             }
         }

@@ -1,6 +1,6 @@
 use std::any::Any;
 
-use contracts::{Contract, Publication};
+use contracts::{Contract, Publication, Visibility};
 use kernel::{Instant, MunicipalityCode};
 
 use crate::Kept;
@@ -13,15 +13,25 @@ pub(crate) const NOT_PUBLIC: [Publication; 2] = [Publication::Draft, Publication
 pub(crate) struct Seen {
     /// Now when it is none.
     pub(crate) at: Option<Instant>,
+    pub(crate) now: Instant,
     pub(crate) sight: Sight,
 }
 
-/// What may be seen of what is not public yet.
+impl Seen {
+    /// What opens by itself is judged at this moment, which is never one to come.
+    pub(crate) fn moment(self) -> Instant {
+        self.at.map_or(self.now, |at| at.min(self.now))
+    }
+}
+
+/// What may be seen of what is not for everyone.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Sight {
     /// Nothing of it.
     Public,
-    /// The drafts of one municipality.
+    /// What is internal in the contracts of one municipality, its drafts not among them.
+    InternalOf(MunicipalityCode),
+    /// The drafts of one municipality, and what is confidential in its contracts.
     DraftsOf(MunicipalityCode),
     Everything,
 }
@@ -29,9 +39,7 @@ pub enum Sight {
 impl Sight {
     /// Whether a state at hand may be seen; only contracts can be drafts.
     pub(crate) fn admits<A: Kept>(self, state: &A) -> bool {
-        (state as &dyn Any)
-            .downcast_ref::<Contract>()
-            .is_none_or(|contract| self.reaches(contract))
+        contract(state).is_none_or(|contract| self.reaches(contract))
     }
 
     /// Whether a contract may be seen as it stands.
@@ -39,10 +47,29 @@ impl Sight {
         let draft_of = contract.draft.as_ref().and_then(|draft| draft.municipality);
         match (contract.publication, self) {
             (Publication::Published, _) | (_, Self::Everything) => true,
-            (Publication::Draft | Publication::Approved, Self::Public) => false,
+            (Publication::Draft | Publication::Approved, Self::Public | Self::InternalOf(_)) => {
+                false
+            }
             (Publication::Draft | Publication::Approved, Self::DraftsOf(municipality)) => {
                 draft_of == Some(municipality)
             }
         }
     }
+
+    /// How far it sees into what it is of now; only contracts are classified.
+    pub(crate) fn sees<A: Kept>(self, state: &A) -> Visibility {
+        let is_of = |municipality| {
+            contract(state).is_some_and(|contract| contract.municipalities.contains(&municipality))
+        };
+        match self {
+            Self::Everything => Visibility::Confidential,
+            Self::DraftsOf(municipality) if is_of(municipality) => Visibility::Confidential,
+            Self::InternalOf(municipality) if is_of(municipality) => Visibility::Internal,
+            Self::Public | Self::InternalOf(_) | Self::DraftsOf(_) => Visibility::Public,
+        }
+    }
+}
+
+fn contract<A: Kept>(state: &A) -> Option<&Contract> {
+    (state as &dyn Any).downcast_ref()
 }

@@ -6,18 +6,16 @@ use std::{
     time::Duration,
 };
 
-use contracts::Contract;
-use kernel::{Aggregate, Id, Instant};
+use kernel::{Id, Instant};
 use tokio::{
     sync::{Mutex, mpsc, oneshot, watch},
     task::JoinHandle,
     time,
 };
-use uuid::Uuid;
 
 use crate::{
-    Clock, DatabaseUrl, Document, Done, Entry, Filter, Head, Kept, Kind, Orders, Page, Rebuilt,
-    Refused, Request, Sight, Slice, StoreError, Tokens, Verdict,
+    Clock, DatabaseUrl, Document, Done, Filter, Head, Kept, Kind, Orders, Page, Rebuilt, Refused,
+    Request, Sight, Slice, StoreError, Tokens, Verdict,
     append::{Appender, Job, check},
     database::{Database, Readers, Session},
     documents, follow, log, rebuild,
@@ -139,6 +137,7 @@ impl Store {
     pub(crate) fn seen(&self, at: Option<Instant>) -> Seen {
         Seen {
             at,
+            now: self.open.clock.now(),
             sight: self.sight,
         }
     }
@@ -245,44 +244,6 @@ impl Store {
 
 /// Reading the log.
 impl Store {
-    /// All that is told of some streams, each in its order.
-    pub async fn told(&self, streams: &[Uuid]) -> Result<HashMap<Uuid, Vec<Entry>>, StoreError> {
-        let mut told = log::told(self.readers(), streams).await?;
-        let asked = streams.iter().copied();
-        let hidden = documents::hidden_among(self.readers(), asked, self.sight).await?;
-        told.retain(|stream, _| !hidden.contains(stream));
-        Ok(told)
-    }
-
-    /// The events after a position, at most so many; none is ever skipped.
-    pub async fn entries_after(&self, position: i64, limit: u64) -> Result<Vec<Entry>, StoreError> {
-        let mut after = position;
-        loop {
-            let mut entries = log::entries_after(self.readers(), after, limit).await?;
-            let Some(last) = entries.last() else {
-                return Ok(entries);
-            };
-            after = last.position;
-            // Looked at after the events: a draft that came meanwhile is hidden, too.
-            let streams = entries.iter().map(|entry| entry.stream);
-            let hidden = documents::hidden_among(self.readers(), streams, self.sight).await?;
-            entries.retain(|entry| !hidden.contains(&entry.stream));
-            if !entries.is_empty() {
-                return Ok(entries);
-            }
-        }
-    }
-
-    /// How many events there are to read.
-    pub async fn entries_in_all(&self) -> Result<u64, StoreError> {
-        let head = log::head(self.readers()).await?.position;
-        let hidden = match documents::hidden(Contract::KIND, self.seen(None)) {
-            Some(hidden) => log::count_of(self.readers(), hidden).await?,
-            None => 0,
-        };
-        Ok(u64::try_from(head - hidden).unwrap_or_default())
-    }
-
     /// The position of the last event, whoever wrote it; it changes when the log grows.
     pub fn head(&self) -> watch::Receiver<i64> {
         self.open.head.clone()

@@ -17,7 +17,9 @@ impl About {
     pub(super) async fn of(store: &Store, entry: &Entry) -> Result<Self> {
         match &entry.fact {
             Fact::Case(_) => Self::of_case(store, entry.stream).await,
-            Fact::Contract(_) => Self::of_contract(store, entry.stream).await,
+            Fact::Contract(_) | Fact::Withheld { .. } => {
+                Self::of_contract(store, entry.stream).await
+            }
             Fact::Effect(_) => Self::of_effect(store, entry.stream).await,
             Fact::Indicator(_) | Fact::Accounts(_) | Fact::Calculation(_) | Fact::SavedQuery(_) => {
                 Ok(Self::default())

@@ -27,7 +27,7 @@ impl<'a> Agreement<'a> {
         self.0.state().cancelled.clone().map(CancelledTender::from)
     }
 
-    /// What the tender was weighed on, in the order of the source.
+    /// What the tender was weighed on, in the order of the source; empty where nothing is told, or where it is withheld.
     async fn award_criteria(&self) -> Vec<AwardCriterion> {
         let criteria = self.0.state().award_criteria.iter().cloned();
         criteria.map(AwardCriterion::from).collect()
@@ -60,7 +60,7 @@ impl<'a> Agreement<'a> {
         Ok(StatusOn::new(on, self.0.state().status(on)))
     }
 
-    /// What only a contract of its form has; null where nothing of it is told.
+    /// What only a contract of its form has; null where nothing of it is told, or where it is withheld.
     async fn particulars(&self) -> Option<Particulars> {
         Particulars::of(self.0.state())
     }
@@ -73,7 +73,7 @@ impl<'a> Agreement<'a> {
             .collect()
     }
 
-    /// What it is worth over its term; null where it is not known.
+    /// What it is worth over its term; null where it is not known, or where it is withheld.
     async fn value(&self) -> Option<Money> {
         self.0.state().value.map(Money::from)
     }

@@ -4,7 +4,8 @@ use async_graphql::{Context, Object, Result, SimpleObject};
 use contracts::{Dated, Radar};
 
 use super::{
-    Completeness, Contract, Decision, DecisionGap, Gap, Publication, Warning, decision::radar,
+    Completeness, Contract, Decision, DecisionGap, Gap, PartVisibility, Publication, Warning,
+    decision::radar,
 };
 use crate::{scalars::Date, words::PartialDate};
 
@@ -14,12 +15,12 @@ pub(super) struct Care<'a>(pub(super) &'a Contract);
 /// A contract as its unit looks after it.
 #[Object]
 impl<'a> Care<'a> {
-    /// The unit that answers for it, never a person. Danish: «ansvarlig enhed».
+    /// The unit that answers for it, never a person; null where nobody does, or where it is withheld. Danish: «ansvarlig enhed».
     async fn owner_unit(&self) -> Option<&str> {
         self.0.state().owner_unit.as_deref()
     }
 
-    /// When someone looked after it, in the order it was recorded. Danish: «opfølgning».
+    /// When someone looked after it, in the order it was recorded; empty where it is withheld. Danish: «opfølgning».
     async fn follow_ups(&self) -> Vec<FollowUp> {
         let follow_ups = self.0.state().followed_up.iter().cloned();
         follow_ups.map(FollowUp::from).collect()
@@ -77,6 +78,18 @@ impl<'a> Care<'a> {
     /// How far its registration has come on its way to the public.
     async fn publication(&self) -> Publication {
         self.0.state().publication.into()
+    }
+
+    /// What of it is kept from who asks: which part, why and until when, never what; those fields are null or empty here, and so they are counted, filtered and sorted. Danish: «tilbageholdt».
+    async fn withheld(&self) -> Vec<PartVisibility> {
+        let withheld = self.0.state().withheld.iter().cloned();
+        withheld.map(PartVisibility::from).collect()
+    }
+
+    /// Its parts that are not for everyone, whether or not who asks may see them. Danish: «synlighed».
+    async fn visibility(&self, ctx: &Context<'_>) -> Result<Vec<PartVisibility>> {
+        let on = self.0.view.day(ctx, None)?;
+        Ok(PartVisibility::on(self.0.state(), on))
     }
 
     /// Until that day what is told may still change; null when it is not provisional. Danish: «foreløbig indtil».

@@ -19,6 +19,7 @@ mod story;
 mod term;
 mod termination;
 mod transfer;
+mod visibility;
 mod warning;
 
 pub use amendment::Amendment;
@@ -43,6 +44,7 @@ pub use status::StatusOn;
 pub use term::{ExtensionOption, OptionState, Term};
 pub use termination::Termination;
 pub use transfer::Transfer;
+pub use visibility::{ContractPart, PartVisibility, SecrecyBasis, SecrecyReason, Visibility};
 pub use warning::Warning;
 
 use crate::{

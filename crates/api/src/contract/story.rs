@@ -61,7 +61,7 @@ impl<'a> Told<'a> {
 }
 
 async fn came_later(ctx: &Context<'_>, contract: &Contract) -> Result<Vec<(Key, Happening)>> {
-    let entries = told(ctx, contract.view.id().uuid()).await?;
+    let entries = told(ctx, contract.view.id().uuid(), Moment::Now).await?;
     Ok(entries
         .into_iter()
         .filter(|entry| !contract.view.moment.sees(entry))

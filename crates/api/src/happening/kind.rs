@@ -12,7 +12,7 @@ use store::{Entry, Fact};
 
 use super::{
     CasePublished, CaseRevised, DisputeSettled, EffectClaimed, FactNoted, Happening,
-    ObservationDisputed, ObservationRecorded, ObservationRetracted, SameEffectLinked,
+    ObservationDisputed, ObservationRecorded, ObservationRetracted, PartWithheld, SameEffectLinked,
     told::Happened,
 };
 use crate::{global_id::global_id, moment::Moment};
@@ -30,6 +30,7 @@ impl Happening {
             Fact::Accounts(fact) => Self::of_accounts(told, &fact.event),
             Fact::Calculation(fact) => Self::of_calculation(told, &fact.event),
             Fact::SavedQuery(fact) => Self::of_query(told, &fact.event),
+            Fact::Withheld { .. } => PartWithheld { told }.into(),
         }
     }
 

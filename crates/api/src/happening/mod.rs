@@ -18,9 +18,10 @@ pub use kinds::{
     DisputeSettled, EffectClaimed, FactNoted, FollowedUp, FreeChoiceLinked, FreeChoiceModelAdopted,
     FreeChoiceOpened, IndicatorDefined, IndicatorSuperseded, IndicatorWithdrawn,
     ObservationDisputed, ObservationRecorded, ObservationRetracted, OptionExercised, OptionLapsed,
-    OwnerAssigned, ParticularsAgreed, QueryChanged, QuerySaved, QueryWithdrawn, SameEffectLinked,
-    SavingSettled, ShareRetracted, ShareStated, SocialClauseAgreed, SocialClauseEnded,
-    SupplierApproved, SupplierLeft, TenderCancelled, TenderPublished, TermAgreed,
+    OwnerAssigned, PartClassified, PartWithheld, ParticularsAgreed, QueryChanged, QuerySaved,
+    QueryWithdrawn, SameEffectLinked, SavingSettled, ShareRetracted, ShareStated,
+    SocialClauseAgreed, SocialClauseEnded, SupplierApproved, SupplierLeft, TenderCancelled,
+    TenderPublished, TermAgreed,
 };
 pub(crate) use story::{Story, history, timeline};
 
@@ -118,6 +119,8 @@ pub enum Happening {
     ContractTransferred(ContractTransferred),
     ContractTerminated(ContractTerminated),
     OwnerAssigned(OwnerAssigned),
+    PartClassified(PartClassified),
+    PartWithheld(PartWithheld),
     FollowedUp(FollowedUp),
     CaseLinked(CaseLinked),
     ContractApproved(ContractApproved),

@@ -31,7 +31,7 @@ impl Story {
     }
 
     async fn entries(&self, ctx: &Context<'_>) -> Result<Vec<Arc<Entry>>> {
-        let entries = told(ctx, self.stream).await?;
+        let entries = told(ctx, self.stream, self.moment).await?;
         Ok(entries
             .into_iter()
             .filter(|entry| self.moment.sees(entry))

@@ -31,6 +31,10 @@ pub(super) fn summary(fact: &Fact) -> LocalizedText {
         Fact::Accounts(told) => potential::of_accounts(&told.event),
         Fact::Calculation(told) => potential::of_calculation(&told.event),
         Fact::SavedQuery(told) => saved_query::of_query(&told.event),
+        Fact::Withheld { .. } => said(
+            "Noget blev registreret, som ikke er for alle",
+            "Something was recorded that is not for everyone",
+        ),
     }
 }
 

@@ -71,7 +71,7 @@ impl Happened {
 
     pub(super) async fn contract(&self, ctx: &Context<'_>) -> Result<Option<Contract>> {
         let id: Option<ContractId> = match self.fact() {
-            Fact::Contract(_) => Some(Id::from(self.entry.stream)),
+            Fact::Contract(_) | Fact::Withheld { .. } => Some(Id::from(self.entry.stream)),
             Fact::Effect(_) => self
                 .effect(ctx)
                 .await?
@@ -101,7 +101,8 @@ impl Happened {
             | Fact::FreeChoice(_)
             | Fact::Accounts(_)
             | Fact::Calculation(_)
-            | Fact::SavedQuery(_) => None,
+            | Fact::SavedQuery(_)
+            | Fact::Withheld { .. } => None,
         };
         match id {
             Some(id) => Ok(one(ctx, id, self.moment).await?.map(Case::from)),
@@ -157,7 +158,7 @@ impl Happened {
 
     /// The newest event that corrects this one, as far as is seen.
     pub(super) async fn corrected_by(&self, ctx: &Context<'_>) -> Result<Option<Position>> {
-        let stream = told(ctx, self.entry.stream).await?;
+        let stream = told(ctx, self.entry.stream, self.moment).await?;
         Ok(stream
             .iter()
             .rev()
@@ -169,7 +170,7 @@ impl Happened {
     /// The event that this one corrects.
     pub(super) async fn corrects(&self, ctx: &Context<'_>) -> Result<Option<Position>> {
         let corrected = self.fact().corrects();
-        let stream = told(ctx, self.entry.stream).await?;
+        let stream = told(ctx, self.entry.stream, self.moment).await?;
         Ok(stream
             .iter()
             .find(|entry| Some(entry.version) == corrected)

@@ -23,12 +23,12 @@ pub use case::{LinkCaseInput, NoteFactInput, PublishCaseInput, ReviseCaseInput};
 pub use contract::{
     AgreeParticularsInput, AgreeSocialClauseInput, AgreeTermInput, AmendContractInput,
     ApproveContractInput, AssignOwnerInput, AwardContractInput, CancelTenderInput,
-    CorrectContractInput, DecideComplaintInput, EndSocialClauseInput, ExerciseOptionInput,
-    FollowUpContractInput, JudgeClauseReportInput, LapseOptionInput, LodgeComplaintInput,
-    PublishContractInput, PublishTenderInput, RegisterContractInput, RenewContractInput,
-    ReportSocialClauseInput, RequestClauseReportInput, RetractContractInput, SanctionClauseInput,
-    SetAwardCriteriaInput, SettleSavingInput, SignContractInput, TerminateContractInput,
-    TransferContractInput,
+    ClassifyContractPartInput, CorrectContractInput, DecideComplaintInput, EndSocialClauseInput,
+    ExerciseOptionInput, FollowUpContractInput, JudgeClauseReportInput, LapseOptionInput,
+    LodgeComplaintInput, PublishContractInput, PublishTenderInput, RegisterContractInput,
+    RenewContractInput, ReportSocialClauseInput, RequestClauseReportInput, RetractContractInput,
+    SanctionClauseInput, SetAwardCriteriaInput, SettleSavingInput, SignContractInput,
+    TerminateContractInput, TransferContractInput,
 };
 pub(crate) use contract::{Asked, Registering};
 pub use effect::{

@@ -58,7 +58,7 @@ pub(super) async fn compare(
     };
     let id = after.id();
     let before = one(ctx, id, Some(from)).await?;
-    let between: Vec<Arc<Entry>> = told(ctx, id.uuid())
+    let between: Vec<Arc<Entry>> = told(ctx, id.uuid(), Moment::Known(to))
         .await?
         .into_iter()
         .filter(|entry| (entry.fact.known_from() > from) && (entry.fact.known_from() <= to))

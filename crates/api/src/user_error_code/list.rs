@@ -229,4 +229,8 @@ codes! {
     OnInFuture: "What has happened did not happen on a day that is still to come.",
     YearToCome: "The year is still to come, so nobody can have counted it.",
     TenderRoundUnused: "The method edition counts every tender alike, so the round is not told.",
+    SecrecyReasonMissing: "What is confidential needs a reason.",
+    SecrecyEndMissing: "What is confidential needs a day from which it is public.",
+    SecrecyEndPassed: "What is kept back would be public before or on the day on which that is said.",
+    PublicWithAnEnd: "What is public has no day from which it is public.",
 }

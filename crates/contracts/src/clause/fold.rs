@@ -63,6 +63,7 @@ impl Contract {
             | Event::OwnerAssigned { .. }
             | Event::FollowedUp { .. }
             | Event::CaseLinked { .. }
+            | Event::PartClassified { .. }
             | Event::Approved { .. }
             | Event::Published { .. }
             | Event::Corrected { .. }

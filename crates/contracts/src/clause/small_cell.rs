@@ -65,7 +65,7 @@ impl SmallestGroup {
     }
 
     /// A text of the ledger that must be there.
-    pub(super) fn check_told(self, words: &str, at: &Path) -> Result<(), ContractRefusal> {
+    pub(crate) fn check_told(self, words: &str, at: &Path) -> Result<(), ContractRefusal> {
         if words.trim().is_empty() {
             return Err(ContractRefusal::WordsMissing { at: at.clone() });
         }

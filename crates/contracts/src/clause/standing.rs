@@ -3,7 +3,7 @@ use kernel::{LocalizedText, Quantity};
 use serde::{Deserialize, Serialize};
 
 use super::{Days, Obligation, ReportId, SanctionStep};
-use crate::Contract;
+use crate::{Contract, Part};
 
 /// Where a promise stands; a status of the ledger, not a judgement of law.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
@@ -50,7 +50,19 @@ impl Contract {
         self.stretches(&obligation, on)
             .iter()
             .map(|stretch| ClausePeriod::of(&obligation, stretch, on))
+            .map(|period| self.as_far_as_sanctions_are_seen(period))
             .collect()
+    }
+
+    /// Which step is next, nobody can say who does not see the last one.
+    fn as_far_as_sanctions_are_seen(&self, period: ClausePeriod) -> ClausePeriod {
+        let next_step = period
+            .next_step
+            .filter(|_| !self.withholds(Part::Sanctions));
+        ClausePeriod {
+            next_step,
+            ..period
+        }
     }
 
     /// Where a clause stands on a day: as its newest period that is due or reported.

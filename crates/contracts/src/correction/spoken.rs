@@ -116,6 +116,7 @@ pub(crate) fn fields(event: &ContractEvent) -> Vec<Field> {
         | ContractEvent::SocialClauseEnded { .. }
         | ContractEvent::FollowedUp { .. }
         | ContractEvent::CaseLinked { .. }
+        | ContractEvent::PartClassified { .. }
         | ContractEvent::Approved { .. }
         | ContractEvent::Published { .. }
         | ContractEvent::Retracted { .. } => Vec::new(),

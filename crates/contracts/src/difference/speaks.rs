@@ -84,6 +84,7 @@ fn besides(event: &ContractEvent) -> Vec<&'static str> {
         },
         ContractEvent::FollowedUp { .. } => vec!["followUps"],
         ContractEvent::CaseLinked { .. } => vec!["cases"],
+        ContractEvent::PartClassified { .. } => vec!["visibility"],
         ContractEvent::Retracted { .. } => vec!["retraction"],
         ContractEvent::AwardCriteriaSet { .. }
         | ContractEvent::Awarded { .. }

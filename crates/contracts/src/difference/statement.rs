@@ -59,6 +59,7 @@ impl Contract {
             Statement::of("cases", case, words)
         }));
         all.extend(self.looked_after());
+        all.extend(self.classes());
         all.extend(Statement::only("publication", publication));
         all.extend(Statement::only("retraction", retraction));
         all
@@ -122,6 +123,13 @@ impl Contract {
                 complaint.complaint.id,
                 complaint_so_far(complaint),
             )
+        })
+    }
+
+    fn classes(&self) -> impl Iterator<Item = Statement> {
+        self.classified.iter().map(|(part, classified)| {
+            let words = format!("{}: {}", part.danish(), classified.words());
+            Statement::of("visibility", part.danish(), words)
         })
     }
 

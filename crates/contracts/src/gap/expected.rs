@@ -1,11 +1,17 @@
 use kernel::PartialDate;
 
 use super::GapKind;
-use crate::{ClauseKind, Contract, CooperationForm, SocialClause, TenderProcedure};
+use crate::{ClauseKind, Contract, CooperationForm, Part, SocialClause, TenderProcedure};
 
 impl Contract {
-    /// The facts that can be expected of it, and whether they are known.
+    /// The facts that can be expected of it, and whether they are known; of what is withheld neither can be said.
     pub(super) fn expected_facts(&self) -> Vec<(GapKind, bool)> {
+        let mut facts = self.all_expected();
+        facts.retain(|(kind, _)| !kind.part().is_some_and(|part| self.withholds(part)));
+        facts
+    }
+
+    fn all_expected(&self) -> Vec<(GapKind, bool)> {
         let mut facts = vec![
             (GapKind::Owner, self.owner_unit.is_some()),
             (GapKind::Municipality, !self.municipalities.is_empty()),
@@ -76,6 +82,29 @@ impl Contract {
             facts.push((GapKind::ClauseRhythm, all));
         }
         facts
+    }
+}
+
+impl GapKind {
+    /// The part of the contract that would tell it; none where everyone may see it.
+    fn part(self) -> Option<Part> {
+        match self {
+            Self::Owner => Some(Part::OwnerUnit),
+            Self::Value => Some(Part::Value),
+            Self::AwardCriteria => Some(Part::AwardCriteria),
+            Self::Particulars => Some(Part::Particulars),
+            Self::End
+            | Self::Start
+            | Self::TenderDate
+            | Self::Procedure
+            | Self::Municipality
+            | Self::Supplier
+            | Self::SupplierNumber
+            | Self::TaskArea
+            | Self::Form
+            | Self::ClauseQuantity
+            | Self::ClauseRhythm => None,
+        }
     }
 }
 

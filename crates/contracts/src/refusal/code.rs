@@ -84,6 +84,10 @@ impl ContractRefusal {
         "TENDER_CONCLUDED",
         "TOO_MANY",
         "REPORTS_OVERLAP",
+        "SECRECY_REASON_MISSING",
+        "SECRECY_END_MISSING",
+        "SECRECY_END_PASSED",
+        "PUBLIC_WITH_AN_END",
     ];
 }
 
@@ -170,6 +174,10 @@ impl Coded for ContractRefusal {
             Self::DecidedBeforeLodged { .. } => "DECIDED_BEFORE_LODGED",
             Self::TenderConcluded => "TENDER_CONCLUDED",
             Self::TooMany { .. } => "TOO_MANY",
+            Self::SecrecyReasonMissing => "SECRECY_REASON_MISSING",
+            Self::SecrecyEndMissing => "SECRECY_END_MISSING",
+            Self::SecrecyEndPassed { .. } => "SECRECY_END_PASSED",
+            Self::PublicWithAnEnd => "PUBLIC_WITH_AN_END",
         }
     }
 

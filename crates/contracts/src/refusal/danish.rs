@@ -261,6 +261,18 @@ impl ContractRefusal {
                 "Kladden skal godkendes af en anden, før den offentliggøres".to_owned()
             }
             Self::ContractRetracted => "Registreringen er trukket tilbage".to_owned(),
+            Self::SecrecyReasonMissing => "Det fortrolige skal have en begrundelse".to_owned(),
+            Self::SecrecyEndMissing => {
+                "Det fortrolige skal have en dag, fra hvilken det er offentligt".to_owned()
+            }
+            Self::SecrecyEndPassed { until, said } => format!(
+                "Det ville være offentligt fra {}, men siges {}",
+                day(*until),
+                day(*said)
+            ),
+            Self::PublicWithAnEnd => {
+                "Det offentlige har ingen dag, fra hvilken det bliver offentligt".to_owned()
+            }
             Self::WhyMissing => "Begrundelsen mangler".to_owned(),
             Self::NothingToCorrect => "Der er intet at rette".to_owned(),
             Self::NotStated { field } => format!(

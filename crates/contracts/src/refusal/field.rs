@@ -36,6 +36,10 @@ impl ContractRefusal {
             Self::AlreadySigned { .. } | Self::OptionNoticePassed { .. } => Path::of("on"),
             Self::UnknownOption | Self::OptionAlreadyDecided { .. } => Path::of("option"),
             Self::AlreadyTerminated | Self::GroundMissing => Path::of("ground"),
+            Self::SecrecyReasonMissing => Path::of("reason"),
+            Self::SecrecyEndMissing | Self::SecrecyEndPassed { .. } | Self::PublicWithAnEnd => {
+                Path::of("until")
+            }
             Self::WhyMissing => Path::of("why"),
             Self::NotStated { field } | Self::CorrectedTwice { field } => Path::of(field.name()),
             Self::TextTooLong { at, .. }

@@ -11,7 +11,7 @@ use serde_json::Value;
 
 use crate::ContractEvent;
 
-const NAMES: [&str; 30] = [
+const NAMES: [&str; 31] = [
     "AwardCriteriaSet",
     "CaseLinked",
     "ClauseReportJudged",
@@ -35,6 +35,7 @@ const NAMES: [&str; 30] = [
     "OptionExercised",
     "OptionLapsed",
     "OwnerAssigned",
+    "PartClassified",
     "ParticularsAgreed",
     "SavingSettled",
     "SocialClauseAgreed",

@@ -2,6 +2,7 @@
 
 mod anything;
 mod reading;
+mod secrets;
 mod values;
 
 use anything::{any_commands, any_event};

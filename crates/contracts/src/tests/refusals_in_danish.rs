@@ -1,3 +1,5 @@
+mod of_changes;
+
 use std::collections::BTreeSet;
 
 use kernel::Coded;
@@ -7,6 +9,7 @@ use crate::{
     ComplaintOutcome, ContractRefusal as Refusal, CooperationForm, Days, Field, OptionState, Path,
     SanctionStep,
 };
+use of_changes::{of_secrecy, of_what_changes};
 
 #[test]
 fn every_refusal_is_a_sentence_of_its_own_in_danish() {
@@ -86,6 +89,7 @@ fn every_refusal() -> Vec<Refusal> {
         of_the_term(),
         of_the_clauses(),
         of_what_changes(),
+        of_secrecy(),
     ]
     .concat()
 }
@@ -268,30 +272,6 @@ fn of_the_clauses() -> Vec<Refusal> {
         Refusal::SanctionStepBack {
             now: SanctionStep::Penalty,
         },
-    ]
-}
-
-fn of_what_changes() -> Vec<Refusal> {
-    vec![
-        Refusal::AmendmentTwice { at: at() },
-        Refusal::AmendmentAfterExpiry {
-            ended: date("2025"),
-        },
-        Refusal::CurrencyDiffers {
-            expected: "DKK",
-            found: "EUR",
-            at: at(),
-        },
-        Refusal::TransferToItself { at: at() },
-        Refusal::UnknownParty { at: at() },
-        Refusal::EffectiveBeforeSaid {
-            said: date("2026"),
-            effective: date("2025"),
-            at: at(),
-        },
-        Refusal::AlreadyTerminated,
-        Refusal::GroundMissing,
-        Refusal::ContractTerminated,
     ]
 }
 

@@ -247,7 +247,7 @@ fn streams_of(streams: BTreeSet<Uuid>) -> Part {
         before: "SELECT CAST(0 AS bigint), s.stream, s.kind, s.version, s.chain, \
             d.version, d.known_from, d.first_known, d.body, CAST(NULL AS text) \
             FROM log_stream s LEFT JOIN document d \
-            ON d.id = s.stream AND d.known_until IS NULL WHERE s.stream IN (",
+            ON d.id = s.stream AND d.known_until IS NULL AND d.audience IN ('all', 'confidential') WHERE s.stream IN (",
         rows: Table(vec![Column::uuids(streams.into_iter())]),
         after: ")",
         waits_for: &[],
@@ -279,7 +279,8 @@ fn slugs_of(slugs: &BTreeSet<(&str, &str)>) -> Part {
         ]),
         after: ") SELECT CAST(2 AS bigint), d.id, d.kind, CAST(0 AS bigint), CAST(NULL AS bytea), \
             CAST(NULL AS bigint), CAST(NULL AS bigint), CAST(NULL AS bigint), CAST(NULL AS text), d.slug \
-            FROM v JOIN document d ON d.kind = v.kind AND d.slug = v.slug AND d.known_until IS NULL",
+            FROM v JOIN document d ON d.kind = v.kind AND d.slug = v.slug AND d.known_until IS NULL \
+            AND d.audience IN ('all', 'confidential')",
         waits_for: &[],
     }
 }

@@ -12,8 +12,11 @@ pub(crate) mod document {
         #[sea_orm(primary_key, auto_increment = false)]
         pub id: Uuid,
         #[sea_orm(primary_key, auto_increment = false)]
+        pub audience: String,
+        #[sea_orm(primary_key, auto_increment = false)]
         pub known_from: i64,
         pub known_until: Option<i64>,
+        pub seen_until: Option<i64>,
         pub first_known: i64,
         pub version: i64,
         pub position: i64,
@@ -41,6 +44,8 @@ pub(crate) mod facet {
         #[sea_orm(primary_key, auto_increment = false)]
         pub id: Uuid,
         #[sea_orm(primary_key, auto_increment = false)]
+        pub audience: String,
+        #[sea_orm(primary_key, auto_increment = false)]
         pub name: String,
         #[sea_orm(primary_key, auto_increment = false)]
         pub value: String,
@@ -48,6 +53,7 @@ pub(crate) mod facet {
         #[sea_orm(primary_key, auto_increment = false)]
         pub known_from: i64,
         pub known_until: Option<i64>,
+        pub seen_until: Option<i64>,
     }
 
     #[derive(Copy, Clone, Debug, EnumIter, DeriveRelation)]

@@ -4,7 +4,11 @@ use uuid::Uuid;
 
 use kernel::danish_key;
 
-use super::{row::storable, stretch::Stretch};
+use super::{
+    Audience,
+    row::storable,
+    stretch::{Ends, Stretch},
+};
 use crate::{
     Kept, Kind,
     search::{WORDS, Wording, keys, wordings},
@@ -23,6 +27,8 @@ pub(crate) struct FacetRow {
     pub(crate) known_until: Option<i64>,
     pub(crate) label_key: String,
     pub(crate) kind: Kind,
+    pub(crate) audience: Audience,
+    pub(crate) seen_until: Option<i64>,
 }
 
 /// A facet that an aggregate has no longer.
@@ -49,7 +55,13 @@ type Facets = BTreeMap<(String, String), String>;
 
 impl FacetHistory {
     /// What becomes of the facets that a state had, none where nothing was so.
-    pub(crate) fn of<A: Kept>(id: Uuid, before: Option<&A>, stretches: &[Stretch<A>]) -> Self {
+    pub(crate) fn of<A: Kept>(
+        id: Uuid,
+        audience: Audience,
+        before: Option<&A>,
+        stretches: &[Stretch<A>],
+    ) -> Self {
+        let of = (id, audience);
         let mut history = Self::default();
         let mut open: BTreeMap<(String, String), (String, Option<i64>)> = facets(before)
             .into_iter()
@@ -62,8 +74,8 @@ impl FacetHistory {
                 if stays {
                     now.remove(facet);
                 } else {
-                    let until = Some(stretch.known_from);
-                    history.close::<A>(id, facet, key, *since, until);
+                    let ends = stretch.ends_the_former();
+                    history.close::<A>(of, facet, (key, *since), ends);
                 }
                 stays
             });
@@ -73,7 +85,7 @@ impl FacetHistory {
             open.extend(came);
         }
         for (facet, (key, since)) in &open {
-            history.close::<A>(id, facet, key, *since, None);
+            history.close::<A>(of, facet, (key, *since), Ends::default());
         }
         history.rows.sort();
         history.words = history.words_of(stretches);
@@ -98,13 +110,12 @@ impl FacetHistory {
 
     fn close<A: Kept>(
         &mut self,
-        id: Uuid,
+        (id, audience): (Uuid, Audience),
         (name, value): &(String, String),
-        key: &str,
-        since: Option<i64>,
-        until: Option<i64>,
+        (key, since): (&str, Option<i64>),
+        ends: Ends,
     ) {
-        match (since, until) {
+        match (since, ends.known_until) {
             (Some(known_from), known_until) => self.rows.push(FacetRow {
                 id,
                 name: name.clone(),
@@ -113,6 +124,8 @@ impl FacetHistory {
                 known_until,
                 label_key: key.to_owned(),
                 kind: A::STREAM,
+                audience,
+                seen_until: ends.seen_until,
             }),
             (None, Some(known_until)) => self.ended.push(EndedFacet {
                 id,

@@ -1,24 +1,26 @@
 use std::collections::{HashMap, HashSet};
 
 use contracts::Contract;
-use kernel::{Aggregate, Id, Instant};
+use kernel::{Aggregate, Id};
 use sea_orm::{
     ColumnTrait, Condition, ConnectionTrait, EntityTrait, JoinType, QueryFilter, QueryOrder,
-    QueryResult, QuerySelect, QueryTrait, RelationDef, Select,
-    sea_query::{ExprTrait, SelectStatement},
+    QueryResult, QuerySelect, QueryTrait, RelationDef, Select, sea_query::SelectStatement,
 };
 use uuid::Uuid;
 
-use super::entity::{document, facet};
+use super::{
+    entity::{document, facet},
+    looked::{OF_DOCUMENTS, OF_FACETS},
+};
 use crate::{
     Document, Kept, StoreError,
-    clock::{instant, micros},
+    clock::instant,
     kept::{DRAFT_OF, PUBLICATION},
     seen::{NOT_PUBLIC, Seen, Sight},
 };
 
 /// So many ids or values are asked for in one statement.
-const AT_ONCE: usize = 5_000;
+pub(super) const AT_ONCE: usize = 5_000;
 
 /// The documents of some ids, as known at a moment.
 pub(crate) async fn by_ids<A: Kept>(
@@ -68,7 +70,7 @@ pub(crate) async fn having<A: Kept>(
     for values in values.chunks(AT_ONCE) {
         let question = known::<A>(seen)
             .join(JoinType::InnerJoin, its_facets())
-            .filter(had(A::KIND, name, values, seen.at))
+            .filter(had(A::KIND, name, values, seen))
             .column(facet::Column::Value)
             .order_by_asc(document::Column::TitleKey)
             .order_by_asc(document::Column::Id);
@@ -101,12 +103,8 @@ fn its_facets() -> RelationDef {
 }
 
 /// The facets that had one of some values at a moment.
-pub(crate) fn had(kind: &str, name: &str, values: &[String], at: Option<Instant>) -> Condition {
-    valued(kind, name, values).add(held(
-        facet::Column::KnownFrom,
-        facet::Column::KnownUntil,
-        at,
-    ))
+pub(crate) fn had(kind: &str, name: &str, values: &[String], seen: Seen) -> Condition {
+    valued(kind, name, values).add(OF_FACETS.seen(kind, seen))
 }
 
 /// The facets that have one of some values, whenever.
@@ -133,11 +131,7 @@ pub(crate) fn known<A: Kept>(seen: Seen) -> Select<document::Entity> {
             document::Column::Body,
         ])
         .filter(document::Column::Kind.eq(A::KIND))
-        .filter(held(
-            document::Column::KnownFrom,
-            document::Column::KnownUntil,
-            seen.at,
-        ));
+        .filter(OF_DOCUMENTS.seen(A::KIND, seen));
     match hidden(A::KIND, seen) {
         Some(hidden) => all.filter(document::Column::Id.not_in_subquery(hidden)),
         None => all,
@@ -150,14 +144,19 @@ pub(crate) fn hidden(kind: &str, seen: Seen) -> Option<SelectStatement> {
         return None;
     }
     let drafts = NOT_PUBLIC.map(|state| format!("{state:?}"));
-    let drafts = ids(had(kind, PUBLICATION, &drafts, seen.at));
+    // Whether it is a draft is nothing that can be classified.
+    let whole = Seen {
+        sight: Sight::Everything,
+        ..seen
+    };
+    let drafts = ids(had(kind, PUBLICATION, &drafts, whole));
     Some(
         match seen.sight {
             Sight::DraftsOf(municipality) => {
-                let own = had(kind, DRAFT_OF, &[municipality.to_string()], seen.at);
+                let own = had(kind, DRAFT_OF, &[municipality.to_string()], whole);
                 drafts.filter(facet::Column::Id.not_in_subquery(ids(own).into_query()))
             }
-            Sight::Public | Sight::Everything => drafts,
+            Sight::Public | Sight::InternalOf(_) | Sight::Everything => drafts,
         }
         .into_query(),
     )
@@ -167,9 +166,9 @@ pub(crate) fn hidden(kind: &str, seen: Seen) -> Option<SelectStatement> {
 pub(crate) async fn hidden_among(
     readers: &impl ConnectionTrait,
     streams: impl Iterator<Item = Uuid>,
-    sight: Sight,
+    seen: Seen,
 ) -> Result<HashSet<Uuid>, StoreError> {
-    let seen = Seen { at: None, sight };
+    let seen = Seen { at: None, ..seen };
     let Some(mut hidden) = hidden(Contract::KIND, seen) else {
         return Ok(HashSet::new());
     };
@@ -180,22 +179,11 @@ pub(crate) async fn hidden_among(
     Ok(ids.collect::<Result<_, _>>()?)
 }
 
-fn ids(having: Condition) -> Select<facet::Entity> {
+pub(super) fn ids(having: Condition) -> Select<facet::Entity> {
     facet::Entity::find()
         .select_only()
         .column(facet::Column::Id)
         .filter(having)
-}
-
-/// The rows that held at a moment.
-pub(crate) fn held<C: ColumnTrait>(from: C, until: C, at: Option<Instant>) -> Condition {
-    let open = until.is_null();
-    match at.map(micros) {
-        None => Condition::all().add(open),
-        Some(at) => Condition::all()
-            .add(from.lte(at))
-            .add(open.or(until.gt(at))),
-    }
 }
 
 pub(crate) async fn all<A: Kept>(

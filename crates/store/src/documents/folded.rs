@@ -1,9 +1,10 @@
+use contracts::Visibility;
 use kernel::Told;
 use uuid::Uuid;
 
 use super::{
-    FacetHistory, FacetRow, Row,
-    stretch::{rows, stretches},
+    Audience, FacetHistory, FacetRow, Row,
+    stretch::{Stretch, rows, seen_stretches, stretches},
 };
 use crate::{
     Kept, Kind, StoreError, database::Session, kinds::of_kind, log::Line, search::Wording,
@@ -12,7 +13,7 @@ use crate::{
 /// All that is kept of one aggregate besides its events.
 #[derive(Clone, Default, PartialEq, Eq)]
 pub(crate) struct Folded {
-    /// In the order of knowledge.
+    /// By who they are for, in the order of knowledge.
     pub(crate) rows: Vec<Row>,
     /// In their order.
     pub(crate) facets: Vec<FacetRow>,
@@ -35,13 +36,39 @@ impl Folded {
     }
 
     pub(crate) fn of<A: Kept>(id: Uuid, told: &[Told<A::Event>]) -> Result<Self, StoreError> {
-        let stretches = stretches::<A>(told);
-        let history = FacetHistory::of::<A>(id, None, &stretches);
-        Ok(Self {
-            rows: rows(id, &stretches, None)?,
-            facets: history.rows,
-            words: history.words,
-        })
+        let whole = stretches::<A>(told);
+        let classified = whole
+            .last()
+            .and_then(|last| last.state.as_ref())
+            .filter(|state| state.is_classified());
+        let mut folded = Self::default();
+        match classified {
+            None => folded.add(id, Audience::All, &whole)?,
+            Some(state) => {
+                folded.add(id, Audience::Seeing(Visibility::Confidential), &whole)?;
+                for sees in Visibility::NARROW.into_iter().rev() {
+                    let seen = seen_stretches(state, told, sees);
+                    folded.add(id, Audience::Seeing(sees), &seen)?;
+                }
+            }
+        }
+        folded.facets.sort();
+        folded.words.sort();
+        folded.words.dedup();
+        Ok(folded)
+    }
+
+    fn add<A: Kept>(
+        &mut self,
+        id: Uuid,
+        audience: Audience,
+        stretches: &[Stretch<A>],
+    ) -> Result<(), StoreError> {
+        self.rows.extend(rows(id, audience, stretches, None)?);
+        let facets = FacetHistory::of::<A>(id, audience, None, stretches);
+        self.facets.extend(facets.rows);
+        self.words.extend(facets.words);
+        Ok(())
     }
 
     fn read<A: Kept>(id: Uuid, lines: &[Line]) -> Result<Self, StoreError> {

@@ -1,5 +1,4 @@
 use chrono::NaiveDate;
-use kernel::Instant;
 use sea_orm::{
     ColumnTrait, EntityTrait, QueryFilter, QuerySelect, QueryTrait, Select,
     sea_query::{Expr, ExprTrait, LikeExpr, SelectStatement},
@@ -7,7 +6,8 @@ use sea_orm::{
 
 use super::{
     entity::{document, facet},
-    find::{had, held, known},
+    find::{had, known},
+    looked::OF_FACETS,
     row::day,
 };
 use crate::{Filter, Kept, seen::Seen};
@@ -31,15 +31,15 @@ pub(crate) fn matching<A: Kept>(filter: &Filter, seen: Seen) -> Select<document:
         question = question.filter(document::Column::Text.like(somewhere(&word)));
     }
     for (name, values) in facets {
-        question = question.filter(has::<A>(name, values, seen.at));
+        question = question.filter(has::<A>(name, values, seen));
     }
     for name in any_of {
         let id = document::Column::Id;
-        question = question.filter(id.in_subquery(ids_of(facets_now::<A>(name, seen.at))));
+        question = question.filter(id.in_subquery(ids_of(facets_now::<A>(name, seen))));
     }
     for (name, since) in not_since {
         let id = document::Column::Id;
-        question = question.filter(id.not_in_subquery(since_then::<A>(name, *since, seen.at)));
+        question = question.filter(id.not_in_subquery(since_then::<A>(name, *since, seen)));
     }
     if let Some(from) = from {
         let latest = document::Column::Latest;
@@ -53,30 +53,26 @@ pub(crate) fn matching<A: Kept>(filter: &Filter, seen: Seen) -> Select<document:
 }
 
 /// A facet had one of these values at that moment.
-fn has<A: Kept>(name: &str, values: &[String], at: Option<Instant>) -> Expr {
+fn has<A: Kept>(name: &str, values: &[String], seen: Seen) -> Expr {
     let ids = facet::Entity::find()
         .select_only()
         .column(facet::Column::Id)
-        .filter(had(A::KIND, name, values, at))
+        .filter(had(A::KIND, name, values, seen))
         .into_query();
     document::Column::Id.in_subquery(ids)
 }
 
 /// The documents in which a facet whose values are days had that day or a later one.
-fn since_then<A: Kept>(name: &str, since: NaiveDate, at: Option<Instant>) -> SelectStatement {
-    ids_of(facets_now::<A>(name, at).filter(facet::Column::Value.gte(day(since))))
+fn since_then<A: Kept>(name: &str, since: NaiveDate, seen: Seen) -> SelectStatement {
+    ids_of(facets_now::<A>(name, seen).filter(facet::Column::Value.gte(day(since))))
 }
 
 /// The facets of a name that held at a moment.
-fn facets_now<A: Kept>(name: &str, at: Option<Instant>) -> Select<facet::Entity> {
+fn facets_now<A: Kept>(name: &str, seen: Seen) -> Select<facet::Entity> {
     facet::Entity::find()
         .filter(facet::Column::Kind.eq(A::KIND))
         .filter(facet::Column::Name.eq(name))
-        .filter(held(
-            facet::Column::KnownFrom,
-            facet::Column::KnownUntil,
-            at,
-        ))
+        .filter(OF_FACETS.seen(A::KIND, seen))
 }
 
 fn ids_of(facets: Select<facet::Entity>) -> SelectStatement {

@@ -50,14 +50,15 @@ pub(crate) fn parts(rewrites: &[Rewrite]) -> Vec<Part> {
         Part {
             name: "kept",
             before: "INSERT INTO document (kind, id, known_from, known_until, first_known, version, \
-                position, slug, title_key, earliest, latest, text, body)",
+                position, slug, title_key, earliest, latest, text, body, audience, seen_until)",
             rows: kept(rewrites),
             after: "",
             waits_for: &["removed", "replaced", "ended"],
         },
         Part {
             name: "faceted",
-            before: "INSERT INTO document_facet (kind, id, name, value, label_key, known_from, known_until)",
+            before: "INSERT INTO document_facet (kind, id, name, value, label_key, known_from, known_until, \
+                audience, seen_until)",
             rows: faceted(rewrites),
             after: "",
             waits_for: &["cleared", "facets_ended"],
@@ -129,6 +130,8 @@ fn kept(rewrites: &[Rewrite]) -> Table {
         Column::maybe_texts(rows().map(|row| row.latest.clone())),
         Column::texts(rows().map(|row| row.text.as_str())),
         Column::texts(rows().map(|row| row.body.as_str())),
+        Column::texts(rows().map(|row| row.audience.name())),
+        Column::maybe_ints(rows().map(|row| row.seen_until)),
     ])
 }
 
@@ -142,6 +145,8 @@ fn faceted(rewrites: &[Rewrite]) -> Table {
         Column::texts(rows().map(|row| row.label_key.as_str())),
         Column::ints(rows().map(|row| row.known_from)),
         Column::maybe_ints(rows().map(|row| row.known_until)),
+        Column::texts(rows().map(|row| row.audience.name())),
+        Column::maybe_ints(rows().map(|row| row.seen_until)),
     ])
 }
 

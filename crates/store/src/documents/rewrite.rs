@@ -2,7 +2,7 @@ use kernel::Told;
 use uuid::Uuid;
 
 use super::{
-    FacetHistory, Folded, Row,
+    Audience, FacetHistory, Folded, Row,
     stretch::{continued, rows},
 };
 use crate::{Kept, StoreError, clock::micros};
@@ -29,6 +29,9 @@ impl<A: Kept> Before<A> {
             Self::Document {
                 known_from, state, ..
             } => {
+                if state.is_classified() || told.iter().any(|told| A::classifies(&told.event)) {
+                    return true;
+                }
                 let moments = told.iter().map(|told| micros(told.known_from));
                 let follows = [*known_from].into_iter().chain(moments).is_sorted();
                 !follows || changes_facets_at(*known_from, state, told)
@@ -89,8 +92,8 @@ impl Rewrite {
             ends: first
                 .filter(|first| *first != known_from)
                 .map(|first| (known_from, first)),
-            rows: rows(id, &stretches, Some(first_known))?,
-            facets: FacetHistory::of(id, Some(state), &stretches),
+            rows: rows(id, Audience::All, &stretches, Some(first_known))?,
+            facets: FacetHistory::of(id, Audience::All, Some(state), &stretches),
         })
     }
 

@@ -1,6 +1,7 @@
 use chrono::NaiveDate;
 use uuid::Uuid;
 
+use super::Audience;
 use crate::{Kept, Kind, StoreError};
 use kernel::danish_key;
 
@@ -9,8 +10,11 @@ use kernel::danish_key;
 pub(crate) struct Row {
     pub(crate) kind: Kind,
     pub(crate) id: Uuid,
+    pub(crate) audience: Audience,
     pub(crate) known_from: i64,
     pub(crate) known_until: Option<i64>,
+    /// From then on another row is seen in its place, although nothing was told.
+    pub(crate) seen_until: Option<i64>,
     pub(crate) first_known: i64,
     pub(crate) version: i64,
     pub(crate) position: i64,
@@ -22,11 +26,13 @@ pub(crate) struct Row {
     pub(crate) body: String,
 }
 
-/// When a row is known, and of which event.
+/// When a row is known and to whom, and of which event.
 pub(crate) struct Place {
     pub(crate) id: Uuid,
+    pub(crate) audience: Audience,
     pub(crate) known_from: i64,
     pub(crate) known_until: Option<i64>,
+    pub(crate) seen_until: Option<i64>,
     pub(crate) first_known: i64,
     pub(crate) version: i64,
     pub(crate) position: i64,
@@ -43,8 +49,10 @@ impl Row {
         Ok(Self {
             kind: A::STREAM,
             id: place.id,
+            audience: place.audience,
             known_from: place.known_from,
             known_until: place.known_until,
+            seen_until: place.seen_until,
             first_known: place.first_known,
             version: place.version,
             position: place.position,

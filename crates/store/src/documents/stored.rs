@@ -3,7 +3,7 @@ use std::collections::HashMap;
 use sea_orm::{DbErr, QueryResult};
 use uuid::Uuid;
 
-use super::{FacetRow, Folded, Row};
+use super::{Audience, FacetRow, Folded, Row};
 use crate::{
     Kind, SearchKind, StoreError,
     database::{Column, Part, Session, Table},
@@ -39,8 +39,10 @@ fn read_row(row: &QueryResult) -> Result<Row, DbErr> {
     Ok(Row {
         kind: kind(row)?,
         id: row.try_get_by_index(1)?,
+        audience: audience(row, 13)?,
         known_from: row.try_get_by_index(2)?,
         known_until: row.try_get_by_index(3)?,
+        seen_until: row.try_get_by_index(14)?,
         first_known: row.try_get_by_index(4)?,
         version: row.try_get_by_index(5)?,
         position: row.try_get_by_index(6)?,
@@ -57,11 +59,13 @@ fn read_facet(row: &QueryResult) -> Result<FacetRow, DbErr> {
     Ok(FacetRow {
         kind: kind(row)?,
         id: row.try_get_by_index(1)?,
+        audience: audience(row, 7)?,
         name: row.try_get_by_index(2)?,
         value: row.try_get_by_index(3)?,
         label_key: row.try_get_by_index(4)?,
         known_from: row.try_get_by_index(5)?,
         known_until: row.try_get_by_index(6)?,
+        seen_until: row.try_get_by_index(8)?,
     })
 }
 
@@ -86,13 +90,18 @@ fn kind(row: &QueryResult) -> Result<Kind, DbErr> {
     Kind::named(&kind).ok_or_else(|| DbErr::Type(format!("`{kind}` is not a kind of document")))
 }
 
+fn audience(row: &QueryResult, column: usize) -> Result<Audience, DbErr> {
+    let name: String = row.try_get_by_index(column)?;
+    Audience::named(&name).ok_or_else(|| DbErr::Type(format!("`{name}` is not an audience")))
+}
+
 fn rows_of(ids: impl Iterator<Item = Uuid>) -> Part {
     Part {
         name: "rows",
         before: "SELECT kind, id, known_from, known_until, first_known, version, position, slug, \
-            title_key, earliest, latest, text, body FROM document WHERE id IN (",
+            title_key, earliest, latest, text, body, audience, seen_until FROM document WHERE id IN (",
         rows: Table(vec![Column::uuids(ids)]),
-        after: ") ORDER BY id, known_from",
+        after: ") ORDER BY id, audience, known_from",
         waits_for: &[],
     }
 }
@@ -100,8 +109,8 @@ fn rows_of(ids: impl Iterator<Item = Uuid>) -> Part {
 fn facets_of(ids: impl Iterator<Item = Uuid>) -> Part {
     Part {
         name: "facets",
-        before: "SELECT kind, id, name, value, label_key, known_from, known_until \
-            FROM document_facet WHERE id IN (",
+        before: "SELECT kind, id, name, value, label_key, known_from, known_until, \
+            audience, seen_until FROM document_facet WHERE id IN (",
         rows: Table(vec![Column::uuids(ids)]),
         after: ")",
         waits_for: &[],

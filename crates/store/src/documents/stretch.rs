@@ -1,10 +1,17 @@
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
+use contracts::Visibility;
 use kernel::Told;
 use uuid::Uuid;
 
-use super::row::{Place, Row};
-use crate::{Kept, StoreError, clock::micros};
+use super::{
+    Audience,
+    row::{Place, Row},
+};
+use crate::{
+    Kept, StoreError,
+    clock::{instant, micros},
+};
 
 /// What was so of one aggregate from a moment of knowledge on, until the next stretch.
 pub(crate) struct Stretch<A> {
@@ -12,6 +19,8 @@ pub(crate) struct Stretch<A> {
     pub(crate) version: i64,
     pub(crate) position: i64,
     pub(crate) state: Option<A>,
+    /// It begins because something was no longer withheld, not because anything was told.
+    pub(crate) opens: bool,
 }
 
 /// All stretches of a life: at each moment the fold, in recorded order, of what was known by then.
@@ -60,9 +69,57 @@ pub(crate) fn continued<A: Kept>(state: &A, told: &[Told<A::Event>]) -> Vec<Stre
     stretches
 }
 
+/// The stretches of a life as those see it who see so far; what is withheld from them may open by itself.
+pub(crate) fn seen_stretches<A: Kept>(
+    whole: &A,
+    told: &[Told<A::Event>],
+    sees: Visibility,
+) -> Vec<Stretch<A>> {
+    let moments: BTreeSet<i64> = told.iter().map(|told| micros(told.known_from)).collect();
+    let openings = whole.openings(sees).into_iter().map(micros);
+    let all: BTreeSet<i64> = openings.chain(moments.iter().copied()).collect();
+    all.into_iter()
+        .map(|moment| {
+            let known = || told.iter().filter(|told| micros(told.known_from) <= moment);
+            let last = known().max_by_key(|told| told.version);
+            Stretch {
+                known_from: moment,
+                version: last.map_or(0, |last| last.version),
+                position: last.map_or(0, |last| last.position),
+                state: whole.as_seen(known(), sees, instant(moment)),
+                opens: !moments.contains(&moment),
+            }
+        })
+        .collect()
+}
+
+/// When what a stretch says is over: by news, or by what opens.
+#[derive(Clone, Copy, Default)]
+pub(crate) struct Ends {
+    pub(crate) known_until: Option<i64>,
+    pub(crate) seen_until: Option<i64>,
+}
+
+impl<A> Stretch<A> {
+    pub(crate) fn ends_the_former(&self) -> Ends {
+        let moment = Some(self.known_from);
+        match self.opens {
+            true => Ends {
+                seen_until: moment,
+                ..Ends::default()
+            },
+            false => Ends {
+                known_until: moment,
+                ..Ends::default()
+            },
+        }
+    }
+}
+
 /// The rows of stretches that follow one another; a stretch in which nothing is so has none.
 pub(crate) fn rows<A: Kept>(
     id: Uuid,
+    audience: Audience,
     stretches: &[Stretch<A>],
     first_known: Option<i64>,
 ) -> Result<Vec<Row>, StoreError> {
@@ -75,16 +132,18 @@ pub(crate) fn rows<A: Kept>(
     let ends = stretches
         .iter()
         .skip(1)
-        .map(|next| Some(next.known_from))
-        .chain([None]);
+        .map(|next| next.ends_the_former())
+        .chain([Ends::default()]);
     stretches
         .iter()
         .zip(ends)
-        .filter_map(|(stretch, known_until)| {
+        .filter_map(|(stretch, ends)| {
             let place = Place {
                 id,
+                audience,
                 known_from: stretch.known_from,
-                known_until,
+                known_until: ends.known_until,
+                seen_until: ends.seen_until,
                 first_known: first_known?,
                 version: stretch.version,
                 position: stretch.position,
@@ -105,6 +164,7 @@ fn stretch<'a, A: Kept>(
         version: before.map_or(0, |before| before.version),
         position: before.map_or(0, |before| before.position),
         state,
+        opens: false,
     };
     for told in told {
         next.state = A::evolve(next.state, told);

@@ -5,12 +5,7 @@ use sea_orm::{
     sea_query::{self, Expr, ExprTrait, Query, SelectStatement},
 };
 
-use super::{
-    KEY_ENDS,
-    entity::facet,
-    find::{held, hidden},
-    matching::somewhere,
-};
+use super::{KEY_ENDS, entity::facet, find::hidden, looked::OF_FACETS, matching::somewhere};
 use crate::{Cursor, FacetPage, FacetValue, Slice, StoreError, seen::Seen};
 
 const LETTER: &str = "f";
@@ -87,11 +82,7 @@ fn values(asked: &Asked<'_>) -> SelectStatement {
         .column_as(facet::Column::Id.count(), "documents")
         .filter(facet::Column::Kind.eq(asked.kind))
         .filter(facet::Column::Name.eq(asked.facet))
-        .filter(held(
-            facet::Column::KnownFrom,
-            facet::Column::KnownUntil,
-            asked.seen.at,
-        ))
+        .filter(OF_FACETS.seen(asked.kind, asked.seen))
         .group_by(facet::Column::Value);
     if let Some(hidden) = hidden(asked.kind, asked.seen) {
         grouped = grouped.filter(facet::Column::Id.not_in_subquery(hidden));

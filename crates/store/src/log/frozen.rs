@@ -5,24 +5,31 @@ use sea_orm::sea_query::{Expr, ExprTrait};
 use uuid::Uuid;
 
 use super::read::{STREAMS_AT_ONCE, each, of_streams};
-use crate::{Document, Frozen, Kept, StoreError, database::Readers, seen::Sight};
+use crate::{
+    Document, Frozen, Kept, StoreError, database::Readers, documents::classified, seen::Seen,
+};
 
 /// Some streams as they were recorded up to a position, whatever was known when; those that begin later are left out, and so is what might not be seen then.
 pub(crate) async fn frozen<A: Kept>(
     readers: &Readers,
     ids: &[Id<A>],
     up_to: i64,
-    sight: Sight,
+    seen: Seen,
 ) -> Result<HashMap<Id<A>, Frozen<A>>, StoreError> {
     let streams: Vec<Uuid> = ids.iter().map(|id| id.uuid()).collect();
     let mut frozen = HashMap::new();
     for streams in streams.chunks(STREAMS_AT_ONCE) {
         let lives = told::<A>(readers, streams, up_to).await?;
+        // Looked at after the events: what was classified meanwhile is withheld, too.
+        let whole = classified::<A>(readers, streams.iter().copied(), seen).await?;
         frozen.extend(
             lives
                 .into_iter()
-                .filter_map(|(stream, told)| Some((Id::from(stream), folded(stream, &told)?)))
-                .filter(|(_, frozen): &(_, Frozen<A>)| sight.admits(&frozen.document.state)),
+                .filter_map(|(stream, told)| {
+                    let id = Id::from(stream);
+                    Some((id, folded(id, &told, whole.get(&id), seen)?))
+                })
+                .filter(|(_, frozen): &(_, Frozen<A>)| seen.sight.admits(&frozen.document.state)),
         );
     }
     Ok(frozen)
@@ -47,16 +54,25 @@ async fn told<A: Kept>(
     Ok(told)
 }
 
-fn folded<A: Kept>(stream: Uuid, told: &[Told<A::Event>]) -> Option<Frozen<A>> {
+fn folded<A: Kept>(
+    id: Id<A>,
+    told: &[Told<A::Event>],
+    whole: Option<&A>,
+    seen: Seen,
+) -> Option<Frozen<A>> {
+    let state = match whole {
+        Some(whole) => whole.as_seen(told.iter(), seen.sight.sees(whole), seen.moment())?,
+        None => fold::<A>(told)?,
+    };
     let last = told.last()?;
     Some(Frozen {
         recorded_at: last.recorded_at,
         document: Document {
-            id: Id::from(stream),
+            id,
             version: last.version,
             position: last.position,
             known_from: told.iter().map(|told| told.known_from).min()?,
-            state: fold::<A>(told)?,
+            state,
         },
     })
 }

@@ -12,8 +12,9 @@ use super::{SearchKind, WORDS, dialect};
 use crate::{
     Cursor, Slice, StoreError,
     documents::{
+        OF_DOCUMENTS, OF_FACETS,
         entity::{document, facet, wording},
-        held, hidden,
+        hidden,
     },
     seen::Seen,
 };
@@ -132,16 +133,6 @@ fn hits(backend: DbBackend, search: &Search, seen: Seen) -> SelectStatement {
         .filter(
             Expr::col((facet::Entity, facet::Column::Kind)).equals(column(wording::Column::Kind)),
         )
-        .filter(held(
-            facet::Column::KnownFrom,
-            facet::Column::KnownUntil,
-            seen.at,
-        ))
-        .filter(held(
-            document::Column::KnownFrom,
-            document::Column::KnownUntil,
-            seen.at,
-        ))
         .filter(among(&search.kinds, seen))
         .filter(dialect::matches(backend, &search.wanted));
     Query::select()
@@ -162,7 +153,9 @@ fn among(kinds: &BTreeSet<SearchKind>, seen: Seen) -> Condition {
         let aggregate = kind.kept_in().name();
         let mut these = Condition::all()
             .add(wording::Column::What.eq(kind.name()))
-            .add(facet::Column::Kind.eq(aggregate));
+            .add(facet::Column::Kind.eq(aggregate))
+            .add(OF_FACETS.seen(aggregate, seen))
+            .add(OF_DOCUMENTS.seen(aggregate, seen));
         if let Some(hidden) = hidden(aggregate, seen) {
             these = these.add(facet::Column::Id.not_in_subquery(hidden));
         }

@@ -4,7 +4,7 @@ use super::{at_document, at_event};
 use crate::{
     Fault, Kind, StoreError,
     database::Session,
-    documents::{FacetRow, Folded, Row, stored},
+    documents::{Audience, FacetRow, Folded, Row, stored},
     log::lines,
     rebuild::portions,
     search::{WORDS, Wording},
@@ -44,23 +44,21 @@ pub(super) async fn check(
 /// Both in the order of knowledge.
 fn compare(expected: &[Row], there: &[Row], faults: &mut Vec<Fault>) {
     for row in expected {
-        match there
-            .iter()
-            .find(|other| other.known_from == row.known_from)
-        {
+        match there.iter().find(|other| place(other) == place(row)) {
             Some(other) => faults.extend(differences(row, other)),
             None => faults.push(at_document(row.kind, row.id, row.known_from, "is missing")),
         }
     }
     for row in there {
-        if expected
-            .iter()
-            .all(|other| other.known_from != row.known_from)
-        {
+        if expected.iter().all(|other| place(other) != place(row)) {
             let what = "stands for nothing that the log says";
             faults.push(at_document(row.kind, row.id, row.known_from, what));
         }
     }
+}
+
+fn place(row: &Row) -> (Audience, i64) {
+    (row.audience, row.known_from)
 }
 
 fn compare_facets(expected: &[FacetRow], there: &[FacetRow], faults: &mut Vec<Fault>) {
@@ -93,6 +91,7 @@ fn differences(expected: &Row, there: &Row) -> Option<Fault> {
     let columns = [
         ("kind", expected.kind == there.kind),
         ("known_until", expected.known_until == there.known_until),
+        ("seen_until", expected.seen_until == there.seen_until),
         ("first_known", expected.first_known == there.first_known),
         ("version", expected.version == there.version),
         ("position", expected.position == there.position),

@@ -9,9 +9,10 @@ pub(crate) async fn dump(database: &TestDatabase) -> Vec<String> {
     let raw = database.raw().await;
     let backend = raw.get_database_backend();
     let documents = "SELECT kind, id, known_from, known_until, first_known, version, position, slug, \
-        title_key, earliest, latest, text, body FROM document ORDER BY kind, id, known_from";
-    let facets = "SELECT kind, id, known_from, name, value, label_key, known_until FROM document_facet \
-        ORDER BY kind, id, known_from, name, value";
+        title_key, earliest, latest, text, body, audience, seen_until FROM document \
+        ORDER BY kind, id, audience, known_from";
+    let facets = "SELECT kind, id, known_from, name, value, label_key, known_until, audience, seen_until \
+        FROM document_facet ORDER BY kind, id, audience, known_from, name, value";
     let mut lines = Vec::new();
     for row in raw
         .query_all_raw(Statement::from_string(backend, documents))
@@ -28,8 +29,12 @@ pub(crate) async fn dump(database: &TestDatabase) -> Vec<String> {
         };
         let id: Uuid = row.try_get_by_index(1).expect("an id");
         let numbers: Vec<_> = (2..7).map(number).collect();
-        let texts: Vec<_> = (7..13).map(text).collect();
-        lines.push(format!("{:?} {id} {numbers:?} {texts:?}", text(0)));
+        let texts: Vec<_> = (7..14).map(text).collect();
+        let seen_until = number(14);
+        lines.push(format!(
+            "{:?} {id} {numbers:?} {texts:?} {seen_until:?}",
+            text(0)
+        ));
     }
     for row in raw
         .query_all_raw(Statement::from_string(backend, facets))
@@ -40,12 +45,14 @@ pub(crate) async fn dump(database: &TestDatabase) -> Vec<String> {
         let id: Uuid = row.try_get_by_index(1).expect("an id");
         let known_from: i64 = row.try_get_by_index(2).expect("a number");
         let known_until: Option<i64> = row.try_get_by_index(6).expect("a number");
+        let seen_until: Option<i64> = row.try_get_by_index(8).expect("a number");
         lines.push(format!(
-            "{} {id} {known_from} {known_until:?} {} {} {}",
+            "{} {id} {known_from} {known_until:?} {} {} {} {} {seen_until:?}",
             text(0),
             text(3),
             text(4),
-            text(5)
+            text(5),
+            text(7)
         ));
     }
     let words = "SELECT DISTINCT w.kind, w.key, w.what, w.named, w.about, w.told, w.clause FROM wording w \

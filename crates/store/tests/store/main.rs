@@ -2,6 +2,7 @@
 
 mod append_only;
 mod broken;
+mod classified;
 mod clocks;
 mod concurrent;
 mod database;

@@ -54,7 +54,8 @@ async fn what_nothing_speaks_for_is_removed() {
             false => "gen_random_uuid()",
         };
         let orphan = format!(
-            "INSERT INTO document SELECT 'case', {stranger}, 5, NULL, 5, 1, 1, 'orphan', '', NULL, NULL, '', '{{}}'"
+            "INSERT INTO document (kind, id, known_from, known_until, first_known, version, position, slug, title_key, \
+                earliest, latest, text, body) SELECT 'case', {stranger}, 5, NULL, 5, 1, 1, 'orphan', '', NULL, NULL, '', '{{}}'"
         );
         raw.execute_unprepared(&orphan).await.expect("inserted");
         let verdict = store.verify().await.unwrap();

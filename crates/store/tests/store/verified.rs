@@ -143,6 +143,8 @@ async fn changed_documents_are_found() {
             ("position", "position + 1"),
             ("slug", "'vejen-vasl'"),
             ("title_key", "'vasl'"),
+            ("audience", "'public'"),
+            ("seen_until", "known_from + 1"),
             ("earliest", "'2019-01-01'"),
             ("latest", "'2019-01-01'"),
             ("text", "text || ' '"),

@@ -141,13 +141,13 @@ impl SocialClause {
             .collect())
     }
 
-    /// What has followed when it was not kept, in the order it came.
+    /// What has followed when it was not kept, in the order it came; empty where it is withheld.
     async fn sanctions(&self) -> Vec<Sanction> {
         let sanctions = self.obligation.sanctions.iter().cloned();
         sanctions.map(Sanction::from).collect()
     }
 
-    /// The next step when it is not kept, as its newest period that is due or reported stands on a day, the day it is seen from if left out; null when nothing follows.
+    /// The next step when it is not kept, as its newest period that is due or reported stands on a day, the day it is seen from if left out; null when nothing follows, or when its sanctions are withheld.
     async fn next_sanction(
         &self,
         ctx: &Context<'_>,

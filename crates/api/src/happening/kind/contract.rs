@@ -1,19 +1,20 @@
 use contracts::ContractEvent as Event;
 
 use crate::{
-    contract::{AwardCriterion, Term},
+    contract::{AwardCriterion, SecrecyReason, Term},
     global_id::global_id,
     happening::{
         AwardCriteriaSet, CaseLinked, ClauseReportJudged, ClauseReportRequested, ClauseReported,
         ClauseSanctioned, ComplaintDecided, ComplaintLodged, ContractAmended, ContractApproved,
         ContractAwarded, ContractCorrected, ContractPublished, ContractRegistered, ContractRenewed,
         ContractRetracted, ContractSigned, ContractTerminated, ContractTransferred, FollowedUp,
-        Happening, OptionExercised, OptionLapsed, OwnerAssigned, ParticularsAgreed, SavingSettled,
-        SocialClauseAgreed, SocialClauseEnded, TenderCancelled, TenderPublished, TermAgreed,
-        told::Happened,
+        Happening, OptionExercised, OptionLapsed, OwnerAssigned, PartClassified, ParticularsAgreed,
+        SavingSettled, SocialClauseAgreed, SocialClauseEnded, TenderCancelled, TenderPublished,
+        TermAgreed, told::Happened,
     },
     moment::Moment,
     place::Supplier,
+    scalars::Date,
     words::{Money, PartialDate},
 };
 
@@ -139,6 +140,20 @@ impl Happening {
             }
             .into(),
             Event::CaseLinked { .. } => CaseLinked { told }.into(),
+            Event::PartClassified {
+                part,
+                class,
+                reason,
+                until,
+                ..
+            } => PartClassified {
+                told,
+                part: (*part).into(),
+                visibility: (*class).into(),
+                secrecy_reason: reason.clone().map(SecrecyReason::from),
+                secret_until: until.map(Date),
+            }
+            .into(),
             Event::Approved { .. } => ContractApproved { told }.into(),
             Event::Published { .. } => ContractPublished { told }.into(),
             Event::Corrected {

@@ -123,7 +123,7 @@ pub use indicator::{IndicatorDefined, IndicatorSuperseded, IndicatorWithdrawn};
 pub use particulars::{ParticularsAgreed, SavingSettled};
 pub use publication::{
     ContractApproved, ContractPublished, ContractRegistered, ContractRetracted, FollowedUp,
-    OwnerAssigned,
+    OwnerAssigned, PartClassified, PartWithheld,
 };
 pub use report::{ClauseReportJudged, ClauseReportRequested, ClauseReported};
 pub use saved_query::{QueryChanged, QuerySaved, QueryWithdrawn};

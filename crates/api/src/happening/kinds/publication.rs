@@ -1,3 +1,8 @@
+use crate::{
+    contract::{ContractPart, SecrecyReason, Visibility},
+    scalars::Date,
+};
+
 happening!(
     ContractRegistered,
     "A contract came into the register. Danish: «registreret».",
@@ -25,3 +30,18 @@ happening!(ContractRetracted, "A whole registration was taken back; what stood s
     /// Why, in words.
     why: String,
 });
+happening!(PartClassified, "It was said who may see a part of a contract. Danish: «synlighed fastsat».", {
+    /// The part.
+    part: ContractPart,
+    /// Whom it is for.
+    visibility: Visibility,
+    /// Why it is not for everyone; null where nobody has said, and of what is public.
+    secrecy_reason: Option<SecrecyReason>,
+    /// The first day on which everyone sees it; null where it has no end, and of what is public.
+    secret_until: Option<Date>,
+});
+happening!(
+    PartWithheld,
+    "Something was recorded of a contract that who asks may not see; neither what it was nor which part it is of is told. Danish: «tilbageholdt».",
+    {}
+);

@@ -4,7 +4,7 @@ use kernel::LocalizedText;
 use super::{
     change::{amended, particulars, settled},
     clause::{judged, reported, requested, sanctioned},
-    parties::{assigned, terminated, transferred},
+    parties::{assigned, classified, terminated, transferred},
     said,
     tender::{decided, names, weighed},
     term::{exercised, runs},
@@ -75,6 +75,7 @@ pub(super) fn of_contract(event: &Event) -> LocalizedText {
             "En case i biblioteket fortæller om kontrakten",
             "A case in the library tells of the contract",
         ),
+        Event::PartClassified { part, class, .. } => classified(*part, *class),
         Event::Approved { .. } => said("Kladden blev godkendt", "The draft was approved"),
         Event::Published { .. } => said(
             "Registreringen blev offentliggjort",

@@ -1,4 +1,4 @@
-use contracts::{NewParty, TerminationKind, Transfer};
+use contracts::{NewParty, Part, TerminationKind, Transfer, Visibility};
 use kernel::{Language, LocalizedText, MunicipalityCode, PartialDate};
 
 use super::{
@@ -63,4 +63,25 @@ pub(super) fn assigned(unit: Option<&str>) -> LocalizedText {
             "No unit is responsible any longer",
         ),
     }
+}
+
+/// Whom a part of a contract is for from now on.
+pub(super) fn classified(part: Part, class: Visibility) -> LocalizedText {
+    let (in_danish, in_english) = match class {
+        Visibility::Public => ("for alle", "for everyone"),
+        Visibility::Internal => ("internt", "internal"),
+        Visibility::Confidential => ("fortroligt", "confidential"),
+    };
+    let english = match part {
+        Part::Value => "Amounts",
+        Part::AwardCriteria => "Award criteria",
+        Part::Particulars => "Particulars of its form",
+        Part::Sanctions => "Sanctions",
+        Part::OwnerUnit => "The unit that answers for it",
+        Part::FollowUps => "What was followed up",
+    };
+    said(
+        format!("Synlighed: {} er {in_danish}", part.danish()),
+        format!("Visibility: {english}, {in_english}"),
+    )
 }

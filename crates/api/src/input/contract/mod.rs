@@ -1,5 +1,6 @@
 mod amend;
 mod asked;
+mod classify;
 mod clause;
 mod complaint;
 mod correct;
@@ -17,6 +18,7 @@ mod transfer;
 
 pub use amend::AmendContractInput;
 pub(crate) use asked::Asked;
+pub use classify::ClassifyContractPartInput;
 pub use clause::{AgreeSocialClauseInput, EndSocialClauseInput, SanctionClauseInput};
 pub use complaint::{DecideComplaintInput, LodgeComplaintInput};
 pub use correct::CorrectContractInput;

@@ -3,7 +3,8 @@ use async_graphql::{Context, Object, Result};
 use super::change;
 use crate::{
     input::{
-        ApproveContractInput, CorrectContractInput, PublishContractInput, RetractContractInput,
+        ApproveContractInput, ClassifyContractPartInput, CorrectContractInput,
+        PublishContractInput, RetractContractInput,
     },
     mutation::ContractPayload,
 };
@@ -38,6 +39,21 @@ impl PublicationMutation {
         input: CorrectContractInput,
     ) -> Result<ContractPayload> {
         change(ctx, "correctContract", input, CorrectContractInput::read).await
+    }
+
+    /// Whom a part of a contract is for: everyone, its municipalities, or who buys there, with a reason and an end. It holds for lists, counts, filters, search, tables, history, subscriptions and time travel alike, backwards in time as well. Danish: «fastsæt synlighed».
+    async fn classify_contract_part(
+        &self,
+        ctx: &Context<'_>,
+        input: ClassifyContractPartInput,
+    ) -> Result<ContractPayload> {
+        change(
+            ctx,
+            "classifyContractPart",
+            input,
+            ClassifyContractPartInput::read,
+        )
+        .await
     }
 
     /// A whole registration should never have been made; it stays readable with the reason. Danish: «træk registrering tilbage».

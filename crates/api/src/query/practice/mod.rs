@@ -5,7 +5,7 @@ mod view;
 use std::collections::{BTreeMap, HashSet};
 
 use async_graphql::{Context, ID, Result};
-use contracts::{Weight, group_weights, term_patterns};
+use contracts::{Part, Weight, group_weights, term_patterns};
 use kernel::{Instant, LocalizedText};
 use store::Filter;
 pub use view::Practice;
@@ -136,6 +136,15 @@ fn why_no_term(contract: &contracts::Contract) -> Option<(MissingReason, Localiz
 
 /// Why its weights do not count; none when they do.
 fn why_not_weighed(contract: &contracts::Contract) -> Option<(MissingReason, LocalizedText)> {
+    if contract.withholds(Part::AwardCriteria) {
+        return Some((
+            MissingReason::Withheld,
+            LocalizedText::new(
+                "Tildelingskriterierne er tilbageholdt.",
+                "The award criteria are withheld.",
+            ),
+        ));
+    }
     if contract.award_criteria.is_empty() {
         return Some((
             MissingReason::NoAwardCriteria,

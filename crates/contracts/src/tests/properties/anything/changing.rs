@@ -51,6 +51,16 @@ pub(super) fn of_the_registration() -> BoxedStrategy<ContractCommand> {
         }),
         2 => (any_approver(), any_date()).prop_map(|(by, on)| ContractCommand::Approve { by, on }),
         1 => (any_approver(), any_date()).prop_map(|(by, on)| ContractCommand::Publish { by, on }),
+        2 => (any_part(), any_class(), option::of(any_day()), any_date()).prop_map(
+            |(part, class, until, on)| ContractCommand::Classify {
+                part,
+                class,
+                reason: None,
+                until,
+                smallest_group: SmallestGroup::default(),
+                on,
+            }
+        ),
         4 => any_correcting(),
     ]
     .boxed()

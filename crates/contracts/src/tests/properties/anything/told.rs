@@ -158,6 +158,15 @@ fn of_the_registration() -> BoxedStrategy<ContractEvent> {
             on,
         }),
         1 => any_date().prop_map(|on| ContractEvent::Approved { on }),
+        2 => (any_part(), any_class(), option::of(any_day()), any_date()).prop_map(
+            |(part, class, until, on)| ContractEvent::PartClassified {
+                part,
+                class,
+                reason: None,
+                until,
+                on,
+            }
+        ),
         1 => any_date().prop_map(|on| ContractEvent::Published { on }),
         3 => any_correction().prop_map(|correction| ContractEvent::Corrected {
             correction,

@@ -5,8 +5,9 @@ use proptest::{collection::vec, option, prelude::*, sample::select};
 
 use super::{any_date, any_quantity, any_words};
 use crate::{
-    Amendment, Approver, Complaint, ComplaintOutcome, FreeChoiceModel, LegalGround, NewParty,
+    Amendment, Approver, Complaint, ComplaintOutcome, FreeChoiceModel, LegalGround, NewParty, Part,
     Particulars, Party, SavingSettlement, Termination, TerminationKind, Transfer, TransferGround,
+    Visibility,
     tests::makers::{self, elis, id, kolding, supplier, vejen},
 };
 
@@ -193,6 +194,18 @@ pub(in crate::tests::properties) fn any_settlement() -> impl Strategy<Value = Sa
             settled,
         }
     })
+}
+
+pub(in crate::tests::properties) fn any_part() -> impl Strategy<Value = Part> {
+    select(Part::ALL.to_vec())
+}
+
+pub(in crate::tests::properties) fn any_class() -> impl Strategy<Value = Visibility> {
+    select(vec![
+        Visibility::Public,
+        Visibility::Internal,
+        Visibility::Confidential,
+    ])
 }
 
 pub(in crate::tests::properties) fn any_approver() -> impl Strategy<Value = Approver> {

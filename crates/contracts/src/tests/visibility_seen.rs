@@ -1,0 +1,187 @@
+use kernel::{Instant, Source, Told, fold};
+
+use super::{makers::*, makers_of_changes::*};
+use crate::{
+    Contract, ContractEvent, GapKind, Part,
+    Visibility::{self, Confidential, Internal, Public},
+};
+
+#[test]
+fn what_is_confidential_is_there_for_everyone_from_its_end_on() {
+    let life = life(Confidential, Some("2029-01-01"));
+    for (sees, at, value) in [
+        (Public, "2028-12-31T23:59:59Z", None),
+        (Internal, "2028-12-31T23:59:59Z", None),
+        (
+            Confidential,
+            "2026-01-01T00:00:00Z",
+            Some(kroner("7654321")),
+        ),
+        (Public, "2029-01-01T00:00:00Z", Some(kroner("7654321"))),
+    ] {
+        assert_eq!(seen(&life, sees, at).value, value, "{sees:?} {at}");
+    }
+    let whole = whole(&life);
+    let openings: Vec<Instant> = whole.openings(Public).into_iter().collect();
+    assert_eq!(openings, [instant("2029-01-01T00:00:00Z")]);
+    assert!(whole.openings(Confidential).is_empty());
+}
+
+#[test]
+fn what_is_internal_is_there_for_those_of_its_municipalities() {
+    let life = life(Internal, None);
+    assert_eq!(seen(&life, Public, "2090-01-01T00:00:00Z").value, None);
+    assert!(
+        seen(&life, Internal, "2026-01-01T00:00:00Z")
+            .value
+            .is_some()
+    );
+}
+
+#[test]
+fn what_is_opened_again_is_known_from_then_on() {
+    let mut life = life(Confidential, Some("2029-01-01"));
+    let opened = told(&life, classified(Public, None), None);
+    let moment = opened.recorded_at;
+    life.push(opened);
+    let before = moment - chrono::TimeDelta::seconds(1);
+    let whole = whole(&life);
+    assert_eq!(
+        whole
+            .as_seen(&life, Public, before)
+            .and_then(|seen| seen.value),
+        None
+    );
+    assert!(
+        whole
+            .as_seen(&life, Public, moment)
+            .is_some_and(|seen| seen.value.is_some())
+    );
+    let withheld = whole.withheld_from(Public, before);
+    assert_eq!(withheld[0].class, Confidential);
+    assert_eq!(withheld[0].until, Some(moment.date_naive()));
+}
+
+#[test]
+fn a_reader_is_told_that_something_is_withheld_and_misses_nothing_for_it() {
+    let life = life(Internal, None);
+    let seen = seen(&life, Public, "2026-01-01T00:00:00Z");
+    assert!(seen.withholds(Part::Value));
+    let gaps: Vec<GapKind> = seen.gaps().into_iter().map(|gap| gap.kind).collect();
+    assert!(!gaps.contains(&GapKind::Value));
+    assert!(gaps.contains(&GapKind::Owner));
+    assert!(whole(&life).withheld.is_empty());
+}
+
+#[test]
+fn the_words_of_a_source_are_withheld_with_what_rests_on_it() {
+    let mut life = vec![told(&[], registered(), None)];
+    for event in [
+        valued("7654321"),
+        signed("2019"),
+        classified(Internal, None),
+    ] {
+        let next = told(&life, event, Some(source("for 7.654.321 kr.")));
+        life.push(next);
+    }
+    let seen = seen(&life, Public, "2026-01-01T00:00:00Z");
+    assert_eq!(
+        seen.sources
+            .iter()
+            .map(|source| &source.quote)
+            .collect::<Vec<_>>(),
+        [&None]
+    );
+    assert_eq!(seen.sources[0].title, "Referat");
+}
+
+#[test]
+fn an_event_that_opens_is_known_from_then() {
+    let life = life(Confidential, Some("2029-01-01"));
+    let whole = whole(&life);
+    let at = instant("2030-01-01T00:00:00Z");
+    let opened = whole.told_to(Public, at, &life[1]).expect("it is open");
+    assert_eq!(opened.known_from, instant("2029-01-01T00:00:00Z"));
+    let own = whole
+        .told_to(Confidential, at, &life[1])
+        .expect("it is seen");
+    assert_eq!(own.known_from, life[1].known_from);
+}
+
+#[test]
+fn a_change_is_seen_without_its_amount_and_its_words() {
+    let mut life = life(Internal, None);
+    let changed = told(&life, minor(1, "120000"), None);
+    life.push(changed);
+    let seen = seen(&life, Public, "2026-01-01T00:00:00Z");
+    let amendment = &seen.amendments[0].what;
+    assert_eq!(
+        (amendment.value, amendment.description.as_str()),
+        (None, "Tilbageholdt")
+    );
+    assert_eq!(seen.change_meter().crossed, None);
+    assert!(whole(&life).amendments[0].what.value.is_some());
+}
+
+/// A value that is told, then classified.
+fn life(class: Visibility, until: Option<&str>) -> Vec<Told<ContractEvent>> {
+    let mut life = vec![told(&[], registered(), None)];
+    for event in [valued("7654321"), classified(class, until)] {
+        let next = told(&life, event, None);
+        life.push(next);
+    }
+    life
+}
+
+fn classified(class: Visibility, until: Option<&str>) -> ContractEvent {
+    ContractEvent::PartClassified {
+        part: Part::Value,
+        class,
+        reason: None,
+        until: until.map(day),
+        on: untold(),
+    }
+}
+
+fn whole(life: &[Told<ContractEvent>]) -> Contract {
+    fold::<Contract>(life).expect("it is registered")
+}
+
+fn seen(life: &[Told<ContractEvent>], sees: Visibility, at: &str) -> Contract {
+    let seen = whole(life).as_seen(life, sees, instant(at));
+    seen.expect("it is registered")
+}
+
+fn instant(text: &str) -> Instant {
+    text.parse().expect("a test writes moments")
+}
+
+fn told(
+    life: &[Told<ContractEvent>],
+    event: ContractEvent,
+    source: Option<Source>,
+) -> Told<ContractEvent> {
+    let version = life.last().map_or(1, |last| last.version + 1);
+    let at = instant("2026-01-01T00:00:00Z") + chrono::TimeDelta::seconds(version);
+    Told {
+        event,
+        source,
+        actor: kernel::given::ACTOR.to_owned(),
+        known_from: at,
+        recorded_at: at,
+        version,
+        position: version,
+    }
+}
+
+fn source(quote: &str) -> Source {
+    Source {
+        publisher: "Vejen".to_owned(),
+        title: "Referat".to_owned(),
+        url: None,
+        quote: Some(quote.to_owned()),
+        published_on: None,
+        accessed_on: None,
+        supplementary: false,
+    }
+}
