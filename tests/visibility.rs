@@ -34,7 +34,7 @@ const DOORS: &str = "query($id: ID!, $position: Position!, $before: DateTime!, $
     before: contract(id: $id, asOf: $before) { ...Secrets }
     after: contract(id: $id, asOf: $after) { ...Secrets }
     ahead: contract(id: $id, asOf: $later) { ...Secrets }
-    contracts(orderBy: TITLE) { nodes { ...Secrets } }
+    contracts(orderBy: [{ field: TITLE }]) { nodes { ...Secrets } }
     listedAhead: contracts(asOf: $later) { nodes { ...Secrets } }
     cases { nodes { contracts { ...Secrets } } }
     effects { nodes { contract { ...Secrets } } }
