@@ -1,5 +1,9 @@
 //! Everyone reads; a role says what is written.
 
+mod made;
+mod matrix;
+
+use api::Settings;
 use serde_json::json;
 use store::Role;
 
@@ -72,4 +76,51 @@ story! {
         let actor = told["changes"]["nodes"][0]["happening"]["actor"].as_str().unwrap();
         assert!(actor.starts_with("actor-"), "{actor}");
     }
+}
+
+const ME: &str = "{ viewer { role municipality { code } actor knownBy until loginAt } }";
+
+story! {
+    async fn who_asks_is_told_what_they_are_there_for_and_no_name(world: World) {
+        let world = world.reading();
+        let anyone = json!({ "role": "READER", "municipality": null, "actor": null, "knownBy": null, "until": null, "loginAt": null });
+        assert_eq!(world.ask(ME, json!({})).await["viewer"], anyone);
+        let world = world.acting_as(Role::Approver, Some("0575")).await;
+        let told = world.ask(ME, json!({})).await["viewer"].take();
+        assert_eq!((&told["role"], &told["municipality"]["code"], &told["knownBy"]), (&json!("APPROVER"), &json!("0575"), &json!("TOKEN")));
+        assert!(told["actor"].as_str().unwrap().starts_with("actor-"), "{told}");
+    }
+}
+
+story! {
+    async fn an_approver_sees_and_approves_the_drafts_of_its_municipality_and_writes_nothing_else(world: World) {
+        let world = world.under(Settings { four_eyes: true, ..Settings::default() });
+        let world = world.acting_as(Role::Procurement, Some("0575")).await;
+        let id = world.told("registerContract", laundry()).await;
+        let contract = json!({ "contract": id });
+        let world = world.acting_as(Role::Approver, Some("0661")).await;
+        assert_eq!(world.mistake("approveContract", contract.clone()).await["code"], "UNKNOWN_CONTRACT");
+        let world = world.acting_as(Role::Approver, Some("0575")).await;
+        let seen = "query($id: ID!) { contract(id: $id) { publication } }";
+        assert_eq!(world.ask(seen, contract_id(&id)).await["contract"]["publication"], "DRAFT");
+        assert_eq!(world.refused(SIGN, json!({ "input": contract })).await, "FORBIDDEN");
+        world.told("approveContract", contract).await;
+        assert_eq!(world.ask(seen, contract_id(&id)).await["contract"]["publication"], "APPROVED");
+    }
+}
+
+story! {
+    async fn an_administrator_sees_every_draft_and_writes_everywhere(world: World) {
+        let world = world.acting_as(Role::Procurement, Some("0575")).await;
+        let id = world.told("registerContract", with(laundry(), json!({ "draft": true }))).await;
+        let world = world.acting_as(Role::Administrator, None).await;
+        world.told("signContract", json!({ "contract": id })).await;
+        world.told("publishCase", case()).await;
+        let seen = "query($id: ID!) { contract(id: $id) { publication } }";
+        assert_eq!(world.ask(seen, contract_id(&id)).await["contract"]["publication"], "DRAFT");
+    }
+}
+
+fn contract_id(id: &str) -> serde_json::Value {
+    json!({ "id": id })
 }

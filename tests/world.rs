@@ -96,7 +96,7 @@ impl World {
             .await
             .unwrap();
         let token = tokens.find(&secret).await.unwrap().unwrap();
-        self.viewer = Viewer::Holder(token);
+        self.viewer = Viewer::Holder(token.into());
         self
     }
 

@@ -10,6 +10,8 @@ pub struct Settings {
     pub smallest_group: SmallestGroup,
     /// Whether a registration is a draft until a second actor of the same municipality approves it.
     pub four_eyes: bool,
+    /// The page to log in at, where one can.
+    pub login_at: Option<String>,
 }
 
 pub(crate) fn settings<'a>(ctx: &Context<'a>) -> Result<&'a Settings> {

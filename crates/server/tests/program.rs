@@ -182,10 +182,19 @@ fn a_token_is_made_shown_once_listed_and_revoked() {
 }
 
 #[test]
-fn a_municipality_is_for_procurement_and_for_nobody_else() {
+fn a_municipality_is_for_procurement_and_approvers_and_for_nobody_else() {
     let place = Place::new();
     for arguments in [
         &["token", "create", "--role", "procurement"][..],
+        &["token", "create", "--role", "approver"],
+        &[
+            "token",
+            "create",
+            "--role",
+            "administrator",
+            "--municipality",
+            "0575",
+        ],
         &[
             "token",
             "create",

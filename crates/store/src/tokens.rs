@@ -5,7 +5,7 @@ use sha2::{Digest, Sha256};
 use uuid::Uuid;
 
 use crate::{
-    Store, StoreError,
+    Role, Store, StoreError,
     clock::{instant, micros},
     database::{Column, Part, Table},
     log::Hash,
@@ -22,34 +22,10 @@ pub struct Token {
     /// How the log names its holder: `actor-<uuid>`.
     pub actor: String,
     pub role: Role,
-    /// The only one whose contracts a procurement token writes.
+    /// The only one whose contracts a procurement token writes and an approver's token approves.
     pub municipality: Option<MunicipalityCode>,
     pub created_at: Instant,
     pub revoked_at: Option<Instant>,
-}
-
-/// What a token is for.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub enum Role {
-    Procurement,
-    Analyst,
-    Reader,
-}
-
-impl Role {
-    pub const ALL: [Self; 3] = [Self::Procurement, Self::Analyst, Self::Reader];
-
-    pub const fn name(self) -> &'static str {
-        match self {
-            Self::Procurement => "procurement",
-            Self::Analyst => "analyst",
-            Self::Reader => "reader",
-        }
-    }
-
-    pub fn named(name: &str) -> Option<Self> {
-        Self::ALL.into_iter().find(|role| role.name() == name)
-    }
 }
 
 impl Tokens {

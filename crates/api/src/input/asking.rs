@@ -2,7 +2,11 @@ use async_graphql::{Context, Result};
 use contracts::{Approver, Draft, SmallestGroup};
 use kernel::Instant;
 
-use crate::{now::now, settings::settings, viewer::approver};
+use crate::{
+    now::now,
+    settings::settings,
+    viewer::{Subject, approver},
+};
 
 /// What an input is read with beside its own words: the clock, the instance's settings, and who asks.
 pub(crate) struct Asking {
@@ -12,11 +16,11 @@ pub(crate) struct Asking {
 }
 
 impl Asking {
-    pub(crate) fn of(ctx: &Context<'_>) -> Result<Self> {
+    pub(crate) fn of(ctx: &Context<'_>, subject: Subject) -> Result<Self> {
         Ok(Self {
             now: now(ctx)?,
             smallest_group: settings(ctx)?.smallest_group,
-            by: approver(ctx)?,
+            by: approver(ctx, subject)?,
         })
     }
 

@@ -35,12 +35,23 @@ async fn change<I: InputType>(
     input: I,
     read: impl FnOnce(I, &Asking) -> Asked,
 ) -> Result<ContractPayload> {
-    let asking = Asking::of(ctx)?;
+    asked(ctx, Subject::Contract, mutation, input, read).await
+}
+
+/// What is asked of a contract by who may write on the subject.
+async fn asked<I: InputType>(
+    ctx: &Context<'_>,
+    subject: Subject,
+    mutation: &str,
+    input: I,
+    read: impl FnOnce(I, &Asking) -> Asked,
+) -> Result<ContractPayload> {
+    let asking = Asking::of(ctx, subject)?;
     let fingerprint = fingerprint(ctx, mutation)?;
     match read(input, &asking) {
         Ok((id, command, told)) => {
             let step = step(id, command, told.expected_version);
-            take(ctx, fingerprint, told, step).await
+            take(ctx, subject, fingerprint, told, step).await
         }
         Err(user_errors) => Ok(ContractPayload::refused(user_errors)),
     }
@@ -49,12 +60,12 @@ async fn change<I: InputType>(
 /// One command to one contract, and what came of it.
 async fn take(
     ctx: &Context<'_>,
+    subject: Subject,
     fingerprint: String,
     told: Told,
     step: Step,
 ) -> Result<ContractPayload> {
-    let carried: Carried<Contract> =
-        carry_out(ctx, Subject::Contract, fingerprint, told, step).await?;
+    let carried: Carried<Contract> = carry_out(ctx, subject, fingerprint, told, step).await?;
     let recorded = carried.view.as_ref().filter(|_| carried.position.is_some());
     let warnings = recorded.map(|view| view.state().warnings());
     let warnings = warnings.into_iter().flatten().map(Warning::from).collect();

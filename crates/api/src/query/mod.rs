@@ -47,6 +47,7 @@ use crate::{
     loaders::one,
     moment::Moment,
     scalars::{DateTime, Position},
+    viewer::Asker,
 };
 
 /// What may be asked of the register; everyone may.
@@ -214,5 +215,10 @@ impl Query {
     #[graphql(flatten)]
     async fn saved(&self) -> saved_queries::SavedQueries {
         saved_queries::SavedQueries
+    }
+
+    #[graphql(flatten)]
+    async fn asker(&self) -> Asker {
+        Asker
     }
 }

@@ -136,8 +136,12 @@ pub(super) enum TokenTask {
         /// What its holder may write
         #[arg(long)]
         role: RoleName,
-        /// The municipality that a procurement token writes for, by its code: 0575
-        #[arg(long, value_name = "CODE", required_if_eq("role", "procurement"))]
+        /// The municipality that a token for procurement or an approver is of, by its code: 0575
+        #[arg(
+            long,
+            value_name = "CODE",
+            required_if_eq_any([("role", "procurement"), ("role", "approver")])
+        )]
         municipality: Option<String>,
     },
     /// Lists all tokens, without their secrets
@@ -152,9 +156,13 @@ pub(super) enum TokenTask {
 /// A role as it is written on the command line.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
 pub(super) enum RoleName {
+    /// Writes everything, of every municipality
+    Administrator,
     /// Writes its municipality's contracts, their effects and its free choices; saves calculations of any
     /// place and queries, and takes none back
     Procurement,
+    /// Sees its municipality's drafts and approves them; registers nothing
+    Approver,
     /// Writes all but contracts: cases, effects, indicators, free choices, accounts, calculations and saved
     /// queries
     Analyst,
@@ -165,7 +173,9 @@ pub(super) enum RoleName {
 impl From<RoleName> for Role {
     fn from(name: RoleName) -> Self {
         match name {
+            RoleName::Administrator => Self::Administrator,
             RoleName::Procurement => Self::Procurement,
+            RoleName::Approver => Self::Approver,
             RoleName::Analyst => Self::Analyst,
             RoleName::Reader => Self::Reader,
         }

@@ -5,10 +5,7 @@ use chrono::SecondsFormat;
 use kernel::{Instant, MunicipalityCode};
 use store::{Role, Store, Token};
 
-use super::{
-    line::{RoleName, TokenTask},
-    note, open, say,
-};
+use super::{line::TokenTask, note, open, say};
 use crate::{configuration::Configuration, failure::Failure};
 
 pub(super) async fn carry_out(
@@ -17,9 +14,10 @@ pub(super) async fn carry_out(
 ) -> Result<(), Failure> {
     match task {
         TokenTask::Create { role, municipality } => {
+            let role = role.into();
             let municipality = within(role, municipality)?;
             let store = open(configuration).await?;
-            create(&store, role.into(), municipality).await?;
+            create(&store, role, municipality).await?;
             store.close().await;
         }
         TokenTask::List => {
@@ -36,20 +34,17 @@ pub(super) async fn carry_out(
     Ok(())
 }
 
-/// The municipality that a procurement token is for; the other roles are for none.
-fn within(
-    role: RoleName,
-    municipality: Option<String>,
-) -> Result<Option<MunicipalityCode>, Failure> {
-    match (role, municipality) {
-        (RoleName::Procurement, Some(code)) => match MunicipalityCode::parse(&code) {
+/// The municipality that a token is for, where its role is for one.
+fn within(role: Role, municipality: Option<String>) -> Result<Option<MunicipalityCode>, Failure> {
+    match municipality {
+        Some(code) if role.is_of_a_municipality() => match MunicipalityCode::parse(&code) {
             Ok(code) => Ok(Some(code)),
             Err(refusal) => Err(Failure::Usage(format!("--municipality: {refusal}"))),
         },
-        (RoleName::Analyst | RoleName::Reader, Some(_)) => Err(Failure::Usage(
-            "--municipality: only a token for procurement has one".to_owned(),
+        Some(_) => Err(Failure::Usage(
+            "--municipality: only a token for procurement or an approver has one".to_owned(),
         )),
-        (RoleName::Procurement | RoleName::Analyst | RoleName::Reader, None) => Ok(None),
+        None => Ok(None),
     }
 }
 

@@ -42,6 +42,7 @@ impl Rules {
             lead_times: self.lead_times.read()?,
             smallest_group: SmallestGroup(least),
             four_eyes: self.four_eyes.unwrap_or_default(),
+            login_at: None,
         })
     }
 }

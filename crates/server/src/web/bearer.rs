@@ -22,7 +22,7 @@ impl Site {
     pub(super) async fn holder(&self, authorization: &str) -> Result<Viewer, Refusal> {
         let secret = bearer(authorization).ok_or_else(Refusal::unauthenticated)?;
         match self.store.tokens().find(secret).await {
-            Ok(Some(token)) => Ok(Viewer::Holder(token)),
+            Ok(Some(token)) => Ok(Viewer::Holder(token.into())),
             Ok(None) => Err(Refusal::unauthenticated()),
             Err(error) => {
                 tracing::error!(%error, "the token could not be looked up");

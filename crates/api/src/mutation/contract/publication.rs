@@ -1,12 +1,13 @@
 use async_graphql::{Context, Object, Result};
 
-use super::change;
+use super::{asked, change};
 use crate::{
     input::{
         ApproveContractInput, ClassifyContractPartInput, CorrectContractInput,
         PublishContractInput, RetractContractInput,
     },
     mutation::ContractPayload,
+    viewer::Subject,
 };
 
 #[derive(Default)]
@@ -20,7 +21,8 @@ impl PublicationMutation {
         ctx: &Context<'_>,
         input: ApproveContractInput,
     ) -> Result<ContractPayload> {
-        change(ctx, "approveContract", input, ApproveContractInput::read).await
+        let read = ApproveContractInput::read;
+        asked(ctx, Subject::Approval, "approveContract", input, read).await
     }
 
     /// A draft becomes public. Danish: «offentliggør».

@@ -21,7 +21,7 @@ pub(super) async fn register(
     ctx: &Context<'_>,
     input: RegisterContractInput,
 ) -> Result<ContractPayload> {
-    let asking = Asking::of(ctx)?;
+    let asking = Asking::of(ctx, Subject::Contract)?;
     let fingerprint = fingerprint(ctx, "registerContract")?;
     let Registering {
         id,
@@ -31,7 +31,7 @@ pub(super) async fn register(
     } = input.read(&asking);
     let step = step(id, command, told.expected_version);
     if mistakes.is_empty() {
-        return take(ctx, fingerprint, told, step).await;
+        return take(ctx, Subject::Contract, fingerprint, told, step).await;
     }
     let refusals = would_refuse(ctx, Subject::Contract, told, step).await?;
     Ok(ContractPayload::refused(with_others(mistakes, refusals)))

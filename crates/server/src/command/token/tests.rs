@@ -1,14 +1,16 @@
 use super::*;
 
 #[test]
-fn only_procurement_is_for_one_municipality() {
+fn a_token_is_for_one_municipality_where_its_role_is_of_one() {
     let code = || Some("0575".to_owned());
-    let vejen = within(RoleName::Procurement, code()).unwrap();
-    assert_eq!(vejen.unwrap().to_string(), "0575");
-    assert!(within(RoleName::Analyst, None).unwrap().is_none());
-    for role in [RoleName::Analyst, RoleName::Reader] {
-        assert!(matches!(within(role, code()), Err(Failure::Usage(_))));
+    for role in Role::ALL {
+        match (role.is_of_a_municipality(), within(role, code())) {
+            (true, Ok(Some(vejen))) => assert_eq!(vejen.to_string(), "0575"),
+            (false, Err(Failure::Usage(_))) => {}
+            (_, told) => panic!("{}: {told:?}", role.name()),
+        }
+        assert!(within(role, None).unwrap().is_none());
     }
-    let unknown = within(RoleName::Procurement, Some("9999".into()));
+    let unknown = within(Role::Procurement, Some("9999".into()));
     assert!(matches!(unknown, Err(Failure::Usage(_))));
 }
