@@ -22,6 +22,7 @@ step "All tests, on SQLite and on PostgreSQL" cargo test --locked --workspace
 step "The guard and the dates, fed with any bytes" env BOLERO_RANDOM_ITERATIONS=20000 \
     cargo test --locked --package edge --package kernel -- fuzz
 step "The audits of the transport" scripts/audits.sh
+step "Who is known by a provider of identities" scripts/identity.sh
 step "The pages in Chromium" scripts/browser.sh
 
 say "Everything passed"

@@ -9,6 +9,7 @@ const ARROWS: &[(&str, &[&str])] = &[
     ("crates/kernel", &[]),
     ("crates/edge", &[]),
     ("crates/search", &[]),
+    ("crates/identity", &["kernel"]),
     ("crates/cases", &["kernel"]),
     ("crates/contracts", &["kernel", "cases"]),
     ("crates/effects", &["kernel", "cases", "contracts"]),
@@ -58,6 +59,7 @@ const ARROWS: &[(&str, &[&str])] = &[
             "store",
             "api",
             "edge",
+            "identity",
             "migrations",
         ],
     ),
@@ -72,6 +74,8 @@ const ALONE: &[(&str, &[&str])] = &[
     ("async-graphql-parser", &["crates/edge"]),
     ("async-graphql-value", &["crates/edge"]),
     ("axum", &["crates/server"]),
+    ("jsonwebtoken", &["crates/identity"]),
+    ("reqwest", &["crates/identity"]),
 ];
 
 /// What the pure rooms never know: they have no clock, no chance, no waiting and no outside.

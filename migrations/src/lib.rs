@@ -3,6 +3,7 @@
 mod m20261121_000001_register;
 mod m20261122_000002_kinds;
 mod m20261122_000003_audience;
+mod m20261122_000005_identity;
 mod m20261123_000009_wording;
 
 #[cfg(test)]
@@ -27,6 +28,7 @@ impl MigratorTrait for Migrator {
             Box::new(m20261121_000001_register::Migration),
             Box::new(m20261122_000002_kinds::Migration),
             Box::new(m20261122_000003_audience::Migration),
+            Box::new(m20261122_000005_identity::Migration),
             Box::new(m20261123_000009_wording::Migration),
         ]
     }

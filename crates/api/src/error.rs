@@ -60,9 +60,13 @@ pub const TOP_LEVEL_CODES: &[(&str, &str)] = &[
     ),
     (
         "UNAUTHENTICATED",
-        "a mutation asks for a bearer token, and there was none that is valid",
+        "a mutation asks who you are, and nobody said so; or a token is not valid, and why is told",
     ),
-    ("FORBIDDEN", "the role of the token does not allow this"),
+    ("FORBIDDEN", "the role of who asks does not allow this"),
+    (
+        "IDENTITY_UNAVAILABLE",
+        "the provider of identities cannot be asked now whose the token is; try again",
+    ),
     (
         "PAYLOAD_TOO_LARGE",
         "the request's body is larger than the server takes",

@@ -3,6 +3,7 @@ mod reach;
 
 use async_graphql::{Context, Request, Result};
 use contracts::Approver;
+use kernel::Instant;
 use store::{Identity, Role, Sight, Store, Within};
 
 use crate::{error::coded, loaders::Loaders, settings::settings};
@@ -23,6 +24,14 @@ pub enum Viewer {
 }
 
 impl Viewer {
+    /// When they have to say anew who they are, if ever.
+    pub fn until(&self) -> Option<Instant> {
+        match self {
+            Self::Holder(identity) => identity.until,
+            Self::Reader | Self::Operator => None,
+        }
+    }
+
     /// Drafts are for the municipality that writes them and for who keeps the register, and so is what is classified in its contracts.
     fn sight(&self) -> Sight {
         match self {

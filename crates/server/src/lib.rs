@@ -5,6 +5,7 @@ mod configuration;
 pub mod demo;
 mod failure;
 mod logging;
+mod people;
 mod serving;
 mod telemetry;
 mod web;

@@ -53,7 +53,10 @@ async fn a_token_that_is_not_valid_is_refused_even_for_reading() {
                 .insert(header::AUTHORIZATION, told.parse().unwrap());
             let answer = world.answer(request).await;
             answer.assert_refused(401, "UNAUTHENTICATED");
-            assert_eq!(answer.header("www-authenticate"), "Bearer");
+            assert_eq!(
+                answer.header("www-authenticate"),
+                "Bearer error=\"invalid_token\""
+            );
         }
     }
 }

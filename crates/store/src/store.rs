@@ -15,9 +15,9 @@ use tokio::{
 
 use crate::{
     Clock, DatabaseUrl, Document, Done, Filter, Head, Kept, Kind, Orders, Page, Rebuilt, Refused,
-    Request, Sight, Slice, StoreError, Tokens, Verdict,
+    Request, Sessions, Sight, Slice, StoreError, Tokens, Verdict,
     append::{Appender, Job, check},
-    database::{Database, Readers, Session},
+    database::{Database, Part, Readers, Session},
     documents, follow, log, rebuild,
     seen::Seen,
     verify,
@@ -130,6 +130,10 @@ impl Store {
         Tokens(self.clone())
     }
 
+    pub fn sessions(&self) -> Sessions {
+        Sessions(self.clone())
+    }
+
     pub(crate) fn readers(&self) -> &Readers {
         &self.open.database.readers
     }
@@ -144,6 +148,14 @@ impl Store {
 
     pub(crate) fn writer(&self) -> &Mutex<Session> {
         &self.open.database.writer
+    }
+
+    /// Writes what the log does not tell of.
+    pub(crate) async fn write_beside_the_log(&self, parts: Vec<Part>) -> Result<(), StoreError> {
+        let mut session = self.writer().lock().await;
+        let (head, _) = session.begin(Vec::new()).await?;
+        session.commit(&head, parts, false).await?;
+        Ok(())
     }
 }
 

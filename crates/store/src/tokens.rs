@@ -51,7 +51,7 @@ impl Tokens {
             after: "",
             waits_for: &[],
         };
-        self.write(made).await?;
+        self.0.write_beside_the_log(vec![made]).await?;
         let token = Token {
             id,
             actor: actor(id),
@@ -101,31 +101,27 @@ impl Tokens {
                 WHERE token.id = v.id AND token.revoked_at IS NULL",
             waits_for: &[],
         };
-        self.write(revoked).await?;
+        self.0.write_beside_the_log(vec![revoked]).await?;
         Ok(stands)
-    }
-
-    async fn write(&self, part: Part) -> Result<(), StoreError> {
-        let mut session = self.0.writer().lock().await;
-        let (head, _) = session.begin(Vec::new()).await?;
-        session.commit(&head, vec![part], false).await?;
-        Ok(())
     }
 }
 
+/// What every secret of the register's own begins with.
+const SAYS_WHOSE: &str = "samspil_";
+
 /// 256 bits that nobody can guess.
-fn secret() -> String {
+pub(crate) fn secret() -> String {
     let mut bytes = [0; 32];
     rand::rng().fill_bytes(&mut bytes);
     let digits: String = bytes.iter().map(|byte| format!("{byte:02x}")).collect();
-    format!("samspil_{digits}")
+    format!("{SAYS_WHOSE}{digits}")
 }
 
-fn digest(secret: &str) -> Hash {
+pub(crate) fn digest(secret: &str) -> Hash {
     Sha256::digest(secret.as_bytes()).into()
 }
 
-fn actor(id: Uuid) -> String {
+pub(crate) fn actor(id: Uuid) -> String {
     format!("actor-{id}")
 }
 

@@ -9,6 +9,7 @@ use crate::{
     configuration::{Configuration, loopback},
     demo,
     failure::Failure,
+    people::People,
     serving,
 };
 
@@ -38,7 +39,9 @@ async fn begin(store: Store, configuration: &Configuration) -> Result<(), Failur
     tracing::info!(%address, database, "listening");
     say(&format!("Samspil listens at http://{address}\n"))?;
     let edge = api::edge(configuration.limits);
+    let people = people(configuration)?;
     let site = Site::new(store, schema, edge, CancellationToken::new())
+        .knowing(people)
         .within(configuration.bounds)
         .of_edition(&edition(configuration));
     serving::serve(listener, site).await
@@ -52,4 +55,17 @@ fn edition(configuration: &Configuration) -> String {
         settings, limits, ..
     } = configuration;
     format!("{built:?} {settings:?} {limits:?}")
+}
+
+/// Who is known by a provider of identities, where there is one.
+fn people(configuration: &Configuration) -> Result<Option<People>, Failure> {
+    let Some(provided) = configuration.identity.clone() else {
+        return Ok(None);
+    };
+    match People::new(provided) {
+        Some(people) => Ok(Some(people)),
+        None => Err(Failure::Usage(
+            "identity.issuer: this machine has no certificates to trust it by".to_owned(),
+        )),
+    }
 }

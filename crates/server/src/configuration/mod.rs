@@ -1,6 +1,7 @@
 //! What the program is told: by flags, else by variables, else by a file, else by itself.
 
 mod file;
+mod identity;
 mod limits;
 mod listen;
 mod rules;
@@ -16,6 +17,7 @@ use edge::Limits;
 use store::{DatabaseUrl, StoreError};
 use thiserror::Error;
 
+pub(crate) use identity::{BACK, Provided};
 pub(crate) use listen::loopback;
 use rules::Rules;
 use said::Key;
@@ -34,6 +36,8 @@ pub(crate) struct Configuration {
     pub(crate) limits: Limits,
     /// What a request may take.
     pub(crate) bounds: Bounds,
+    /// None where only tokens of the register's own are known.
+    pub(crate) identity: Option<Provided>,
 }
 
 /// What the log is written as: for people or for programs.
@@ -46,11 +50,17 @@ pub(crate) enum LogFormat {
 const LISTEN: &str = "127.0.0.1:8080";
 const LOG: &str = "text";
 const DOCUMENTS: &str = "any";
+/// The page where one logs in, if one does anywhere.
+pub(crate) const LOGIN: &str = "/login";
 
 impl Configuration {
     /// What these sources say; where they are silent, the database is this one.
     pub(crate) fn of(sources: &Sources, database: &str) -> Result<Self, ConfigurationRefusal> {
         let (limits, bounds) = sources.limits()?;
+        let identity = sources.identity()?;
+        let login = identity
+            .as_ref()
+            .and_then(|provided| provided.login.as_ref());
         Ok(Self {
             limits,
             bounds: Bounds {
@@ -64,7 +74,11 @@ impl Configuration {
                     .map_err(|error: StoreError| error.to_string())
             })?,
             log: sources.read(Key::Log, LOG, log_format)?,
-            settings: sources.settings()?,
+            settings: Settings {
+                login_at: login.map(|_| LOGIN.to_owned()),
+                ..sources.settings()?
+            },
+            identity,
         })
     }
 }

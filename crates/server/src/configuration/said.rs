@@ -7,6 +7,7 @@ use edge::Limits;
 
 use super::{
     ConfigurationRefusal, Rules, file,
+    identity::{Identity, Provided},
     limits::{Measure, Measures, settled},
 };
 use crate::Bounds;
@@ -23,6 +24,8 @@ pub(crate) struct Said {
     pub(crate) rules: Option<Rules>,
     #[serde(default)]
     pub(crate) limits: Measures,
+    /// In the file; some of it by variables.
+    pub(crate) identity: Option<Identity>,
 }
 
 /// What can be said.
@@ -103,6 +106,7 @@ impl Sources {
                 documents: variable(Key::Documents.variable()),
                 rules: None,
                 limits: measures(&variable)?,
+                identity: Some(Identity::of_variables(variable)),
             },
             file: file.map(file::read).transpose()?,
         })
@@ -138,6 +142,26 @@ impl Sources {
         settled(&said).map_err(|reason| ConfigurationRefusal::Unusable {
             place: "samspil".to_owned(),
             reason,
+        })
+    }
+
+    /// What is agreed with a provider of identities, if anything is.
+    pub(super) fn identity(&self) -> Result<Option<Provided>, ConfigurationRefusal> {
+        let of_file = self
+            .file
+            .as_ref()
+            .and_then(|(_, said)| said.identity.clone());
+        let of_variables = self.variables.identity.clone().unwrap_or_default();
+        let said = of_variables.or(of_file.unwrap_or_default());
+        said.provided().map_err(|reason| match &self.file {
+            Some((path, _)) => ConfigurationRefusal::File {
+                file: path.clone(),
+                reason,
+            },
+            None => ConfigurationRefusal::Unusable {
+                place: "SAMSPIL_IDENTITY_*".to_owned(),
+                reason,
+            },
         })
     }
 

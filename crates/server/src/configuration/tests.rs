@@ -1,3 +1,5 @@
+mod provided;
+
 use std::{io::Write, path::PathBuf, time::Duration};
 
 use api::SmallestGroup;

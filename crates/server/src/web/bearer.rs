@@ -3,33 +3,72 @@ mod tests;
 
 use api::Viewer;
 use axum::http::{HeaderMap, header};
+use identity::Provider;
+use store::StoreError;
 
-use super::{Site, refusal::Refusal};
+use super::{Site, cookie::SESSION, origin, refusal::Refusal};
+use crate::people::Unknown;
 
 impl Site {
-    /// Who asks, by the header of the request.
+    /// Who asks, by the header of the request, or by the session that its browser is in.
     pub(super) async fn viewer(&self, headers: &HeaderMap) -> Result<Viewer, Refusal> {
         match headers.get(header::AUTHORIZATION) {
             Some(told) => {
-                let told = told.to_str().map_err(|_| Refusal::unauthenticated())?;
+                let told = told
+                    .to_str()
+                    .map_err(|_| Refusal::unauthenticated(UNKNOWN))?;
                 self.holder(told).await
             }
-            None => Ok(Viewer::Reader),
+            None => self.logged_in(headers).await,
         }
     }
 
-    /// Who holds the token in `Bearer …`.
+    /// Who holds the token in `Bearer …`: one of the register's own, or one that the provider has signed.
     pub(super) async fn holder(&self, authorization: &str) -> Result<Viewer, Refusal> {
-        let secret = bearer(authorization).ok_or_else(Refusal::unauthenticated)?;
+        let secret = bearer(authorization).ok_or_else(|| Refusal::unauthenticated(UNKNOWN))?;
+        if let Some(people) = &self.people
+            && Provider::may_have_signed(secret)
+        {
+            let known = people.holder(secret, &self.store).await;
+            return known.map(Viewer::Holder).map_err(|why| refused(&why));
+        }
         match self.store.tokens().find(secret).await {
             Ok(Some(token)) => Ok(Viewer::Holder(token.into())),
-            Ok(None) => Err(Refusal::unauthenticated()),
-            Err(error) => {
-                tracing::error!(%error, "the token could not be looked up");
-                Err(Refusal::failed())
-            }
+            Ok(None) => Err(Refusal::unauthenticated(UNKNOWN)),
+            Err(error) => Err(failed(&error)),
         }
     }
+
+    /// A session counts only for the register's own pages; whoever else makes a browser ask, asks as anyone.
+    async fn logged_in(&self, headers: &HeaderMap) -> Result<Viewer, Refusal> {
+        let Some(secret) = SESSION.read(headers, self.is_secure()) else {
+            return Ok(Viewer::Reader);
+        };
+        if self.people.is_none() || !origin::is_own(headers) {
+            return Ok(Viewer::Reader);
+        }
+        let now = self.store.clock().now();
+        match self.store.sessions().find(secret, now).await {
+            // Who was logged in reads on as anyone does.
+            Ok(found) => Ok(found.map_or(Viewer::Reader, Viewer::Holder)),
+            Err(error) => Err(failed(&error)),
+        }
+    }
+}
+
+const UNKNOWN: &str = "it is unknown or revoked";
+
+fn refused(why: &Unknown) -> Refusal {
+    match why {
+        Unknown::Refused(why) if why.is_of_the_provider() => Refusal::identity_unavailable(),
+        Unknown::Refused(why) => Refusal::unauthenticated(&why.to_string()),
+        Unknown::Store(error) => failed(error),
+    }
+}
+
+fn failed(error: &StoreError) -> Refusal {
+    tracing::error!(%error, "who asks could not be looked up");
+    Refusal::failed()
 }
 
 fn bearer(authorization: &str) -> Option<&str> {

@@ -19,7 +19,7 @@ pub(super) struct Asker {
     pub(super) caller: Caller,
 }
 
-/// Whose purse it is: a token's, or of who has none that of the address.
+/// Whose purse it is: of who is known by a pseudonym, or of who is not known that of the address.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub(super) enum Caller {
     Holder(Uuid),
@@ -39,9 +39,14 @@ impl Caller {
         }
     }
 
+    /// Somebody by their pseudonym, whichever of their tokens or sessions they come with.
+    fn holder(actor: &str) -> Self {
+        Self::Holder(Uuid::new_v5(&Uuid::NAMESPACE_OID, actor.as_bytes()))
+    }
+
     fn of(viewer: &Viewer, otherwise: Self) -> Self {
         match viewer {
-            Viewer::Holder(token) => Self::Holder(token.id),
+            Viewer::Holder(identity) => Self::holder(&identity.actor),
             Viewer::Reader | Viewer::Operator => otherwise,
         }
     }

@@ -2,6 +2,7 @@ use std::fmt::Write;
 
 use api::Viewer;
 use axum::http::{HeaderMap, header};
+use store::Identity;
 
 use super::{
     Site,
@@ -56,7 +57,7 @@ impl Site {
         let who = match &asker.viewer {
             Viewer::Reader => "anyone".to_owned(),
             Viewer::Operator => "operator".to_owned(),
-            Viewer::Holder(token) => token.id.to_string(),
+            Viewer::Holder(identity) => rights(identity),
         };
         Some(State(digest([
             self.edition.as_bytes(),
@@ -69,6 +70,19 @@ impl Site {
             prepared.asked(),
         ])))
     }
+}
+
+/// Who somebody is, what they are there for, and until when: an answer depends on all of it.
+fn rights(identity: &Identity) -> String {
+    let Identity {
+        actor,
+        role,
+        municipality,
+        known_by,
+        until,
+    } = identity;
+    let role = role.name();
+    format!("{actor} {role} {municipality:?} {known_by:?} {until:?}")
 }
 
 /// Whether who asks has what has this tag.

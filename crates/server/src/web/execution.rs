@@ -1,7 +1,7 @@
 #[cfg(test)]
 mod tests;
 
-use std::{panic::AssertUnwindSafe, slice, time::Duration};
+use std::{future::pending, panic::AssertUnwindSafe, slice, time::Duration};
 
 use async_graphql::{Request, Response, ServerError, Value};
 use edge::OperationType;
@@ -9,7 +9,8 @@ use futures_util::{
     FutureExt, Stream, StreamExt,
     stream::{self, BoxStream},
 };
-use tokio::time::timeout;
+use kernel::Instant;
+use tokio::time::{sleep, timeout};
 use tracing::Instrument;
 
 use super::{
@@ -33,7 +34,9 @@ pub(super) enum Outcome {
 impl Site {
     /// What comes of a request, whatever a resolver does.
     pub(super) async fn execute(&self, admitted: Admitted, id: &str) -> Outcome {
-        let Admitted { request, answer } = admitted;
+        let Admitted {
+            request, answer, ..
+        } = admitted;
         let span = answer.span();
         let response = self.executor.execute(request);
         let executing = outcome(response, Some(&answer), self.bounds.longest, id);
@@ -48,8 +51,8 @@ impl Site {
         self.counted(outcome(response, None, self.bounds.longest, id).await)
     }
 
-    /// What comes of a request that is followed, until it ends or the program does; what is answered once has the time of an
-    /// answer, also when the program stops.
+    /// What comes of a request that is followed, until it ends, the program does, or who asks has to say anew who they are; what
+    /// is answered once has the time of an answer, also when the program stops.
     pub(super) fn follow(&self, admitted: Admitted, id: String) -> BoxStream<'static, Outcome> {
         let site = self.clone();
         match admitted.kind() {
@@ -58,7 +61,11 @@ impl Site {
                 stream::once(once).boxed()
             }
             OperationType::Subscription => {
-                let Admitted { request, answer } = admitted;
+                let Admitted {
+                    request,
+                    answer,
+                    until,
+                } = admitted;
                 let follows = self.metrics.follows();
                 outcomes(self.executor.follow(request), Some(answer), id)
                     .map(move |outcome| {
@@ -66,6 +73,7 @@ impl Site {
                         site.counted(outcome)
                     })
                     .take_until(self.stopping.clone().cancelled_owned())
+                    .take_until(over(until, self.store.clock().now()))
                     .boxed()
             }
         }
@@ -80,6 +88,14 @@ impl Site {
             }
         }
         outcome
+    }
+}
+
+/// Waits until who asks has to say anew who they are.
+async fn over(until: Option<Instant>, now: Instant) {
+    match until {
+        Some(until) => sleep((until - now).to_std().unwrap_or_default()).await,
+        None => pending().await,
     }
 }
 

@@ -5,6 +5,7 @@ mod asked;
 mod bearer;
 mod bounds;
 mod caller;
+mod cookie;
 mod encoding;
 mod etag;
 mod execution;
@@ -16,6 +17,7 @@ mod guard;
 mod health;
 mod journal;
 mod keeping;
+mod login;
 mod media;
 mod metrics;
 mod origin;
@@ -37,6 +39,7 @@ use axum::{
     routing::{get, post},
 };
 
+use crate::configuration::{BACK, LOGIN};
 pub use bounds::Bounds;
 pub use rate::Rate;
 pub use site::Site;
@@ -60,6 +63,9 @@ pub fn router(site: Site) -> Router {
         .route("/graphql/ws", get(socket::upgrade))
         .route("/export/{file}", get(export::answer))
         .route("/metrics", get(metrics::answer))
+        .route(LOGIN, get(login::begin))
+        .route(BACK, get(login::back))
+        .route("/logout", post(login::end))
         .route("/healthz", get(health::lives))
         .route("/readyz", get(health::ready))
         .fallback_service(get(frontend::answer))

@@ -13,6 +13,14 @@ pub(super) fn is_cross_site(headers: &HeaderMap) -> bool {
     }
 }
 
+/// Whether a browser says that a page of this very site asks, or its user by hand; who says nothing does not say so.
+pub(super) fn is_own(headers: &HeaderMap) -> bool {
+    match text(headers, &SEC_FETCH_SITE) {
+        Some(site) => matches!(site, "same-origin" | "none"),
+        None => headers.contains_key(header::ORIGIN) && !is_foreign(headers),
+    }
+}
+
 /// Whether the page that asks comes from another host; programs, which are no pages, name none.
 pub(super) fn is_foreign(headers: &HeaderMap) -> bool {
     if !headers.contains_key(header::ORIGIN) {

@@ -3,6 +3,7 @@ use std::sync::Arc;
 use api::{Viewer, asked_by};
 use async_graphql::{PathSegment, Request, Response, Value, Variables};
 use edge::{Document, OperationType, Step};
+use kernel::Instant;
 use serde_json::{Map, Value as Json};
 use tracing::Span;
 
@@ -21,12 +22,15 @@ pub(super) struct Prepared {
     answer: Answer,
     /// The hash of all that is asked.
     asked: Digest,
+    until: Option<Instant>,
 }
 
 /// A request that is paid for, and may be executed.
 pub(super) struct Admitted {
     pub(super) request: Request,
     pub(super) answer: Answer,
+    /// When who asks has to say anew who they are, if ever.
+    pub(super) until: Option<Instant>,
 }
 
 /// What is needed to complete the answer to a request.
@@ -76,6 +80,7 @@ impl Prepared {
             document: Arc::clone(&document),
         };
         site.metrics.weighed(answer.kind, answer.cost);
+        let until = viewer.until();
         let executable = operation.executable(&variables);
         let mut request = asked_by(viewer, &site.store, Request::new(query));
         request.set_parsed_query(executable);
@@ -85,6 +90,7 @@ impl Prepared {
             request,
             answer,
             asked,
+            until,
         })
     }
 
@@ -93,6 +99,7 @@ impl Prepared {
         let remaining = site.spend(asker, self.answer.cost)?;
         Ok(Admitted {
             request: self.request,
+            until: self.until,
             answer: Answer {
                 remaining,
                 ..self.answer

@@ -111,9 +111,20 @@ impl Refusal {
         Self::new(StatusCode::FORBIDDEN, "CSRF", message)
     }
 
-    pub(super) fn unauthenticated() -> Self {
-        let message = "the bearer token is not valid: it is unknown or revoked";
+    pub(super) fn unauthenticated(why: &str) -> Self {
+        let message = format!("the bearer token is not valid: {why}");
         Self::new(StatusCode::UNAUTHORIZED, "UNAUTHENTICATED", message)
+    }
+
+    pub(super) fn over() -> Self {
+        let message = "who you are is not known any longer: say it anew";
+        Self::new(StatusCode::UNAUTHORIZED, "UNAUTHENTICATED", message)
+    }
+
+    pub(super) fn identity_unavailable() -> Self {
+        let message = "who you are cannot be found out now, for the provider of identities cannot be asked: try again";
+        let status = StatusCode::SERVICE_UNAVAILABLE;
+        Self::new(status, "IDENTITY_UNAVAILABLE", message)
     }
 
     pub(super) fn bad_user_input(message: impl Into<String>) -> Self {

@@ -9,6 +9,7 @@ use super::{
     Bounds, answer::Body, executor::Executor, frontend::Built, metrics::Metrics, rate::Rates,
     remembered::Remembered, trusted::Trusted,
 };
+use crate::people::People;
 
 /// What every answer is made from.
 #[derive(Clone)]
@@ -26,6 +27,8 @@ pub struct Site {
     /// The program and what it was told: whatever else an answer depends on.
     pub(super) edition: Arc<str>,
     pub(super) trusted: Arc<Trusted>,
+    /// None where only tokens of the register's own are known.
+    pub(super) people: Option<Arc<People>>,
     /// Says when the program is to end, so that what is followed ends with a word.
     pub(crate) stopping: CancellationToken,
     /// The open sockets, which outlive the requests they began as.
@@ -59,10 +62,29 @@ impl Site {
             answers: Arc::new(Remembered::new(ANSWERS)),
             edition: env!("CARGO_PKG_VERSION").into(),
             trusted: Arc::new(Trusted::built::<Built>()),
+            people: None,
             stopping,
             conversations: TaskTracker::new(),
         }
     }
+
+    /// The same site, where people are also known by a provider of identities.
+    pub(crate) fn knowing(self, people: Option<People>) -> Self {
+        Self {
+            people: people.map(Arc::new),
+            ..self
+        }
+    }
+
+    /// Whether browsers reach it over TLS.
+    pub(super) fn is_secure(&self) -> bool {
+        let entrance = self
+            .people
+            .as_ref()
+            .and_then(|people| people.entrance.as_ref());
+        entrance.is_some_and(|entrance| entrance.login.client.back.is_secure())
+    }
+
     /// The same site, where requests may take other than what is usual.
     #[must_use]
     pub fn within(self, bounds: Bounds) -> Self {

@@ -17,6 +17,7 @@ mod makers;
 mod orders;
 mod rebuilt;
 mod searched;
+mod sessions;
 mod sight;
 mod stems;
 mod tokens;

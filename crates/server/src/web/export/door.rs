@@ -87,7 +87,7 @@ fn written(wanted: &Wanted, name: &str, format: Format, bytes: Vec<u8>) -> Respo
         (header::CONTENT_TYPE, format.content_type()),
         (header::CONTENT_DISPOSITION, &file),
         (header::CACHE_CONTROL, "no-store"),
-        (header::VARY, "authorization, accept-encoding"),
+        (header::VARY, "authorization, cookie, accept-encoding"),
     ];
     // A workbook is compressed in itself.
     let smaller = match format {

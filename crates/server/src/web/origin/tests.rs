@@ -50,6 +50,32 @@ fn a_browser_that_tells_the_site_is_believed() {
     ])));
 }
 
+#[test]
+fn only_who_says_so_is_a_page_of_this_very_site() {
+    for own in [
+        ("sec-fetch-site", "same-origin"),
+        ("sec-fetch-site", "none"),
+        ("origin", "http://samspil.dk:8080"),
+    ] {
+        assert!(is_own(&asking(&[own, HOST])), "{own:?}");
+    }
+    for other in [
+        ("sec-fetch-site", "same-site"),
+        ("sec-fetch-site", "cross-site"),
+        ("origin", "http://evil.samspil.dk:8080"),
+        ("origin", "null"),
+        ("accept", "*/*"),
+    ] {
+        assert!(!is_own(&asking(&[other, HOST])), "{other:?}");
+    }
+    let page = [
+        ("sec-fetch-site", "same-site"),
+        ("origin", "http://samspil.dk:8080"),
+        HOST,
+    ];
+    assert!(!is_own(&asking(&page)));
+}
+
 const HOST: (&str, &str) = ("host", "samspil.dk:8080");
 
 fn asking(told: &[(&'static str, &str)]) -> HeaderMap {

@@ -152,6 +152,10 @@ impl Conversation {
             let message = format!("{MOST} operations run over this socket already");
             return Err(Refusal::bad_request(message));
         }
+        let now = self.site.store.clock().now();
+        if self.asker.viewer.until().is_some_and(|until| until <= now) {
+            return Err(Refusal::over());
+        }
         let prepared = asked.prepared(&self.site, &self.asker)?;
         let id = self.request.as_str().to_owned();
         let kind = prepared.kind();

@@ -8,7 +8,7 @@ use crate::web::export::{
 };
 
 /// What is asked for one thing by its name, or is no list: it has no rows.
-const NO_TABLE: [&str; 4] = ["compare", "log", "nodes", "readFigure"];
+const NO_TABLE: [&str; 5] = ["compare", "log", "nodes", "readFigure", "viewer"];
 
 #[test]
 fn every_list_and_summary_of_the_schema_is_a_table() {

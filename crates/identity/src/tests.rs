@@ -1,0 +1,5 @@
+mod believing;
+mod logging_in;
+mod provider;
+mod reading;
+mod refusing;
