@@ -44,7 +44,7 @@ fn how(algorithm: Algorithm) -> Option<How> {
         Algorithm::ES256 => How::Curve(&signature::ECDSA_P256_SHA256_FIXED),
         Algorithm::ES384 => How::Curve(&signature::ECDSA_P384_SHA384_FIXED),
         Algorithm::EdDSA => How::Curve(&signature::ED25519),
-        _ => return None,
+        Algorithm::HS256 | Algorithm::HS384 | Algorithm::HS512 | _ => return None,
     })
 }
 

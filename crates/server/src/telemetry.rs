@@ -4,7 +4,7 @@
 use std::{env, error::Error};
 
 use opentelemetry::trace::TracerProvider;
-use opentelemetry_otlp::{SpanExporter, WithHttpConfig};
+use opentelemetry_otlp::SpanExporter;
 use opentelemetry_sdk::{Resource, trace::SdkTracerProvider};
 use tracing::Subscriber;
 use tracing_subscriber::{Layer, filter::filter_fn, registry::LookupSpan};
@@ -26,16 +26,12 @@ impl Telemetry {
     /// None where nobody collects them.
     pub(crate) fn begun() -> Result<Option<Self>, Box<dyn Error>> {
         let told = |name: &&str| env::var(name).is_ok_and(|told| !told.is_empty());
-        if !ENDPOINTS.iter().any(|name| told(name)) {
+        if !ENDPOINTS.iter().any(told) {
             return Ok(None);
         }
         // Another part of the program may have chosen it before.
         let _ = rustls::crypto::ring::default_provider().install_default();
-        let client = reqwest::blocking::Client::builder().build()?;
-        let exporter = SpanExporter::builder()
-            .with_http()
-            .with_http_client(client)
-            .build()?;
+        let exporter = SpanExporter::builder().with_http().build()?;
         let resource = Resource::builder().with_service_name(service_name());
         let provider = SdkTracerProvider::builder()
             .with_batch_exporter(exporter)

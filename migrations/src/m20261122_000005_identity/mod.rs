@@ -22,7 +22,12 @@ impl MigrationTrait for Migration {
         let connection = manager.get_connection();
         let tables = match connection.get_database_backend() {
             DbBackend::Sqlite => include_str!("sqlite.sql"),
-            _ => include_str!("postgres.sql"),
+            DbBackend::Postgres => include_str!("postgres.sql"),
+            DbBackend::MySql | _ => {
+                return Err(DbErr::Migration(
+                    "the register is kept in SQLite or PostgreSQL".to_owned(),
+                ));
+            }
         };
         connection.execute_unprepared(tables).await?;
         Ok(())

@@ -32,7 +32,7 @@ impl Query {
 #[tokio::test(flavor = "multi_thread")]
 async fn a_total_is_counted_only_where_it_is_asked_for() {
     let folder = tempfile::tempdir().unwrap();
-    let url = DatabaseUrl::sqlite(&folder.path().join("register.db"));
+    let url = DatabaseUrl::sqlite(folder.path().join("register.db"));
     Store::migrate(&url).await.unwrap();
     let store = Store::open(&url, Clock::system()).await.unwrap();
     let schema = Schema::build(Query, EmptyMutation, EmptySubscription)

@@ -126,7 +126,34 @@ fn with_a_secret_correction(mut event: ContractEvent) -> ContractEvent {
         }
         Correction::Particulars(_) => Correction::Particulars(Some(secret_particulars())),
         Correction::Amendment(amendment) => Correction::Amendment(secret_amendment(amendment)),
-        public => public,
+        public @ (Correction::Title(_)
+        | Correction::Form(_)
+        | Correction::TaskArea(_)
+        | Correction::Municipalities(_)
+        | Correction::Suppliers(_)
+        | Correction::TenderPublishedOn(_)
+        | Correction::TenderAwardedOn(_)
+        | Correction::TenderProcedure(_)
+        | Correction::SignedOn(_)
+        | Correction::Starts(_)
+        | Correction::Ends(_)
+        | Correction::NoticeMonths(_)
+        | Correction::Nature(_)
+        | Correction::Lead(_)
+        | Correction::ProvisionalUntil(_)
+        | Correction::TenderAwardBasis(_)
+        | Correction::TenderLightRegime(_)
+        | Correction::TenderNoticeUrl(_)
+        | Correction::Stated(_)
+        | Correction::Months(_)
+        | Correction::LatestPossibleEnd(_)
+        | Correction::LeadTimeMonths(_)
+        | Correction::Renewal(_)
+        | Correction::TerminatedOn(_)
+        | Correction::TerminationEffectiveOn(_)
+        | Correction::TerminationGround(_)
+        | Correction::Option { .. }
+        | Correction::Clause(_)) => public,
     };
     if secret != *correction {
         *correction = secret;
