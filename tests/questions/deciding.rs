@@ -90,7 +90,7 @@ async fn what_the_changes_make_together(world: &World) {
         .filter(|amendment| amendment["section"] == 180)
         .collect();
     assert_eq!((counted.len(), amendments.len()), (3, 4));
-    assert_eq!(counted[2]["id"], meter["crossedBy"]);
+    assert_eq!(counted[2]["id"], meter["crossedById"]);
     assert!(each(list(meter, "/remarks"), "/code").contains(&"OPTIONS_NOT_COUNTED"));
     let before =
         answer(world, "A4", json!({ "asOf": "2025-01-01T00:00:00Z" })).await["contract"].take();

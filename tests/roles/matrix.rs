@@ -59,6 +59,7 @@ const ALL: &[(&str, Row)] = &[
     ("cancelTender", CONTRACT),
     ("changeQuery", STUDIED),
     ("claimEffect", MEASURED),
+    ("classifyContractPart", CONTRACT),
     ("correctContract", CONTRACT),
     ("decideComplaint", CONTRACT),
     ("defineIndicator", STUDIED),

@@ -140,9 +140,10 @@ async fn a_draft_is_in_the_tables_of_its_municipality_only() {
 /// Where a table is, with what it must be told.
 fn address(name: &str, form: &str) -> String {
     let between = if form.contains('?') { '&' } else { '?' };
-    match name.starts_with("practice") {
-        true => format!("{name}.{form}{between}taskArea={LAUNDRY}"),
-        false => format!("{name}.{form}"),
+    match name {
+        "search" => format!("{name}.{form}{between}text=vask"),
+        _ if name.starts_with("practice") => format!("{name}.{form}{between}taskArea={LAUNDRY}"),
+        _ => format!("{name}.{form}"),
     }
 }
 

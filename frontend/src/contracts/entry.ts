@@ -138,6 +138,8 @@ export function signOf(kind: Kind): Sign | null {
     case 'OwnerAssigned':
     case 'FollowedUp':
     case 'ContractApproved':
+    case 'PartClassified':
+    case 'PartWithheld':
     case 'ContractPublished':
     case 'TermAgreed':
     case 'CaseLinked':
