@@ -6,6 +6,8 @@ const { open } = browser()
 
 async function explorer() {
   const page = await open(null)
+  // The editor waits by the clock before it says what is wrong.
+  await page.clock.setSystemTime(new Date())
   await page.goto(`${BASE}/graphiql`)
   await page.waitForSelector('.docs dt')
   return page
@@ -28,7 +30,7 @@ test('the schema can be looked up', async () => {
   unharmed(page)
 })
 
-test('the editor offers what there is', async () => {
+test('the editor offers what there is, and says what is wrong', async () => {
   const page = await explorer()
   const editor = page.getByRole('textbox', { name: 'Document' })
   await editor.click()
@@ -36,6 +38,9 @@ test('the editor offers what there is', async () => {
   await page.keyboard.type('{ contrac')
   await page.keyboard.press('Control+Space')
   await page.getByRole('option', { name: /^contracts/ }).first().waitFor()
+  await page.keyboard.press('Escape')
+  await page.locator('.cm-lintRange-error').first().waitFor()
+  unharmed(page)
 })
 
 test('what is asked is styled by the page alone', async () => {

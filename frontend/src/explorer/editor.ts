@@ -45,6 +45,7 @@ function editor(host: HTMLElement, { label, text, changed, run }: Wanted, langua
       indentOnInput(),
       bracketMatching(),
       closeBrackets(),
+      EditorView.domEventHandlers({ beforeinput: replaced }),
       autocompletion(),
       syntaxHighlighting(defaultHighlightStyle),
       keymap.of([...closeBracketsKeymap, ...defaultKeymap, ...historyKeymap, ...completionKeymap, ...lintKeymap, indentWithTab]),
@@ -55,4 +56,14 @@ function editor(host: HTMLElement, { label, text, changed, run }: Wanted, langua
     ],
   })
   return new EditorView({ state, parent: root, root })
+}
+
+/** Writes over what is marked. Left to itself, Chromium would keep how it looked in a style on the letters, which the page's policy forbids. */
+function replaced({ inputType, data }: InputEvent, view: EditorView): boolean {
+  const { main } = view.state.selection
+  if (inputType !== 'insertText' || data === null || main.empty) return false
+  const written = () => view.state.update(view.state.replaceSelection(data), { userEvent: 'input.type', scrollIntoView: true })
+  const taken = view.state.facet(EditorView.inputHandler).some((handler) => handler(view, main.from, main.to, data, written))
+  if (!taken) view.dispatch(written())
+  return true
 }
