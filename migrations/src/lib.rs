@@ -10,7 +10,10 @@ mod m20261123_000009_wording;
 mod tests;
 
 pub use sea_orm_migration::MigratorTrait;
-use sea_orm_migration::{MigrationTrait, async_trait};
+use sea_orm_migration::{
+    DbErr, MigrationTrait, SchemaManager, async_trait,
+    sea_orm::{ConnectionTrait, DbBackend},
+};
 
 /// What an SQLite file of the register says of itself in its header: `Sams`.
 pub const APPLICATION_ID: i32 = 0x5361_6d73;
@@ -32,4 +35,24 @@ impl MigratorTrait for Migrator {
             Box::new(m20261123_000009_wording::Migration),
         ]
     }
+}
+
+/// Carries out a step in the words of the database at hand.
+async fn carry_out(manager: &SchemaManager<'_>, sqlite: &str, postgres: &str) -> Result<(), DbErr> {
+    let connection = manager.get_connection();
+    let step = match connection.get_database_backend() {
+        DbBackend::Sqlite => sqlite,
+        DbBackend::Postgres => postgres,
+        DbBackend::MySql | _ => {
+            let message = "the register is kept in SQLite or PostgreSQL";
+            return Err(DbErr::Migration(message.to_owned()));
+        }
+    };
+    connection.execute_unprepared(step).await?;
+    Ok(())
+}
+
+/// No step is ever taken back.
+fn never_down() -> Result<(), DbErr> {
+    Err(DbErr::Migration("the log is never taken down".to_owned()))
 }

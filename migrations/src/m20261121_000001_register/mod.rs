@@ -1,9 +1,6 @@
-use sea_orm_migration::{
-    DbErr, MigrationName, MigrationTrait, SchemaManager, async_trait,
-    sea_orm::{ConnectionTrait, DbBackend},
-};
+use sea_orm_migration::{DbErr, MigrationName, MigrationTrait, SchemaManager, async_trait};
 
-use crate::APPLICATION_ID;
+use crate::{APPLICATION_ID, carry_out, never_down};
 
 /// The log, the documents and the tokens.
 pub(crate) struct Migration;
@@ -21,30 +18,12 @@ impl MigrationTrait for Migration {
     }
 
     async fn up(&self, manager: &SchemaManager) -> Result<(), DbErr> {
-        let connection = manager.get_connection();
-        match connection.get_database_backend() {
-            DbBackend::Sqlite => {
-                let mark = format!("PRAGMA application_id = {APPLICATION_ID};");
-                connection.execute_unprepared(&mark).await?;
-                connection
-                    .execute_unprepared(include_str!("sqlite.sql"))
-                    .await?;
-            }
-            DbBackend::Postgres => {
-                connection
-                    .execute_unprepared(include_str!("postgres.sql"))
-                    .await?;
-            }
-            DbBackend::MySql | _ => {
-                return Err(DbErr::Migration(
-                    "the register is kept in SQLite or PostgreSQL".to_owned(),
-                ));
-            }
-        }
-        Ok(())
+        let mark = format!("PRAGMA application_id = {APPLICATION_ID};");
+        let sqlite = mark + include_str!("sqlite.sql");
+        carry_out(manager, &sqlite, include_str!("postgres.sql")).await
     }
 
     async fn down(&self, _: &SchemaManager) -> Result<(), DbErr> {
-        Err(DbErr::Migration("the log is never taken down".to_owned()))
+        never_down()
     }
 }

@@ -1,7 +1,6 @@
-use sea_orm_migration::{
-    DbErr, MigrationName, MigrationTrait, SchemaManager, async_trait,
-    sea_orm::{ConnectionTrait, DbBackend},
-};
+use sea_orm_migration::{DbErr, MigrationName, MigrationTrait, SchemaManager, async_trait};
+
+use crate::{carry_out, never_down};
 
 /// That the log takes kinds of stream that were not thought of when it was begun; PostgreSQL has never named them.
 pub(crate) struct Migration;
@@ -19,15 +18,10 @@ impl MigrationTrait for Migration {
     }
 
     async fn up(&self, manager: &SchemaManager) -> Result<(), DbErr> {
-        let connection = manager.get_connection();
-        if connection.get_database_backend() == DbBackend::Sqlite {
-            let anew = include_str!("sqlite.sql");
-            connection.execute_unprepared(anew).await?;
-        }
-        Ok(())
+        carry_out(manager, include_str!("sqlite.sql"), "").await
     }
 
     async fn down(&self, _: &SchemaManager) -> Result<(), DbErr> {
-        Err(DbErr::Migration("the log is never taken down".to_owned()))
+        never_down()
     }
 }

@@ -1,7 +1,6 @@
-use sea_orm_migration::{
-    DbErr, MigrationName, MigrationTrait, SchemaManager, async_trait,
-    sea_orm::{ConnectionTrait, DbBackend},
-};
+use sea_orm_migration::{DbErr, MigrationName, MigrationTrait, SchemaManager, async_trait};
+
+use crate::{carry_out, never_down};
 
 /// That a document may be kept once for each who sees less of it; what was kept is for everyone.
 pub(crate) struct Migration;
@@ -19,21 +18,15 @@ impl MigrationTrait for Migration {
     }
 
     async fn up(&self, manager: &SchemaManager) -> Result<(), DbErr> {
-        let connection = manager.get_connection();
-        let anew = match connection.get_database_backend() {
-            DbBackend::Sqlite => include_str!("sqlite.sql"),
-            DbBackend::Postgres => include_str!("postgres.sql"),
-            DbBackend::MySql | _ => {
-                return Err(DbErr::Migration(
-                    "the register is kept in SQLite or PostgreSQL".to_owned(),
-                ));
-            }
-        };
-        connection.execute_unprepared(anew).await?;
-        Ok(())
+        carry_out(
+            manager,
+            include_str!("sqlite.sql"),
+            include_str!("postgres.sql"),
+        )
+        .await
     }
 
     async fn down(&self, _: &SchemaManager) -> Result<(), DbErr> {
-        Err(DbErr::Migration("the log is never taken down".to_owned()))
+        never_down()
     }
 }
