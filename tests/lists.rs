@@ -1,8 +1,8 @@
 //! Lists: filters, orders and pages that stay where they are.
 
-use serde_json::{Value, json};
+use serde_json::json;
 
-use crate::world::{World, laundry, story, with};
+use crate::world::{World, laundry, story, titles, with};
 
 async fn registered(world: &World, titles: &[&str]) {
     for (place, title) in titles.iter().enumerate() {
@@ -10,14 +10,6 @@ async fn registered(world: &World, titles: &[&str]) {
             json!({ "slug": format!("kontrakt-{place}"), "title": { "da": title }, "term": {} });
         world.told("registerContract", with(laundry(), input)).await;
     }
-}
-
-fn titles(list: &Value) -> Vec<&str> {
-    let nodes = list["nodes"].as_array().unwrap();
-    nodes
-        .iter()
-        .map(|node| node["title"]["da"].as_str().unwrap())
-        .collect()
 }
 
 story! {

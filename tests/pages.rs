@@ -2,7 +2,7 @@
 
 use serde_json::{Value, json};
 
-use crate::world::{World, laundry, story, with};
+use crate::world::{World, laundry, story, titles, with};
 
 async fn register(world: &World, title: &str, fields: Value) -> String {
     let own = json!({ "slug": title.to_lowercase(), "title": { "da": title } });
@@ -14,14 +14,6 @@ async fn register(world: &World, title: &str, fields: Value) -> String {
 async fn retract(world: &World, contract: &str) {
     let why = json!({ "contract": contract, "why": "Registreret ved en fejl" });
     world.told("retractContract", why).await;
-}
-
-fn titles(list: &Value) -> Vec<&str> {
-    let nodes = list["nodes"].as_array().unwrap();
-    nodes
-        .iter()
-        .map(|node| node["title"]["da"].as_str().unwrap())
-        .collect()
 }
 
 /// A list of contracts in each of the ways that there are: from the store, and gathered for one municipality.

@@ -269,3 +269,12 @@ pub(crate) fn with(mut input: Value, fields: Value) -> Value {
     }
     input
 }
+
+/// What the contracts of a list are called.
+pub(crate) fn titles(list: &Value) -> Vec<&str> {
+    let nodes = list["nodes"].as_array().unwrap();
+    nodes
+        .iter()
+        .map(|node| node["title"]["da"].as_str().unwrap())
+        .collect()
+}

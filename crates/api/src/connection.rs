@@ -89,7 +89,7 @@ impl Total {
 
 /// A page of the store as a connection.
 pub(crate) fn paged<A: Kept, T: OutputType>(
-    page: Page<A>,
+    page: Page<store::Document<A>>,
     asked: &Asked,
     total: Total,
     node: impl Fn(store::Document<A>) -> T,

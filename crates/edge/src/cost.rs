@@ -12,7 +12,7 @@ use async_graphql_value::{ConstValue, Value, Variables};
 use crate::{
     fault::counted,
     steps,
-    types::{Many, Types, named, whole},
+    types::{Many, Types, named, number, whole},
 };
 
 /// How long a list is taken to be that the register's own rules keep short; most are empty or have one item.
@@ -104,50 +104,27 @@ impl<'a> Weighing<'a> {
 
     /// The number that an argument is, with the variables put in.
     fn length(&self, value: &Value) -> Option<u64> {
-        match value {
-            Value::Number(number) => whole(number),
-            Value::Variable(name) => match self.variable(name)? {
-                ConstValue::Number(number) => whole(number),
-                ConstValue::Null
-                | ConstValue::String(_)
-                | ConstValue::Boolean(_)
-                | ConstValue::Binary(_)
-                | ConstValue::Enum(_)
-                | ConstValue::List(_)
-                | ConstValue::Object(_) => None,
-            },
-            Value::Null
-            | Value::String(_)
-            | Value::Boolean(_)
-            | Value::Binary(_)
-            | Value::Enum(_)
-            | Value::List(_)
-            | Value::Object(_) => None,
+        if let Value::Variable(name) = value {
+            return number(self.variable(name)?);
         }
+        let Value::Number(told) = value else {
+            return None;
+        };
+        whole(told)
     }
 
     /// How many are in the list that an argument is, with the variables put in.
     fn count(&self, value: &Value) -> Option<u64> {
-        match value {
-            Value::List(items) => Some(counted(items.len())),
-            Value::Variable(name) => match self.variable(name)? {
-                ConstValue::List(items) => Some(counted(items.len())),
-                ConstValue::Null
-                | ConstValue::Number(_)
-                | ConstValue::String(_)
-                | ConstValue::Boolean(_)
-                | ConstValue::Binary(_)
-                | ConstValue::Enum(_)
-                | ConstValue::Object(_) => None,
-            },
-            Value::Null
-            | Value::Number(_)
-            | Value::String(_)
-            | Value::Boolean(_)
-            | Value::Binary(_)
-            | Value::Enum(_)
-            | Value::Object(_) => None,
+        if let Value::Variable(name) = value {
+            let ConstValue::List(items) = self.variable(name)? else {
+                return None;
+            };
+            return Some(counted(items.len()));
         }
+        let Value::List(items) = value else {
+            return None;
+        };
+        Some(counted(items.len()))
     }
 
     fn variable(&self, name: &str) -> Option<&ConstValue> {

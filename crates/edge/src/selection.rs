@@ -97,20 +97,16 @@ impl<'a> Reader<'a> {
 }
 
 fn truth(value: &Value, variables: &Variables) -> Option<bool> {
-    match value {
-        Value::Boolean(told) => Some(*told),
-        Value::Variable(name) => match variables.get(name) {
-            Some(ConstValue::Boolean(told)) => Some(*told),
-            Some(_) | None => None,
-        },
-        Value::Null
-        | Value::Number(_)
-        | Value::String(_)
-        | Value::Binary(_)
-        | Value::Enum(_)
-        | Value::List(_)
-        | Value::Object(_) => None,
+    if let Value::Variable(name) = value {
+        let ConstValue::Boolean(told) = variables.get(name)? else {
+            return None;
+        };
+        return Some(*told);
     }
+    let Value::Boolean(told) = value else {
+        return None;
+    };
+    Some(*told)
 }
 
 impl<'a> Collected<'a> {

@@ -157,20 +157,8 @@ impl Many {
         };
         let is_list = matches!(field.ty.node.base, BaseType::List(_));
         if let Some(first) = argument("first") {
-            let told = first.node.default_value.as_ref().map(|value| &value.node);
-            return Self::Page(match told {
-                Some(ConstValue::Number(number)) => whole(number).unwrap_or(PAGE),
-                Some(
-                    ConstValue::Null
-                    | ConstValue::String(_)
-                    | ConstValue::Boolean(_)
-                    | ConstValue::Binary(_)
-                    | ConstValue::Enum(_)
-                    | ConstValue::List(_)
-                    | ConstValue::Object(_),
-                )
-                | None => PAGE,
-            });
+            let told = first.node.default_value.as_ref();
+            return Self::Page(told.and_then(|told| number(&told.node)).unwrap_or(PAGE));
         }
         match () {
             () if is_list && argument("ids").is_some() => Self::Ids,
@@ -183,6 +171,14 @@ impl Many {
 
 /// How long a page is that nobody told the length of.
 const PAGE: u64 = 20;
+
+/// What something may be counted by, of any value.
+pub(crate) fn number(value: &ConstValue) -> Option<u64> {
+    let ConstValue::Number(number) = value else {
+        return None;
+    };
+    whole(number)
+}
 
 /// A number that something may be counted by; what is below nothing is nothing.
 pub(crate) fn whole(number: &Number) -> Option<u64> {

@@ -6,6 +6,17 @@ use crate::running::{Place, said};
 
 const HEADER: &str = "municipality,year,definition,area,private,control_bids,base";
 const IMPORT: [&str; 5] = ["accounts", "import", "vej.csv", "--set", "vej-park"];
+const STATBANK: &str = "OMRÅDE;FUNKTION;DRANST;ART;PRISENHED;TID;INDHOLD\n\
+                        101;22811;1;4.5;LOBM;2022;400\n\
+                        101;22811;1;1.0;LOBM;2022;600\n";
+const REGK31: [&str; 6] = [
+    "--format",
+    "statbank",
+    "--definition",
+    "pli",
+    "--title",
+    "REGK31",
+];
 const PUBLISHED: [&str; 6] = [
     "--publisher",
     "Kommunen",
@@ -106,25 +117,16 @@ fn figures_without_a_source_and_sources_without_a_title_are_refused() {
 #[test]
 fn a_statbank_file_says_which_lines_were_left_out() {
     let place = with_roads();
-    let file = "OMRÅDE;FUNKTION;DRANST;ART;PRISENHED;TID;INDHOLD\n\
-                101;22811;1;4.5;LOBM;2022;400\n\
-                101;22811;1;1.0;LOBM;2022;600\n\
-                101;22811;1;TOT;LOBM;2022;1000\n";
-    fs::write(place.folder().join("vej.csv"), file).unwrap();
-    let asked = [
-        "--format",
-        "statbank",
-        "--definition",
-        "pli",
-        "--title",
-        "REGK31",
-        "--illustrative",
-    ];
-    let told = place.told(&[&IMPORT[..], &asked].concat());
+    let file = format!("{STATBANK}101;22811;1;TOT;LOBM;2022;1000\n");
+    fs::write(place.folder().join("vej.csv"), &file).unwrap();
+    let told = place.told(&[&IMPORT[..], &REGK31, &["--illustrative"]].concat());
     assert!(told.contains("lines left out 1: AGGREGATE_ART\n"), "{told}");
     let parent = format!("{file}101;228;1;1.0;LOBM;2022;600\n");
     fs::write(place.folder().join("vej.csv"), parent).unwrap();
-    let (_, sentences) = refused(&place, &[&IMPORT[..], &asked].concat());
+    let (_, sentences) = refused(
+        &place,
+        &[&IMPORT[..], &REGK31, &["--illustrative"]].concat(),
+    );
     assert_eq!(
         sentences.first().unwrap(),
         "line 3: the amount is also in line 5, which has a wider function or art (CODES_OVERLAP)"
@@ -134,19 +136,8 @@ fn a_statbank_file_says_which_lines_were_left_out() {
 #[test]
 fn an_invented_line_of_a_set_that_is_not_says_where_it_stands_and_what_may_be_done() {
     let place = with_roads();
-    let statbank = "OMRÅDE;FUNKTION;DRANST;ART;PRISENHED;TID;INDHOLD\n\
-                    101;22811;1;4.5;LOBM;2022;400\n\
-                    101;22811;1;1.0;LOBM;2022;600\n";
-    fs::write(place.folder().join("vej.csv"), statbank).unwrap();
-    let asked = [
-        "--format",
-        "statbank",
-        "--definition",
-        "pli",
-        "--title",
-        "REGK31",
-    ];
-    let (_, sentences) = refused(&place, &[&IMPORT[..], &asked, &PUBLISHED].concat());
+    fs::write(place.folder().join("vej.csv"), STATBANK).unwrap();
+    let (_, sentences) = refused(&place, &[&IMPORT[..], &REGK31, &PUBLISHED].concat());
     assert_eq!(sentences.len(), 2, "{sentences:?}");
     let first = sentences.first().unwrap();
     assert!(

@@ -174,8 +174,8 @@ async fn claim_a_formula(world: &World) {
     write(world, &token, "claimEffect", "effect", &claim).await;
 }
 
-/// Tells the register a command, which it takes.
-async fn write(world: &World, token: &str, command: &str, entity: &str, input: &Value) {
+/// The id of what a command told the register of, which it takes.
+async fn write(world: &World, token: &str, command: &str, entity: &str, input: &Value) -> Value {
     let (first, rest) = command.split_at(1);
     let kind = format!("{}{rest}Input", first.to_uppercase());
     let query = format!(
@@ -185,8 +185,9 @@ async fn write(world: &World, token: &str, command: &str, entity: &str, input: &
     let request = post("/graphql").header(header::AUTHORIZATION, format!("Bearer {token}"));
     let request = request.body(Body::from(body.to_string())).unwrap();
     let answer = world.answer(request).await;
-    let id = &answer.json()["data"][command][entity]["id"];
+    let id = answer.json()["data"][command][entity]["id"].take();
     assert!(id.is_string(), "{}", answer.text());
+    id
 }
 
 async fn get(world: &World, address: &str) -> Answer {

@@ -71,11 +71,7 @@ async fn a_document_that_is_not_valid_is_an_error_and_nothing_more() {
 async fn a_token_comes_with_the_greeting() {
     let world = World::new().await;
     let token = world.token(Role::Analyst).await;
-    let mut client = Client::new(&world).await;
-    client
-        .greet(json!({ "Authorization": format!("Bearer {token}") }))
-        .await;
-    assert_eq!(client.hear().await, json!({ "type": "connection_ack" }));
+    let mut client = Client::known(&world, &token).await;
     let payload = publishing("vejen");
     client
         .say(json!({ "type": "subscribe", "id": "1", "payload": payload }))
@@ -91,11 +87,7 @@ async fn a_token_comes_with_the_greeting() {
 async fn mutations_of_one_socket_are_done_once_and_in_the_order_they_were_sent() {
     let world = World::new().await;
     let token = world.token(Role::Analyst).await;
-    let mut client = Client::new(&world).await;
-    client
-        .greet(json!({ "Authorization": format!("Bearer {token}") }))
-        .await;
-    assert_eq!(client.hear().await, json!({ "type": "connection_ack" }));
+    let mut client = Client::known(&world, &token).await;
     for number in 1..=20 {
         let payload = publishing(&format!("case-{number}"));
         let id = number.to_string();
@@ -215,8 +207,18 @@ impl Client {
     }
 
     async fn greeted(world: &World) -> Self {
+        Self::greeting(world, json!({})).await
+    }
+
+    /// Whoever has a token.
+    async fn known(world: &World, token: &str) -> Self {
+        let authorization = format!("Bearer {token}");
+        Self::greeting(world, json!({ "Authorization": authorization })).await
+    }
+
+    async fn greeting(world: &World, payload: Value) -> Self {
         let mut client = Self::new(world).await;
-        client.greet(json!({})).await;
+        client.greet(payload).await;
         assert_eq!(client.hear().await, json!({ "type": "connection_ack" }));
         client
     }

@@ -3,8 +3,6 @@ use std::{fmt, str::FromStr};
 use kernel::Coded;
 use thiserror::Error;
 
-use crate::Document;
-
 /// Which part of a list.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Slice {
@@ -133,18 +131,10 @@ impl Coded for CursorRefusal {
     }
 }
 
-/// A part of a list of documents, in the list's order.
-#[derive(Clone, Debug, PartialEq)]
-pub struct Page<A> {
-    pub items: Vec<(Cursor, Document<A>)>,
-    pub has_next: bool,
-    pub has_previous: bool,
-}
-
-/// A part of a list of facet values, in the Danish order of their labels.
+/// A part of a list, in the list's order.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct FacetPage {
-    pub items: Vec<(Cursor, FacetValue)>,
+pub struct Page<T> {
+    pub items: Vec<(Cursor, T)>,
     pub has_next: bool,
     pub has_previous: bool,
 }

@@ -222,7 +222,7 @@ impl Store {
         order: impl Into<Orders>,
         slice: &Slice,
         at: Option<Instant>,
-    ) -> Result<Page<A>, StoreError> {
+    ) -> Result<Page<Document<A>>, StoreError> {
         documents::page(self.readers(), filter, &order.into(), slice, self.seen(at)).await
     }
 

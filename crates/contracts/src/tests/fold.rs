@@ -11,15 +11,15 @@ fn nothing_is_so_before_the_registration() {
 #[test]
 fn each_source_is_kept_once() {
     let contract = folded([
-        told(1, registered(), Some(source("frem til 2026"))),
-        told(2, term_agreed("", "2026"), Some(source("frem til 2026"))),
+        told(1, registered(), Some(quoting("frem til 2026"))),
+        told(2, term_agreed("", "2026"), Some(quoting("frem til 2026"))),
         told(3, signed("2019"), None),
-        told(4, tender_published("2019"), Some(source("i udbud i 2019"))),
+        told(4, tender_published("2019"), Some(quoting("i udbud i 2019"))),
     ])
     .expect("it is registered");
     assert_eq!(
         contract.sources,
-        [source("frem til 2026"), source("i udbud i 2019")]
+        [quoting("frem til 2026"), quoting("i udbud i 2019")]
     );
 }
 
@@ -85,17 +85,5 @@ fn told(version: i64, event: ContractEvent, source: Option<Source>) -> Told<Cont
         recorded_at: Instant::UNIX_EPOCH,
         version,
         position: version,
-    }
-}
-
-fn source(quote: &str) -> Source {
-    Source {
-        publisher: "DI".to_owned(),
-        title: "13 gode eksempler".to_owned(),
-        url: None,
-        quote: Some(quote.to_owned()),
-        published_on: None,
-        accessed_on: None,
-        supplementary: false,
     }
 }

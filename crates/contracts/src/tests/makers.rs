@@ -2,7 +2,7 @@
 
 use cases::CaseId;
 use chrono::NaiveDate;
-use kernel::{Id, LocalizedText, MunicipalityCode, PartialDate, Quantity, Supplier, Unit};
+use kernel::{Id, LocalizedText, MunicipalityCode, PartialDate, Quantity, Source, Supplier, Unit};
 use rust_decimal::Decimal;
 
 use crate::{
@@ -18,6 +18,19 @@ pub(super) fn date(edtf: &str) -> PartialDate {
 
 pub(super) fn day(iso: &str) -> NaiveDate {
     iso.parse().expect("a test writes ISO days")
+}
+
+/// A document that says so in these words.
+pub(super) fn quoting(quote: &str) -> Source {
+    Source {
+        publisher: "DI".to_owned(),
+        title: "13 gode eksempler".to_owned(),
+        url: None,
+        quote: Some(quote.to_owned()),
+        published_on: None,
+        accessed_on: None,
+        supplementary: false,
+    }
 }
 
 pub(super) fn untold() -> PartialDate {

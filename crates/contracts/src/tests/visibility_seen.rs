@@ -81,7 +81,7 @@ fn the_words_of_a_source_are_withheld_with_what_rests_on_it() {
         signed("2019"),
         classified(Internal, None),
     ] {
-        let next = told(&life, event, Some(source("for 7.654.321 kr.")));
+        let next = told(&life, event, Some(quoting("for 7.654.321 kr.")));
         life.push(next);
     }
     let seen = seen(&life, Public, "2026-01-01T00:00:00Z");
@@ -171,17 +171,5 @@ fn told(
         recorded_at: at,
         version,
         position: version,
-    }
-}
-
-fn source(quote: &str) -> Source {
-    Source {
-        publisher: "Vejen".to_owned(),
-        title: "Referat".to_owned(),
-        url: None,
-        quote: Some(quote.to_owned()),
-        published_on: None,
-        accessed_on: None,
-        supplementary: false,
     }
 }

@@ -32,26 +32,27 @@ async fn execute(
     wanted: &Wanted,
     asked: Result<Asked, Refusal>,
 ) -> Result<Response, Refusal> {
-    let asker = site.asker(wanted).await?;
-    let prepared = asked?.prepared(site, &asker)?;
-    outcome(site, wanted, &asker, prepared).await
-}
-
-async fn outcome(
-    site: &Site,
-    wanted: &Wanted,
-    asker: &Asker,
-    prepared: Prepared,
-) -> Result<Response, Refusal> {
-    if prepared.kind() == OperationType::Subscription {
-        return Err(Refusal::followed_elsewhere());
-    }
+    let (asker, prepared) = answerable(site, wanted, asked).await?;
     let name = prepared.name();
-    let admitted = prepared.admitted(site, asker)?;
+    let admitted = prepared.admitted(site, &asker)?;
     let outcome = site.execute(admitted, wanted.request.as_str()).await;
     let mut response = wanted.outcome(&outcome);
     response.extensions_mut().insert(name);
     Ok(response)
+}
+
+/// Who asks, and what has one answer.
+pub(super) async fn answerable(
+    site: &Site,
+    wanted: &Wanted,
+    asked: Result<Asked, Refusal>,
+) -> Result<(Asker, Prepared), Refusal> {
+    let asker = site.asker(wanted).await?;
+    let prepared = asked?.prepared(site, &asker)?;
+    if prepared.kind() == OperationType::Subscription {
+        return Err(Refusal::followed_elsewhere());
+    }
+    Ok((asker, prepared))
 }
 
 fn told(wanted: &Wanted, answered: Result<Response, Refusal>) -> Response {

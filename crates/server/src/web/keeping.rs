@@ -5,7 +5,6 @@ use axum::{
     http::{HeaderValue, StatusCode, header},
     response::{IntoResponse, Response},
 };
-use edge::OperationType;
 
 use super::{
     Site,
@@ -13,6 +12,7 @@ use super::{
     asked::Asked,
     caller::Asker,
     etag::{State, knows},
+    graphql::answerable,
     prepared::Prepared,
     refusal::Refusal,
 };
@@ -26,11 +26,7 @@ pub(super) async fn kept(
     wanted: &Wanted,
     asked: Result<Asked, Refusal>,
 ) -> Result<Response, Refusal> {
-    let asker = site.asker(wanted).await?;
-    let prepared = asked?.prepared(site, &asker)?;
-    if prepared.kind() == OperationType::Subscription {
-        return Err(Refusal::followed_elsewhere());
-    }
+    let (asker, prepared) = answerable(site, wanted, asked).await?;
     let name = prepared.name();
     let mut response = match site.state(wanted, &asker, &prepared).await {
         Some(state) => from_state(site, wanted, &asker, prepared, &state).await?,

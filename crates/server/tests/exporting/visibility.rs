@@ -3,11 +3,11 @@ use axum::{
     http::{Request, header},
 };
 use kernel::MunicipalityCode;
-use serde_json::{Value, json};
+use serde_json::json;
 use store::Role;
 
-use super::{address, get};
-use crate::world::{World, post};
+use super::{address, get, write};
+use crate::world::World;
 
 /// All that is secret has this in it.
 const SECRET: &str = "7654321";
@@ -47,25 +47,9 @@ async fn secretive(world: &World, token: &str) {
         "socialClauses": [{ "kind": "JOB_TRAINING", "text": "Jobtræning for ledige" }],
         "term": { "starts": "2020-01-01", "ends": "2027-12-31" },
     });
-    let id = write(world, token, "registerContract", &contract).await;
+    let id = write(world, token, "registerContract", "contract", &contract).await;
     for part in ["VALUE", "AWARD_CRITERIA", "OWNER_UNIT"] {
         let input = json!({ "contract": id, "part": part, "visibility": "INTERNAL" });
-        write(world, token, "classifyContractPart", &input).await;
+        write(world, token, "classifyContractPart", "contract", &input).await;
     }
-}
-
-/// The id of the contract that the register was told a command of.
-async fn write(world: &World, token: &str, command: &str, input: &Value) -> Value {
-    let (first, rest) = command.split_at(1);
-    let kind = format!("{}{rest}Input", first.to_uppercase());
-    let query = format!(
-        "mutation ($input: {kind}!) {{ {command}(input: $input) {{ contract {{ id }} userErrors {{ message }} }} }}"
-    );
-    let body = json!({ "query": query, "variables": { "input": input } });
-    let request = post("/graphql").header(header::AUTHORIZATION, format!("Bearer {token}"));
-    let request = request.body(Body::from(body.to_string())).unwrap();
-    let answer = world.answer(request).await;
-    let id = answer.json()["data"][command]["contract"]["id"].take();
-    assert!(id.is_string(), "{}", answer.text());
-    id
 }

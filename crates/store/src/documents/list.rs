@@ -1,20 +1,33 @@
+use std::marker::PhantomData;
+
 use sea_orm::{
-    ConnectionTrait, PaginatorTrait, QueryFilter, QueryOrder, QueryResult, QuerySelect, QueryTrait,
-    Select,
-    sea_query::{self, Expr, ExprTrait},
+    ConnectionTrait, QueryResult, QuerySelect, QueryTrait,
+    sea_query::{Expr, SelectStatement},
 };
 use uuid::Uuid;
 
 use super::{
     entity::document,
     find::read,
-    keyset::{Bound, Sort},
+    keyset::{Sort, column},
     matching::matching,
 };
-use crate::{Cursor, Filter, Kept, Orders, Page, Slice, StoreError, seen::Seen};
+use crate::{
+    Cursor, Document, Filter, Kept, Orders, Page, Slice, StoreError,
+    listing::{self, Listing, Place},
+    seen::Seen,
+};
 
 /// Where the first sorting value stands among the columns of a row.
 const SORT: usize = 5;
+
+/// The documents that a filter lets through, in an order.
+struct Ordered<'a, A> {
+    filter: &'a Filter,
+    orders: &'a Orders,
+    seen: Seen,
+    of: PhantomData<A>,
+}
 
 /// A part of the list of what a filter lets through.
 pub(crate) async fn page<A: Kept>(
@@ -23,38 +36,14 @@ pub(crate) async fn page<A: Kept>(
     orders: &Orders,
     slice: &Slice,
     seen: Seen,
-) -> Result<Page<A>, StoreError> {
-    let all = matching::<A>(filter, seen);
-    let after = bound(orders, slice.after.as_ref())?.map(Bound::after);
-    let before = bound(orders, slice.before.as_ref())?.map(Bound::before);
-    let mut question = sorted(all.clone(), orders, !slice.from_the_end);
-    for bound in after.iter().chain(&before) {
-        question = question.filter(bound.clone());
-    }
-    let one_more = u64::try_from(slice.size)
-        .unwrap_or(u64::MAX)
-        .saturating_add(1);
-    let mut rows = readers
-        .query_all(question.limit(one_more).as_query())
-        .await?;
-    let there_is_more = rows.len() > slice.size;
-    rows.truncate(slice.size);
-    if slice.from_the_end {
-        rows.reverse();
-    }
-    let (has_previous, has_next) = if slice.from_the_end {
-        (there_is_more, any_outside(readers, &all, before).await?)
-    } else {
-        (any_outside(readers, &all, after).await?, there_is_more)
+) -> Result<Page<Document<A>>, StoreError> {
+    let list = Ordered::<A> {
+        filter,
+        orders,
+        seen,
+        of: PhantomData,
     };
-    Ok(Page {
-        items: rows
-            .iter()
-            .map(|row| Ok((cursor(orders, row)?, read(row)?)))
-            .collect::<Result<_, StoreError>>()?,
-        has_next,
-        has_previous,
-    })
+    listing::part(readers, &list, slice).await
 }
 
 /// How many a filter lets through.
@@ -63,56 +52,60 @@ pub(crate) async fn count<A: Kept>(
     filter: &Filter,
     seen: Seen,
 ) -> Result<u64, StoreError> {
-    Ok(matching::<A>(filter, seen).count(readers).await?)
+    let list = Ordered::<A> {
+        filter,
+        orders: &Orders::default(),
+        seen,
+        of: PhantomData,
+    };
+    listing::count(readers, &list).await
 }
 
-/// Whether there is anything on the other side of a bound.
-async fn any_outside(
-    readers: &impl ConnectionTrait,
-    all: &Select<document::Entity>,
-    bound: Option<Expr>,
-) -> Result<bool, StoreError> {
-    let Some(bound) = bound else {
-        return Ok(false);
-    };
-    let outside = all.clone().filter(bound.not()).limit(1);
-    Ok(readers.query_one(outside.as_query()).await?.is_some())
-}
+impl<A: Kept> Listing for Ordered<'_, A> {
+    type Item = Document<A>;
 
-fn sorted(
-    mut question: Select<document::Entity>,
-    orders: &Orders,
-    forwards: bool,
-) -> Select<document::Entity> {
-    let direction = |ascends: bool| match forwards == ascends {
-        true => sea_query::Order::Asc,
-        false => sea_query::Order::Desc,
-    };
-    for sort in Sort::of(orders) {
-        question = question
-            .expr(sort.own.clone())
-            .order_by(sort.own, direction(sort.ascends));
+    fn all(&self) -> SelectStatement {
+        let mut all = matching::<A>(self.filter, self.seen);
+        for sort in Sort::of(self.orders) {
+            all = all.expr(sort.place.own);
+        }
+        all.into_query()
     }
-    question.order_by(document::Column::Id, direction(orders.ids_ascend()))
-}
 
-/// Where a cursor stands in an order.
-fn bound(orders: &Orders, cursor: Option<&Cursor>) -> Result<Option<Bound>, StoreError> {
-    let Some(cursor) = cursor else {
-        return Ok(None);
-    };
-    let (sort, id) = cursor
-        .of(&orders.letters())
-        .ok_or(StoreError::ForeignCursor)?;
-    let id: Uuid = id.parse().map_err(|_| StoreError::ForeignCursor)?;
-    Bound::of(orders, sort, id).map(Some)
-}
+    fn places(&self) -> Vec<Place> {
+        let id = Place {
+            own: column(document::Column::Id),
+            ascends: self.orders.ids_ascend(),
+        };
+        Sort::of(self.orders)
+            .map(|sort| sort.place)
+            .chain([id])
+            .collect()
+    }
 
-fn cursor(orders: &Orders, row: &QueryResult) -> Result<Cursor, StoreError> {
-    let id: Uuid = row.try_get_by_index(0)?;
-    let sorts = Sort::of(orders).enumerate();
-    let values: Result<Vec<String>, StoreError> = sorts
-        .map(|(place, sort)| sort.text(row, SORT + place))
-        .collect();
-    Ok(Cursor::new(orders.letters(), values?, &id.to_string()))
+    fn kept(&self, cursor: &Cursor) -> Result<Vec<Expr>, StoreError> {
+        let (texts, id) = cursor
+            .of(&self.orders.letters())
+            .ok_or(StoreError::ForeignCursor)?;
+        let id: Uuid = id.parse().map_err(|_| StoreError::ForeignCursor)?;
+        if Sort::of(self.orders).count() != texts.len() {
+            return Err(StoreError::ForeignCursor);
+        }
+        let mut kept = Sort::of(self.orders)
+            .zip(texts)
+            .map(|(sort, text)| sort.value(text).map(Expr::val))
+            .collect::<Result<Vec<_>, _>>()?;
+        kept.push(Expr::val(id));
+        Ok(kept)
+    }
+
+    fn item(&self, row: &QueryResult) -> Result<(Cursor, Document<A>), StoreError> {
+        let id: Uuid = row.try_get_by_index(0)?;
+        let sorts = Sort::of(self.orders).enumerate();
+        let values: Result<Vec<String>, StoreError> = sorts
+            .map(|(place, sort)| sort.text(row, SORT + place))
+            .collect();
+        let cursor = Cursor::new(self.orders.letters(), values?, &id.to_string());
+        Ok((cursor, read(row)?))
+    }
 }

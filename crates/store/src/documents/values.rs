@@ -2,11 +2,15 @@ use kernel::danish_key;
 use sea_orm::{
     ColumnTrait, ConnectionTrait, EntityTrait, QueryFilter, QueryResult, QuerySelect, QueryTrait,
     Select,
-    sea_query::{self, Expr, ExprTrait, Query, SelectStatement},
+    sea_query::{Expr, Query, SelectStatement},
 };
 
 use super::{KEY_ENDS, entity::facet, find::hidden, looked::OF_FACETS, matching::somewhere};
-use crate::{Cursor, FacetPage, FacetValue, Slice, StoreError, seen::Seen};
+use crate::{
+    Cursor, FacetValue, Page, Slice, StoreError,
+    listing::{self, Listing, Place},
+    seen::Seen,
+};
 
 const LETTER: &str = "f";
 
@@ -24,45 +28,8 @@ pub(crate) async fn facet_values(
     readers: &impl ConnectionTrait,
     asked: &Asked<'_>,
     slice: &Slice,
-) -> Result<FacetPage, StoreError> {
-    let after = bound(slice.after.as_ref(), true)?;
-    let before = bound(slice.before.as_ref(), false)?;
-    let direction = match slice.from_the_end {
-        false => sea_query::Order::Asc,
-        true => sea_query::Order::Desc,
-    };
-    let one_more = u64::try_from(slice.size)
-        .unwrap_or(u64::MAX)
-        .saturating_add(1);
-    let mut question = values(asked);
-    for bound in after.iter().chain(&before) {
-        question.and_where(bound.clone());
-    }
-    question
-        .order_by("label_key", direction.clone())
-        .order_by("value", direction)
-        .limit(one_more);
-    let mut rows = readers.query_all(&question).await?;
-    let there_is_more = rows.len() > slice.size;
-    rows.truncate(slice.size);
-    if slice.from_the_end {
-        rows.reverse();
-    }
-    let outside = if slice.from_the_end { before } else { after };
-    let on_the_other_side = match outside {
-        Some(bound) => count(readers, values(asked).and_where(bound.not()).take()).await? > 0,
-        None => false,
-    };
-    let (has_previous, has_next) = if slice.from_the_end {
-        (there_is_more, on_the_other_side)
-    } else {
-        (on_the_other_side, there_is_more)
-    };
-    Ok(FacetPage {
-        items: rows.iter().map(item).collect::<Result<_, _>>()?,
-        has_next,
-        has_previous,
-    })
+) -> Result<Page<FacetValue>, StoreError> {
+    listing::part(readers, asked, slice).await
 }
 
 /// How many values a facet has.
@@ -70,7 +37,7 @@ pub(crate) async fn count_values(
     readers: &impl ConnectionTrait,
     asked: &Asked<'_>,
 ) -> Result<u64, StoreError> {
-    count(readers, values(asked)).await
+    listing::count(readers, asked).await
 }
 
 /// Each value once, with its first label and how many documents have it.
@@ -97,43 +64,42 @@ fn values(asked: &Asked<'_>) -> SelectStatement {
         .take()
 }
 
-async fn count(readers: &impl ConnectionTrait, values: SelectStatement) -> Result<u64, StoreError> {
-    let question = Query::select()
-        .expr(Expr::col(sea_query::Asterisk).count())
-        .from_subquery(values, "counted")
-        .take();
-    let row = readers.query_one(&question).await?;
-    let count: i64 = row.map_or(Ok(0), |row| row.try_get_by_index(0))?;
-    Ok(u64::try_from(count).unwrap_or_default())
-}
+impl Listing for Asked<'_> {
+    type Item = FacetValue;
 
-fn bound(cursor: Option<&Cursor>, after: bool) -> Result<Option<Expr>, StoreError> {
-    let Some(cursor) = cursor else {
-        return Ok(None);
-    };
-    let (sort, value) = cursor.of(LETTER).ok_or(StoreError::ForeignCursor)?;
-    let [key] = sort else {
-        return Err(StoreError::ForeignCursor);
-    };
-    let own = Expr::tuple([Expr::col("label_key"), Expr::col("value")]);
-    let others = Expr::tuple([Expr::val(key.as_str()), Expr::val(value)]);
-    Ok(Some(match after {
-        true => own.gt(others),
-        false => own.lt(others),
-    }))
-}
+    fn all(&self) -> SelectStatement {
+        values(self)
+    }
 
-fn item(row: &QueryResult) -> Result<(Cursor, FacetValue), StoreError> {
-    let value: String = row.try_get_by_index(0)?;
-    let key: String = row.try_get_by_index(1)?;
-    let documents: i64 = row.try_get_by_index(2)?;
-    let label = key
-        .split_once(KEY_ENDS)
-        .map_or(key.as_str(), |(_, label)| label);
-    let item = FacetValue {
-        label: label.to_owned(),
-        documents: u64::try_from(documents).unwrap_or_default(),
-        value,
-    };
-    Ok((Cursor::new(LETTER, vec![key], &item.value), item))
+    fn places(&self) -> Vec<Place> {
+        ["label_key", "value"]
+            .map(|column| Place {
+                own: Expr::col(column),
+                ascends: true,
+            })
+            .into()
+    }
+
+    fn kept(&self, cursor: &Cursor) -> Result<Vec<Expr>, StoreError> {
+        let (sort, value) = cursor.of(LETTER).ok_or(StoreError::ForeignCursor)?;
+        let [key] = sort else {
+            return Err(StoreError::ForeignCursor);
+        };
+        Ok(vec![Expr::val(key.as_str()), Expr::val(value)])
+    }
+
+    fn item(&self, row: &QueryResult) -> Result<(Cursor, FacetValue), StoreError> {
+        let value: String = row.try_get_by_index(0)?;
+        let key: String = row.try_get_by_index(1)?;
+        let documents: i64 = row.try_get_by_index(2)?;
+        let label = key
+            .split_once(KEY_ENDS)
+            .map_or(key.as_str(), |(_, label)| label);
+        let item = FacetValue {
+            label: label.to_owned(),
+            documents: u64::try_from(documents).unwrap_or_default(),
+            value,
+        };
+        Ok((Cursor::new(LETTER, vec![key], &item.value), item))
+    }
 }

@@ -1,7 +1,7 @@
 use kernel::Instant;
 
-use super::{FoundPage, Search, hits};
-use crate::{Slice, Store, StoreError};
+use super::{Found, Search, hits};
+use crate::{Page, Slice, Store, StoreError};
 
 /// Searching; `at` is the moment of knowledge, now when it is none.
 impl Store {
@@ -11,7 +11,7 @@ impl Store {
         search: &Search,
         slice: &Slice,
         at: Option<Instant>,
-    ) -> Result<FoundPage, StoreError> {
+    ) -> Result<Page<Found>, StoreError> {
         hits::page(self.readers(), search, slice, self.seen(at)).await
     }
 

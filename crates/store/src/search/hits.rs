@@ -4,18 +4,19 @@ use ::search::Wanted;
 use sea_orm::{
     ColumnTrait, Condition, ConnectionTrait, DbBackend, EntityTrait, JoinType, QueryFilter,
     QueryResult, QuerySelect, QueryTrait,
-    sea_query::{self, Alias, Expr, ExprTrait, Func, Order, Query, SelectStatement},
+    sea_query::{Alias, Expr, ExprTrait, Func, Query, SelectStatement},
 };
 use uuid::Uuid;
 
 use super::{SearchKind, WORDS, dialect};
 use crate::{
-    Cursor, Slice, StoreError,
+    Cursor, Page, Slice, StoreError,
     documents::{
         OF_DOCUMENTS, OF_FACETS,
         entity::{document, facet, wording},
         hidden,
     },
+    listing::{self, Listing, Place},
     seen::Seen,
 };
 
@@ -39,12 +40,11 @@ pub struct Found {
     pub clause: Option<Uuid>,
 }
 
-/// A part of what was found: what is called so first, then what is about it, then of what it is told; equals by title.
-#[derive(Clone, Debug, PartialEq)]
-pub struct FoundPage {
-    pub items: Vec<(Cursor, Found)>,
-    pub has_next: bool,
-    pub has_previous: bool,
+/// What is found of what may be seen: what is called so first, then what is about it, then of what it is told; equals by title.
+struct Hits<'a> {
+    backend: DbBackend,
+    search: &'a Search,
+    seen: Seen,
 }
 
 pub(crate) async fn page(
@@ -52,45 +52,14 @@ pub(crate) async fn page(
     search: &Search,
     slice: &Slice,
     seen: Seen,
-) -> Result<FoundPage, StoreError> {
-    let all = hits(readers.get_database_backend(), search, seen);
-    let after = bound(slice.after.as_ref(), true)?;
-    let before = bound(slice.before.as_ref(), false)?;
-    let mut question = all.clone();
-    for bound in after.iter().chain(&before) {
-        question.and_where(bound.clone());
-    }
-    let direction = match slice.from_the_end {
-        false => Order::Asc,
-        true => Order::Desc,
+) -> Result<Page<Found>, StoreError> {
+    let backend = readers.get_database_backend();
+    let hits = Hits {
+        backend,
+        search,
+        seen,
     };
-    for column in PLACE {
-        question.order_by(column, direction.clone());
-    }
-    let one_more = u64::try_from(slice.size)
-        .unwrap_or(u64::MAX)
-        .saturating_add(1);
-    let mut rows = readers.query_all(question.limit(one_more)).await?;
-    let there_is_more = rows.len() > slice.size;
-    rows.truncate(slice.size);
-    if slice.from_the_end {
-        rows.reverse();
-    }
-    let outside = if slice.from_the_end { before } else { after };
-    let on_the_other_side = match outside {
-        Some(bound) => any(readers, all, bound.not()).await?,
-        None => false,
-    };
-    let (has_previous, has_next) = if slice.from_the_end {
-        (there_is_more, on_the_other_side)
-    } else {
-        (on_the_other_side, there_is_more)
-    };
-    Ok(FoundPage {
-        items: rows.iter().map(item).collect::<Result<_, _>>()?,
-        has_next,
-        has_previous,
-    })
+    listing::part(readers, &hits, slice).await
 }
 
 /// How many there are in all.
@@ -99,22 +68,57 @@ pub(crate) async fn count(
     search: &Search,
     seen: Seen,
 ) -> Result<u64, StoreError> {
-    let mut all = hits(readers.get_database_backend(), search, seen);
-    let all = all
-        .clear_selects()
-        .expr(Expr::col(sea_query::Asterisk).count());
-    let row = readers.query_one(all).await?;
-    let count: i64 = row.map_or(Ok(0), |row| row.try_get_by_index(0))?;
-    Ok(u64::try_from(count).unwrap_or_default())
+    let backend = readers.get_database_backend();
+    let hits = Hits {
+        backend,
+        search,
+        seen,
+    };
+    listing::count(readers, &hits).await
 }
 
-async fn any(
-    readers: &impl ConnectionTrait,
-    mut all: SelectStatement,
-    beyond: Expr,
-) -> Result<bool, StoreError> {
-    let beyond = all.and_where(beyond).limit(1);
-    Ok(readers.query_one(beyond).await?.is_some())
+impl Listing for Hits<'_> {
+    type Item = Found;
+
+    fn all(&self) -> SelectStatement {
+        hits(self.backend, self.search, self.seen)
+    }
+
+    fn places(&self) -> Vec<Place> {
+        PLACE
+            .map(|column| Place {
+                own: Expr::col(column),
+                ascends: true,
+            })
+            .into()
+    }
+
+    fn kept(&self, cursor: &Cursor) -> Result<Vec<Expr>, StoreError> {
+        let (tier, title_key, id, clause) = place(cursor).ok_or(StoreError::ForeignCursor)?;
+        Ok(vec![
+            Expr::val(tier),
+            Expr::val(title_key),
+            Expr::val(id),
+            Expr::val(clause),
+        ])
+    }
+
+    fn item(&self, row: &QueryResult) -> Result<(Cursor, Found), StoreError> {
+        let tier: i32 = row.try_get_by_index(0)?;
+        let title_key: String = row.try_get_by_index(1)?;
+        let id: Uuid = row.try_get_by_index(2)?;
+        let clause: String = row.try_get_by_index(3)?;
+        let what: String = row.try_get_by_index(4)?;
+        let unknown = || sea_orm::DbErr::Type(format!("`{what}` is nothing that is searched for"));
+        let found = Found {
+            kind: SearchKind::named(&what).ok_or_else(unknown)?,
+            id,
+            clause: clause.parse().ok(),
+        };
+        let sort = vec![tier.to_string(), title_key, clause];
+        let cursor = Cursor::new(LETTER, sort, &id.to_string());
+        Ok((cursor, found))
+    }
 }
 
 /// All that is found, each with its place in the order.
@@ -178,25 +182,6 @@ fn to_document() -> sea_orm::RelationDef {
         .into()
 }
 
-/// What lies beyond a cursor: after it, or before it.
-fn bound(cursor: Option<&Cursor>, after: bool) -> Result<Option<Expr>, StoreError> {
-    let Some(cursor) = cursor else {
-        return Ok(None);
-    };
-    let (tier, title_key, id, clause) = place(cursor).ok_or(StoreError::ForeignCursor)?;
-    let own = Expr::tuple(PLACE.map(Expr::col));
-    let others = Expr::tuple([
-        Expr::val(tier),
-        Expr::val(title_key),
-        Expr::val(id),
-        Expr::val(clause),
-    ]);
-    Ok(Some(match after {
-        true => own.gt(others),
-        false => own.lt(others),
-    }))
-}
-
 /// By tier, title key, id and clause; the id stands last in a cursor.
 fn place(cursor: &Cursor) -> Option<(i32, &str, Uuid, &str)> {
     let (sort, id) = cursor.of(LETTER)?;
@@ -204,21 +189,4 @@ fn place(cursor: &Cursor) -> Option<(i32, &str, Uuid, &str)> {
         return None;
     };
     Some((tier.parse().ok()?, title_key, id.parse().ok()?, clause))
-}
-
-fn item(row: &QueryResult) -> Result<(Cursor, Found), StoreError> {
-    let tier: i32 = row.try_get_by_index(0)?;
-    let title_key: String = row.try_get_by_index(1)?;
-    let id: Uuid = row.try_get_by_index(2)?;
-    let clause: String = row.try_get_by_index(3)?;
-    let what: String = row.try_get_by_index(4)?;
-    let unknown = || sea_orm::DbErr::Type(format!("`{what}` is nothing that is searched for"));
-    let found = Found {
-        kind: SearchKind::named(&what).ok_or_else(unknown)?,
-        id,
-        clause: clause.parse().ok(),
-    };
-    let sort = vec![tier.to_string(), title_key, clause];
-    let cursor = Cursor::new(LETTER, sort, &id.to_string());
-    Ok((cursor, found))
 }

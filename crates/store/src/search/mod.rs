@@ -7,7 +7,7 @@ mod hits;
 mod wording;
 
 pub use findable::{Findable, SearchKind};
-pub use hits::{Found, FoundPage, Search};
+pub use hits::{Found, Search};
 
 pub(crate) use dialect::as_kept;
 pub(crate) use wording::{WORDS, Wording, keys, wordings};

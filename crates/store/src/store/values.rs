@@ -1,7 +1,7 @@
 use kernel::Instant;
 
 use super::Store;
-use crate::{FacetPage, Slice, StoreError, documents};
+use crate::{FacetValue, Page, Slice, StoreError, documents};
 
 /// Reading the values that documents are found by; `at` is the moment of knowledge, now when it is none.
 impl Store {
@@ -13,7 +13,7 @@ impl Store {
         text: Option<&str>,
         slice: &Slice,
         at: Option<Instant>,
-    ) -> Result<FacetPage, StoreError> {
+    ) -> Result<Page<FacetValue>, StoreError> {
         let asked = documents::Asked {
             kind,
             facet,

@@ -101,7 +101,7 @@ async fn facet_values_are_paged_by_their_danish_labels() {
             let page = store.facet_values("contract", "supplier", None, &slice, None);
             page.await.unwrap()
         };
-        let labels = |page: &store::FacetPage| -> Vec<String> {
+        let labels = |page: &store::Page<store::FacetValue>| -> Vec<String> {
             page.items
                 .iter()
                 .map(|(_, value)| value.label.clone())

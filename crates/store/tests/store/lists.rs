@@ -1,6 +1,6 @@
 use contracts::{AgreedTerm, Contract};
 use kernel::PartialDate;
-use store::{Cursor, Filter, Order, Orders, Page, Slice, Store};
+use store::{Cursor, Document, Filter, Order, Orders, Page, Slice, Store};
 
 use crate::{
     database::on_both,
@@ -163,7 +163,11 @@ pub(crate) async fn fill(store: &Store) {
     }
 }
 
-pub(crate) async fn page(store: &Store, order: &[Order], slice: &Slice) -> Page<Contract> {
+pub(crate) async fn page(
+    store: &Store,
+    order: &[Order],
+    slice: &Slice,
+) -> Page<Document<Contract>> {
     let order = Orders::from(order.to_vec());
     store
         .page(&Filter::default(), order, slice, None)
@@ -191,7 +195,7 @@ async fn backwards(store: &Store, order: &[Order], size: usize) -> Vec<String> {
     all
 }
 
-pub(crate) fn names(page: &Page<Contract>) -> Vec<String> {
+pub(crate) fn names(page: &Page<Document<Contract>>) -> Vec<String> {
     page.items
         .iter()
         .map(|(_, contract)| contract.state.slug.clone())
@@ -199,16 +203,16 @@ pub(crate) fn names(page: &Page<Contract>) -> Vec<String> {
 }
 
 /// Those that did not come later.
-fn old(page: &Page<Contract>) -> Vec<String> {
+fn old(page: &Page<Document<Contract>>) -> Vec<String> {
     let mut names = names(page);
     names.retain(|name| !name.ends_with("-ny"));
     names
 }
 
-fn start(page: &Page<Contract>) -> Cursor {
+fn start(page: &Page<Document<Contract>>) -> Cursor {
     page.items.first().expect("something").0.clone()
 }
 
-fn end(page: &Page<Contract>) -> Cursor {
+fn end(page: &Page<Document<Contract>>) -> Cursor {
     page.items.last().expect("something").0.clone()
 }

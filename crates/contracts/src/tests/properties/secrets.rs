@@ -1,6 +1,6 @@
 //! Nothing that is withheld comes out, whatever has happened.
 
-use kernel::{Instant, Money, Source, Told, fold};
+use kernel::{Instant, Money, Told, fold};
 use proptest::prelude::*;
 
 use super::{any_event, told};
@@ -181,18 +181,6 @@ fn secret_particulars() -> Particulars {
 
 fn money() -> Money {
     kroner(NUMBER)
-}
-
-fn quoting(quote: &str) -> Source {
-    Source {
-        publisher: "Vejen".to_owned(),
-        title: "Referat".to_owned(),
-        url: None,
-        quote: Some(quote.to_owned()),
-        published_on: None,
-        accessed_on: None,
-        supplementary: false,
-    }
 }
 
 fn has_secrets(json: &str) -> bool {
