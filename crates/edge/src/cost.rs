@@ -11,6 +11,7 @@ use async_graphql_value::{ConstValue, Value, Variables};
 
 use crate::{
     fault::counted,
+    given::Given,
     steps,
     types::{Many, Types, named, number, whole},
 };
@@ -21,8 +22,7 @@ const FEW: u64 = 2;
 pub(crate) struct Weighing<'a> {
     document: &'a ExecutableDocument,
     types: &'a Types,
-    variables: &'a Variables,
-    defaults: HashMap<&'a str, &'a ConstValue>,
+    given: Given<'a>,
     /// A fragment that is not weighed to its end weighs nothing: no fragment meets itself, which was checked.
     fragments: HashMap<&'a str, u64>,
 }
@@ -37,8 +37,7 @@ impl<'a> Weighing<'a> {
         Self {
             document,
             types,
-            variables,
-            defaults: defaults(operation),
+            given: Given::new(operation, variables),
             fragments: HashMap::new(),
         }
     }
@@ -105,7 +104,7 @@ impl<'a> Weighing<'a> {
     /// The number that an argument is, with the variables put in.
     fn length(&self, value: &Value) -> Option<u64> {
         if let Value::Variable(name) = value {
-            return number(self.variable(name)?);
+            return number(self.given.value(name)?);
         }
         let Value::Number(told) = value else {
             return None;
@@ -116,7 +115,7 @@ impl<'a> Weighing<'a> {
     /// How many are in the list that an argument is, with the variables put in.
     fn count(&self, value: &Value) -> Option<u64> {
         if let Value::Variable(name) = value {
-            let ConstValue::List(items) = self.variable(name)? else {
+            let ConstValue::List(items) = self.given.value(name)? else {
                 return None;
             };
             return Some(counted(items.len()));
@@ -126,17 +125,4 @@ impl<'a> Weighing<'a> {
         };
         Some(counted(items.len()))
     }
-
-    fn variable(&self, name: &str) -> Option<&ConstValue> {
-        let told = self.variables.get(name);
-        told.or_else(|| self.defaults.get(name).copied())
-    }
-}
-
-/// What the variables of an operation are where nobody tells them.
-fn defaults(operation: &OperationDefinition) -> HashMap<&str, &ConstValue> {
-    let all = operation.variable_definitions.iter();
-    steps::make(operation.variable_definitions.len());
-    let told = all.filter_map(|one| Some((one.node.name.node.as_str(), one.node.default_value()?)));
-    told.collect()
 }

@@ -15,6 +15,7 @@ use crate::{
     conflict::Conflicts,
     cost::Weighing,
     fault::{Code, Fault, counted},
+    given::Given,
     limits::Limits,
     plan::Plan,
     selection::{Parts, Reader},
@@ -101,7 +102,7 @@ impl Edge {
     ) -> Result<Plan, Fault> {
         let reader = Reader {
             document: parsed,
-            variables: None,
+            given: None,
         };
         let parts = roots_of(&definition.node);
         let collected = reader.collect(&parts);
@@ -214,9 +215,10 @@ impl Operation<'_> {
     }
 
     fn once(&self, variables: &Variables) -> SelectionSet {
+        let given = Given::new(&self.definition.node, variables);
         let reader = Reader {
             document: &self.document.parsed,
-            variables: Some(variables),
+            given: Some(&given),
         };
         let roots = reader.collect(&roots_of(&self.definition.node)).keys;
         let items = roots.into_iter().map(|(_, asked)| {

@@ -8,6 +8,7 @@ mod cost;
 mod document;
 mod escape;
 mod fault;
+mod given;
 mod limits;
 mod plan;
 mod selection;

@@ -4,9 +4,9 @@ use async_graphql_parser::{
     Positioned,
     types::{Directive, ExecutableDocument, Field, Selection, SelectionSet},
 };
-use async_graphql_value::{ConstValue, Name, Value, Variables};
+use async_graphql_value::{ConstValue, Name, Value};
 
-use crate::steps;
+use crate::{given::Given, steps};
 
 /// A field where it is asked for.
 #[derive(Clone, Copy, Debug)]
@@ -33,7 +33,7 @@ pub(crate) type Parts<'a> = Vec<(&'a SelectionSet, Option<&'a str>)>;
 pub(crate) struct Reader<'a> {
     pub(crate) document: &'a ExecutableDocument,
     /// None: as if every condition were met.
-    pub(crate) variables: Option<&'a Variables>,
+    pub(crate) given: Option<&'a Given<'a>>,
 }
 
 impl<'a> Reader<'a> {
@@ -81,12 +81,12 @@ impl<'a> Reader<'a> {
     }
 
     fn is_included(&self, directives: &[Positioned<Directive>]) -> bool {
-        let Some(variables) = self.variables else {
+        let Some(given) = self.given else {
             return true;
         };
         directives.iter().all(|directive| {
             let condition = directive.node.get_argument("if");
-            let told = condition.and_then(|value| truth(&value.node, variables));
+            let told = condition.and_then(|value| truth(&value.node, given));
             match (directive.node.name.node.as_str(), told) {
                 ("skip", Some(skipped)) => !skipped,
                 ("include", Some(included)) => included,
@@ -96,9 +96,9 @@ impl<'a> Reader<'a> {
     }
 }
 
-fn truth(value: &Value, variables: &Variables) -> Option<bool> {
+fn truth(value: &Value, given: &Given<'_>) -> Option<bool> {
     if let Value::Variable(name) = value {
-        let ConstValue::Boolean(told) = variables.get(name)? else {
+        let ConstValue::Boolean(told) = given.value(name)? else {
             return None;
         };
         return Some(*told);

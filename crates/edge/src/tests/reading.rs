@@ -161,16 +161,22 @@ fn what_stands_under_one_key_of_a_mutation_is_done_once() {
 
 #[test]
 fn what_is_skipped_of_a_mutation_is_not_done() {
-    let document = read("mutation($no: Boolean!) { touch @skip(if: $no) { count } touch { other } b: touch @include(if: false) { count } }").unwrap();
     let edge = edge();
-    let told = variables(json!({ "no": true }));
-    let executable = edge
-        .operation(&document, None, &told)
-        .unwrap()
-        .executable(&told);
-    let (_, definition) = executable.operations.iter().next().unwrap();
-    let set = format!("{:?}", definition.node.selection_set);
-    assert!(!set.contains("count") && set.contains("other"), "{set}");
+    for (heading, told) in [
+        ("($no: Boolean!)", json!({ "no": true })),
+        ("($no: Boolean = true)", json!({})),
+        ("($no: Boolean! = false)", json!({ "no": true })),
+    ] {
+        let document = read(&format!("mutation{heading} {{ touch @skip(if: $no) {{ count }} touch {{ other }} b: touch @include(if: false) {{ count }} }}")).unwrap();
+        let told = variables(told);
+        let executable = edge
+            .operation(&document, None, &told)
+            .unwrap()
+            .executable(&told);
+        let (_, definition) = executable.operations.iter().next().unwrap();
+        let set = format!("{:?}", definition.node.selection_set);
+        assert!(!set.contains("count") && set.contains("other"), "{set}");
+    }
 }
 
 #[test]
