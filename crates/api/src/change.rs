@@ -46,6 +46,8 @@ pub enum ChangeKind {
     Corrected,
     /// What was told is taken back.
     Retracted,
+    /// Something that is withheld from who asks: what it does to what was told is not told either.
+    Withheld,
 }
 
 impl ChangeKind {
@@ -87,9 +89,8 @@ impl ChangeKind {
                 AccountsEvent::Opened(_) => Self::New,
                 AccountsEvent::Revised { .. } => Self::Corrected,
             },
-            Fact::Contract(_) | Fact::Case(_) | Fact::Indicator(_) | Fact::Withheld { .. } => {
-                Self::New
-            }
+            Fact::Contract(_) | Fact::Case(_) | Fact::Indicator(_) => Self::New,
+            Fact::Withheld { .. } => Self::Withheld,
         }
     }
 }
@@ -196,8 +197,8 @@ pub(crate) async fn changes(
     after: Option<String>,
 ) -> Result<Listed<Change>> {
     let size = Asked::new(ctx, first, None, None, None).slice()?.size;
-    let after = place(after.as_deref())?;
     let store = ctx.data::<Store>()?;
+    let after = place(store, after.as_deref()).await?;
     let mut found = admitted(store, &filter, after, size + 1).await?;
     let has_next = found.len() > size;
     found.truncate(size);
@@ -253,14 +254,21 @@ pub(crate) async fn count(store: &Store, filter: &ChangeFilter) -> Result<u64> {
 }
 
 /// The place in the log that a reader has come to.
-pub(crate) fn place(after: Option<&str>) -> Result<i64> {
-    match after {
-        None => Ok(0),
-        Some(text) => scalars::Position(text.to_owned()).number().ok_or_else(|| {
-            coded(
-                "BAD_USER_INPUT",
-                "`after` is not a place in the log: write it as it was answered",
-            )
-        }),
+/// The place in the log that something comes after; what is ahead of the log was not answered by it.
+pub(crate) async fn place(store: &Store, after: Option<&str>) -> Result<i64> {
+    let Some(text) = after else {
+        return Ok(0);
+    };
+    let refused = |why: &str| coded("BAD_USER_INPUT", format!("`after` {why}"));
+    let place = scalars::Position(text.to_owned()).number();
+    let place =
+        place.ok_or_else(|| refused("is not a place in the log: write it as it was answered"))?;
+    let head = store.log_head().await.map_err(|error| failed(&error))?;
+    match place <= head.position {
+        true => Ok(place),
+        false => Err(refused(&format!(
+            "is ahead of the log, which has come to {}: read it again from a place that it has",
+            head.position
+        ))),
     }
 }

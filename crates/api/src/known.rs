@@ -21,9 +21,17 @@ pub(crate) fn task_areas(ids: Option<&[ID]>) -> Result<Option<Vec<String>>> {
 
 /// The codes of municipalities, with their leading 0.
 pub(crate) fn municipalities(codes: Option<&[MunicipalityCode]>) -> Result<Option<Vec<String>>> {
+    municipalities_at("filter.municipality", codes)
+}
+
+/// The same, told in an argument of its own.
+pub(crate) fn municipalities_at(
+    path: &str,
+    codes: Option<&[MunicipalityCode]>,
+) -> Result<Option<Vec<String>>> {
     each(codes, |code| {
         let told = kernel::MunicipalityCode::parse(&code.0)
-            .map_err(|_| unknown("municipality", &code.0, "the code of a municipality"))?;
+            .map_err(|_| unknown_at(path, &code.0, "the code of a municipality"))?;
         Ok(told.to_string())
     })
 }
@@ -44,10 +52,12 @@ pub(crate) fn regions(names: Option<&[String]>) -> Result<()> {
 }
 
 pub(crate) fn unknown(field: &str, value: &str, what: &str) -> Error {
-    coded(
-        "BAD_USER_INPUT",
-        format!("`filter.{field}`: “{value}” is not {what}"),
-    )
+    unknown_at(&format!("filter.{field}"), value, what)
+}
+
+fn unknown_at(path: &str, value: &str, what: &str) -> Error {
+    let message = format!("`{path}`: “{value}” is not {what}");
+    coded("BAD_USER_INPUT", message)
 }
 
 fn each<T>(told: Option<&[T]>, read: impl Fn(&T) -> Result<String>) -> Result<Option<Vec<String>>> {

@@ -3,7 +3,6 @@ mod reach;
 
 use async_graphql::{Context, Request, Result};
 use contracts::Approver;
-use kernel::Instant;
 use store::{Identity, Role, Sight, Store, Within};
 
 use crate::{error::coded, loaders::Loaders, settings::settings};
@@ -24,14 +23,6 @@ pub enum Viewer {
 }
 
 impl Viewer {
-    /// When they have to say anew who they are, if ever.
-    pub fn until(&self) -> Option<Instant> {
-        match self {
-            Self::Holder(identity) => identity.until,
-            Self::Reader | Self::Operator => None,
-        }
-    }
-
     /// Drafts are for the municipality that writes them and for who keeps the register, and so is what is classified in its contracts.
     fn sight(&self) -> Sight {
         match self {
@@ -68,7 +59,7 @@ pub(crate) fn writer(ctx: &Context<'_>, subject: Subject) -> Result<(String, Wit
         Some(Viewer::Operator) => Ok((OPERATOR.to_owned(), Within::Everything)),
         Some(Viewer::Holder(identity)) => match reach(identity, subject) {
             Some(within) => Ok((identity.actor.clone(), within)),
-            None => Err(forbidden(identity.role, subject)),
+            None => Err(forbidden(identity, subject)),
         },
         Some(Viewer::Reader) | None => Err(coded(
             "UNAUTHENTICATED",

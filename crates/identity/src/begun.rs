@@ -15,7 +15,7 @@ impl Begun {
     pub fn by_chance() -> Self {
         let mut bytes = [0; LENGTH / 2];
         rand::rng().fill_bytes(&mut bytes);
-        Self(bytes.iter().map(|byte| format!("{byte:02x}")).collect())
+        Self(hex::encode(bytes))
     }
 
     /// What the browser has kept.

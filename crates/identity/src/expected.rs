@@ -50,7 +50,8 @@ pub(crate) fn header(token: &str, expected: &Expected<'_>) -> Result<Header, Ref
         .as_deref()
         .map(|kind| kind.strip_prefix("application/").unwrap_or(kind));
     match (expected.purpose, kind) {
-        (_, None | Some("jwt")) | (Purpose::Access, Some("at+jwt")) => Ok(header),
+        (Purpose::Access | Purpose::Login { .. }, None | Some("jwt"))
+        | (Purpose::Access, Some("at+jwt")) => Ok(header),
         (Purpose::Access | Purpose::Login { .. }, Some(_)) => Err(Refusal::Type),
     }
 }
@@ -123,7 +124,7 @@ fn time(told: &Map<String, Value>, skew: TimeDelta, now: Instant) -> Result<Inst
             return Err(Refusal::NotYet);
         }
     }
-    Ok(until)
+    Ok(until + skew)
 }
 
 /// A moment in seconds since 1970, with parts of a second or without; none so far off that it cannot be reckoned with.

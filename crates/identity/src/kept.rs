@@ -37,7 +37,7 @@ pub(crate) struct Kept {
     asked: Mutex<Asked>,
 }
 
-/// When a provider was last asked.
+/// When a provider last had been asked.
 #[derive(Default)]
 struct Asked {
     at: Option<Instant>,
@@ -92,8 +92,8 @@ impl Kept {
             Some(said) if !Arc::ptr_eq(&said, seen) => said,
             Some(_) | None if rests(asked.for_a_key, now, APART) => Arc::clone(seen),
             Some(_) | None => {
-                asked.for_a_key = Some(now);
                 let told = self.ask(&mut asked, now).await;
+                asked.for_a_key = asked.at;
                 told.unwrap_or_else(|_| Arc::clone(seen))
             }
         }
@@ -106,8 +106,17 @@ impl Kept {
             .clone()
     }
 
+    /// A provider that takes its time to answer is left alone from when it has.
     async fn ask(&self, asked: &mut Asked, now: Instant) -> Result<Arc<Said>, Refusal> {
-        asked.at = Some(now);
+        let began = tokio::time::Instant::now();
+        let said = self.anew(now).await;
+        let seconds = i64::try_from(began.elapsed().as_secs()).unwrap_or(i64::MAX);
+        let took = TimeDelta::try_seconds(seconds).unwrap_or_default();
+        asked.at = Some(now + took);
+        said
+    }
+
+    async fn anew(&self, now: Instant) -> Result<Arc<Said>, Refusal> {
         let discovered = self.outside.get(&self.place).await?;
         let discovered = Discovered::read(&self.issuer, &discovered)?;
         let keys = Keys::read(&self.outside.get(&discovered.keys).await?)?;

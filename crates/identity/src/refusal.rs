@@ -3,7 +3,7 @@ use thiserror::Error;
 /// Why nobody is known by what they showed.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Error)]
 pub enum Refusal {
-    #[error("it is not a signed token")]
+    #[error("it is not a signed token that can be read")]
     Malformed,
     #[error("it is a token of another type")]
     Type,

@@ -8,7 +8,7 @@ use std::{collections::BTreeMap, sync::Arc};
 use chrono::TimeDelta;
 use identity::{Begun, Claims, Login, Provider, Refusal};
 use kernel::{Instant, MunicipalityCode};
-use store::{Identity, KnownBy, Role, Store, StoreError};
+use store::{Identity, Role, Store, StoreError};
 use thiserror::Error;
 
 use crate::configuration::Provided;
@@ -93,13 +93,13 @@ impl People {
     pub(crate) async fn holder(&self, token: &str, store: &Store) -> Result<Identity, Unknown> {
         let claims = self.provider.holder(token, store.clock().now()).await?;
         let actor = store.pseudonym(&claims.issuer, &claims.subject).await?;
-        Ok(Identity {
+        let (role, municipality) = self.rights(&claims);
+        Ok(Identity::by_provider(
             actor,
-            role: self.mapping.role(&claims),
-            municipality: self.municipality(&claims),
-            known_by: KnownBy::Provider,
-            until: Some(claims.until),
-        })
+            role,
+            municipality,
+            claims.until,
+        ))
     }
 
     /// The secret of the session of who comes back from the provider.
@@ -113,16 +113,20 @@ impl People {
         let now: Instant = store.clock().now();
         let claims = entrance.login.finish(begun, code, now).await?;
         let actor = store.pseudonym(&claims.issuer, &claims.subject).await?;
-        let (role, municipality) = (self.mapping.role(&claims), self.municipality(&claims));
+        let (role, municipality) = self.rights(&claims);
         let ends = now + entrance.lasts;
         let sessions = store.sessions();
         let begun = sessions.begin(&actor, role, municipality, now, ends);
         Ok(begun.await?)
     }
 
-    /// Only for who is there for one.
-    fn municipality(&self, claims: &Claims) -> Option<MunicipalityCode> {
-        let is_of_one = self.mapping.role(claims).is_of_a_municipality();
-        self.mapping.municipality(claims).filter(|_| is_of_one)
+    /// What somebody is there for, and where: an administrator is there for all.
+    fn rights(&self, claims: &Claims) -> (Role, Option<MunicipalityCode>) {
+        let role = self.mapping.role(claims);
+        let municipality = self.mapping.municipality(claims);
+        (
+            role,
+            municipality.filter(|_| role.may_be_of_a_municipality()),
+        )
     }
 }

@@ -182,7 +182,7 @@ fn a_token_is_made_shown_once_listed_and_revoked() {
 }
 
 #[test]
-fn a_municipality_is_for_procurement_and_approvers_and_for_nobody_else() {
+fn an_administrator_is_of_no_municipality_and_no_token_of_an_unknown_one() {
     let place = Place::new();
     for arguments in [
         &["token", "create", "--role", "procurement"][..],
@@ -192,14 +192,6 @@ fn a_municipality_is_for_procurement_and_approvers_and_for_nobody_else() {
             "create",
             "--role",
             "administrator",
-            "--municipality",
-            "0575",
-        ],
-        &[
-            "token",
-            "create",
-            "--role",
-            "analyst",
             "--municipality",
             "0575",
         ],

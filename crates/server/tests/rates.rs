@@ -79,6 +79,44 @@ async fn what_cannot_be_read_is_paid_for_too() {
 }
 
 #[tokio::test]
+async fn a_body_that_is_none_is_paid_for_too_and_who_owes_is_not_heard() {
+    let world = with_purse_of(250).await;
+    let broken = || post("/graphql").body(Body::from("{")).unwrap();
+    for _ in 0..2 {
+        world
+            .answer(broken())
+            .await
+            .assert_refused(400, "BAD_REQUEST");
+    }
+    world
+        .answer(broken())
+        .await
+        .assert_refused(429, "RATE_LIMITED");
+    let cheap = world.ask("{ __typename }").await;
+    cheap.assert_refused(429, "RATE_LIMITED");
+}
+
+#[tokio::test]
+async fn who_guesses_at_tokens_is_not_looked_up_for_a_while_and_everyone_else_there_is() {
+    let world = with_purse_of(1_500).await;
+    let token = world.token(Role::Analyst).await;
+    let guess = |token: &str| {
+        let request = post("/graphql").header(header::AUTHORIZATION, format!("Bearer {token}"));
+        let body = json!({ "query": "{ __typename }" }).to_string();
+        request.body(Body::from(body)).unwrap()
+    };
+    for _ in 0..2 {
+        let answer = world.answer(guess("samspil_guessed")).await;
+        answer.assert_refused(401, "UNAUTHENTICATED");
+    }
+    for told in ["samspil_guessed", &token] {
+        let answer = world.answer(guess(told)).await;
+        answer.assert_refused(429, "RATE_LIMITED");
+    }
+    assert_left(&world.ask("{ __typename }").await, 1_499);
+}
+
+#[tokio::test]
 async fn each_token_and_each_address_has_a_purse_of_its_own() {
     let world = with_purse_of(2_100).await;
     let tokens = [

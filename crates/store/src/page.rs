@@ -74,8 +74,7 @@ impl fmt::Display for Cursor {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(&self.order)?;
         for part in self.sort.iter().chain([&self.id]) {
-            f.write_str(".")?;
-            part.bytes().try_for_each(|byte| write!(f, "{byte:02x}"))?;
+            write!(f, ".{}", hex::encode(part))?;
         }
         Ok(())
     }
@@ -101,18 +100,7 @@ impl FromStr for Cursor {
 }
 
 fn plain(hexadecimal: &str) -> Option<String> {
-    let digits: Vec<u32> = hexadecimal
-        .chars()
-        .map(|digit| digit.to_digit(16))
-        .collect::<Option<_>>()?;
-    let bytes = digits
-        .chunks(2)
-        .map(|pair| match pair {
-            [high, low] => u8::try_from(high * 16 + low).ok(),
-            _ => None,
-        })
-        .collect::<Option<Vec<u8>>>()?;
-    String::from_utf8(bytes)
+    String::from_utf8(hex::decode(hexadecimal).ok()?)
         .ok()
         .filter(|text| !text.contains('\0'))
 }

@@ -5,6 +5,7 @@ use crate::{
     Identity, KnownBy, Role, Store, StoreError,
     clock::{instant, micros},
     database::{Column, Part, Table},
+    log::Hash,
     tokens::{digest, secret},
 };
 
@@ -50,16 +51,28 @@ impl Sessions {
 
     /// Who is logged in by a secret, while the session lasts.
     pub async fn find(&self, secret: &str, now: Instant) -> Result<Option<Identity>, StoreError> {
+        self.lasting(digest(secret), now).await
+    }
+
+    /// Who is logged in by a secret that has a digest, while the session lasts.
+    pub(crate) async fn lasting(
+        &self,
+        secret: Hash,
+        now: Instant,
+    ) -> Result<Option<Identity>, StoreError> {
         let found = entity::Entity::find()
-            .filter(entity::Column::Secret.eq(digest(secret).to_vec()))
+            .filter(entity::Column::Secret.eq(secret.to_vec()))
             .filter(entity::Column::EndsAt.gt(micros(now)))
             .one(self.0.readers())
             .await?;
         Ok(found.and_then(identity))
     }
 
-    /// Ends the session of a secret, if there is one.
-    pub async fn end(&self, secret: &str) -> Result<(), StoreError> {
+    /// Ends the session of a secret, if there is one; a secret that nobody was given writes nothing.
+    pub async fn end(&self, secret: &str, now: Instant) -> Result<(), StoreError> {
+        if self.find(secret, now).await?.is_none() {
+            return Ok(());
+        }
         let ended = Part {
             name: "ended",
             before: "WITH v (secret) AS (",
@@ -82,6 +95,7 @@ fn identity(row: entity::Model) -> Option<Identity> {
         },
         known_by: KnownBy::Session,
         until: Some(instant(row.ends_at)),
+        shown: Some(row.secret.try_into().ok()?),
     })
 }
 

@@ -22,10 +22,12 @@ pub struct Token {
     /// How the log names its holder: `actor-<uuid>`.
     pub actor: String,
     pub role: Role,
-    /// The only one whose contracts a procurement token writes and an approver's token approves.
+    /// The one that its holder belongs to: a procurement token writes its contracts alone, an approver's approves them.
     pub municipality: Option<MunicipalityCode>,
     pub created_at: Instant,
     pub revoked_at: Option<Instant>,
+    /// The digest of its secret.
+    pub(crate) secret: Hash,
 }
 
 impl Tokens {
@@ -59,14 +61,20 @@ impl Tokens {
             municipality,
             created_at: instant(micros(now)),
             revoked_at: None,
+            secret: digest(&secret),
         };
         Ok((secret, token))
     }
 
     /// The token of a secret, unless it is revoked.
     pub async fn find(&self, secret: &str) -> Result<Option<Token>, StoreError> {
+        self.standing(digest(secret)).await
+    }
+
+    /// The token whose secret has a digest, unless it is revoked.
+    pub(crate) async fn standing(&self, secret: Hash) -> Result<Option<Token>, StoreError> {
         let found = entity::Entity::find()
-            .filter(entity::Column::Secret.eq(digest(secret).to_vec()))
+            .filter(entity::Column::Secret.eq(secret.to_vec()))
             .filter(entity::Column::RevokedAt.is_null())
             .one(self.0.readers())
             .await?;
@@ -113,8 +121,7 @@ const SAYS_WHOSE: &str = "samspil_";
 pub(crate) fn secret() -> String {
     let mut bytes = [0; 32];
     rand::rng().fill_bytes(&mut bytes);
-    let digits: String = bytes.iter().map(|byte| format!("{byte:02x}")).collect();
-    format!("{SAYS_WHOSE}{digits}")
+    format!("{SAYS_WHOSE}{}", hex::encode(bytes))
 }
 
 pub(crate) fn digest(secret: &str) -> Hash {
@@ -137,6 +144,7 @@ fn token(row: entity::Model) -> Option<Token> {
         },
         created_at: instant(row.created_at),
         revoked_at: row.revoked_at.map(instant),
+        secret: row.secret.try_into().ok()?,
     })
 }
 

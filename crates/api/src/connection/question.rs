@@ -29,10 +29,7 @@ impl Question {
                 text.push_str(&format!("\n{name}={value}"));
             }
         }
-        let digest: String = Sha256::digest(text)
-            .iter()
-            .map(|byte| format!("{byte:02x}"))
-            .collect();
+        let digest = hex::encode(Sha256::digest(text));
         Self(digest.chars().take(LETTERS).collect())
     }
 

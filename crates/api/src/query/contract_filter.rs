@@ -82,47 +82,44 @@ impl ContractFilter {
 
     /// What the contract itself is found by.
     fn facets(&self) -> Result<Vec<(&'static str, Vec<String>)>> {
-        let mut facets = Vec::new();
-        let mut any = |facet, values: Option<Vec<String>>| {
-            facets.extend(values.map(|values| (facet, values)));
-        };
-        let yes_or_no = |asked: Option<bool>| asked.map(|yes| vec![yes.to_string()]);
-        any(
-            "municipality",
-            known::municipalities(self.municipality.as_deref())?,
-        );
-        any(
-            "supplier",
-            known::keys("supplier", self.supplier.as_deref(), "Supplier")?,
-        );
-        any("task_area", known::task_areas(self.task_area.as_deref())?);
         let case = self.case.as_ref().map(slice::from_ref);
-        any("case", known::keys("case", case, "Case")?);
-        any(
-            "form",
-            self.form
-                .as_deref()
-                .map(names::<_, contracts::CooperationForm>),
-        );
-        any(
-            "gap",
-            self.lacks.as_deref().map(names::<_, contracts::GapKind>),
-        );
-        any(
-            "publication",
-            self.publication
-                .as_deref()
-                .map(names::<_, contracts::Publication>),
-        );
-        any("has_end", yes_or_no(self.has_end));
-        any("has_clause", yes_or_no(self.has_social_clause));
-        any("owner", yes_or_no(self.has_owner));
-        any("illustrative", yes_or_no(self.illustrative));
-        any(
-            "retracted",
-            yes_or_no((!self.include_retracted).then_some(false)),
-        );
-        Ok(facets)
+        let named = [
+            (
+                "municipality",
+                known::municipalities(self.municipality.as_deref())?,
+            ),
+            (
+                "supplier",
+                known::keys("supplier", self.supplier.as_deref(), "Supplier")?,
+            ),
+            ("task_area", known::task_areas(self.task_area.as_deref())?),
+            ("case", known::keys("case", case, "Case")?),
+        ];
+        let all = named.into_iter().chain(self.of_kinds());
+        Ok(all
+            .filter_map(|(facet, values)| Some((facet, values?)))
+            .collect())
+    }
+
+    fn of_kinds(&self) -> [(&'static str, Option<Vec<String>>); 8] {
+        let form = self.form.as_deref();
+        let lacks = self.lacks.as_deref();
+        let publication = self.publication.as_deref();
+        let yes_or_no = |asked: Option<bool>| asked.map(|yes| vec![yes.to_string()]);
+        let standing = (!self.include_retracted).then_some(false);
+        [
+            ("form", form.map(names::<_, contracts::CooperationForm>)),
+            ("gap", lacks.map(names::<_, contracts::GapKind>)),
+            (
+                "publication",
+                publication.map(names::<_, contracts::Publication>),
+            ),
+            ("has_end", yes_or_no(self.has_end)),
+            ("has_clause", yes_or_no(self.has_social_clause)),
+            ("owner", yes_or_no(self.has_owner)),
+            ("illustrative", yes_or_no(self.illustrative)),
+            ("retracted", yes_or_no(standing)),
+        ]
     }
 }
 

@@ -10,7 +10,7 @@ use crate::{place::Municipality, scalars::DateTime, settings::settings};
 pub struct Me {
     /// What you are there for; it says what you may write.
     role: Role,
-    /// The municipality that you write for or approve for; null where your role is for none.
+    /// The municipality that you belong to; null where that is none, or not said.
     municipality: Option<Municipality>,
     /// The pseudonymous id that the log names you by; null where nobody has said who you are.
     actor: Option<String>,
@@ -34,7 +34,7 @@ pub enum Role {
     Approver,
     /// Writes all but contracts. Danish: «analytiker».
     Analyst,
-    /// Reads what is public; so does everyone. Danish: «læser».
+    /// Reads what is public, as everyone does, and what is internal of its municipality. Danish: «læser».
     Reader,
 }
 

@@ -38,12 +38,18 @@ impl Subject {
     }
 }
 
-pub(super) fn forbidden(role: Role, subject: Subject) -> Error {
-    let (role, subject) = (role.name(), subject.words());
-    coded(
-        "FORBIDDEN",
-        format!("the role {role} does not write {subject}"),
-    )
+pub(super) fn forbidden(identity: &Identity, subject: Subject) -> Error {
+    let (role, subject) = (identity.role, subject.words());
+    let name = role.name();
+    let message = match role {
+        Role::Procurement | Role::Approver if identity.municipality.is_none() => {
+            format!("the role {name} is for one municipality, and it is not said which you are of")
+        }
+        Role::Administrator | Role::Procurement | Role::Approver | Role::Analyst | Role::Reader => {
+            format!("the role {name} does not write {subject}")
+        }
+    };
+    coded("FORBIDDEN", message)
 }
 
 /// How far somebody writes on a subject, if at all; who is to be of a municipality and is of none writes nothing.

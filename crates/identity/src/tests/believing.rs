@@ -1,3 +1,5 @@
+use std::sync::atomic::Ordering;
+
 use super::provider::{Key, There, but, good, later, noon, provider};
 use crate::Refusal;
 use serde_json::json;
@@ -96,6 +98,22 @@ async fn a_provider_that_is_gone_is_left_alone_for_a_while() {
         .holder(&key.signs(&good()), later(5))
         .await
         .unwrap();
+}
+
+#[tokio::test(start_paused = true)]
+async fn who_comes_while_a_slow_provider_is_asked_does_not_ask_it_again() {
+    let key = Key::new("one");
+    let there = There::with(&[&key]);
+    there.is_gone(true);
+    there.takes.store(20, Ordering::SeqCst);
+    let provider = provider(&there);
+    let token = key.signs(&good());
+    let began = tokio::time::Instant::now();
+    let all = (0..10).map(|second| provider.holder(&token, later(second)));
+    for told in futures_util::future::join_all(all).await {
+        assert_eq!(told, Err(Refusal::Unavailable));
+    }
+    assert_eq!((there.times(), began.elapsed().as_secs()), (1, 20));
 }
 
 #[tokio::test]

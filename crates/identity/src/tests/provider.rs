@@ -4,8 +4,9 @@ use std::{
     collections::VecDeque,
     sync::{
         Arc, Mutex,
-        atomic::{AtomicBool, AtomicUsize, Ordering},
+        atomic::{AtomicBool, AtomicU64, AtomicUsize, Ordering},
     },
+    time::Duration,
 };
 
 use base64::{Engine, engine::general_purpose::URL_SAFE_NO_PAD};
@@ -18,6 +19,7 @@ use ring::{
     signature::{ECDSA_P256_SHA256_FIXED_SIGNING, EcdsaKeyPair, KeyPair},
 };
 use serde_json::{Value, json};
+use tokio::time::sleep;
 
 use crate::{Address, Provider, Refusal, Terms, http::Outside};
 
@@ -72,6 +74,8 @@ pub(super) fn unsigned(header: &Value, claims: &Value) -> String {
 pub(super) struct There {
     pub(super) keys: Mutex<Vec<Value>>,
     pub(super) gone: AtomicBool,
+    /// Seconds until it answers, or does not.
+    pub(super) takes: AtomicU64,
     pub(super) asked: AtomicUsize,
     pub(super) speaks_for: Mutex<String>,
     /// What the codes of logins are answered with.
@@ -84,6 +88,7 @@ impl There {
         Arc::new(Self {
             keys: Mutex::new(keys.iter().map(|key| key.public()).collect()),
             gone: AtomicBool::new(false),
+            takes: AtomicU64::new(0),
             asked: AtomicUsize::new(0),
             speaks_for: Mutex::new(ISSUER.to_owned()),
             codes: Mutex::default(),
@@ -123,6 +128,7 @@ impl Outside for There {
             if address.as_str().ends_with("/openid-configuration") {
                 self.asked.fetch_add(1, Ordering::SeqCst);
             }
+            sleep(Duration::from_secs(self.takes.load(Ordering::SeqCst))).await;
             if self.gone.load(Ordering::SeqCst) {
                 return Err(Refusal::Unavailable);
             }

@@ -15,7 +15,7 @@ async fn who_shows_a_good_token_is_known() {
         .unwrap();
     assert_eq!(
         (claims.subject.as_str(), claims.until),
-        ("somebody", later(300))
+        ("somebody", later(360))
     );
     assert_eq!(claims.texts("realm_access.roles"), ["indkøb"]);
     assert_eq!(claims.texts("https://example.dk/kommune"), ["0575"]);

@@ -136,7 +136,7 @@ pub(super) enum TokenTask {
         /// What its holder may write
         #[arg(long)]
         role: RoleName,
-        /// The municipality that a token for procurement or an approver is of, by its code: 0575
+        /// The municipality that the holder belongs to, by its code: 0575; an administrator belongs to none
         #[arg(
             long,
             value_name = "CODE",

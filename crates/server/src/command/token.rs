@@ -34,15 +34,15 @@ pub(super) async fn carry_out(
     Ok(())
 }
 
-/// The municipality that a token is for, where its role is for one.
+/// The municipality that a token is for, where its role may be for one.
 fn within(role: Role, municipality: Option<String>) -> Result<Option<MunicipalityCode>, Failure> {
     match municipality {
-        Some(code) if role.is_of_a_municipality() => match MunicipalityCode::parse(&code) {
+        Some(code) if role.may_be_of_a_municipality() => match MunicipalityCode::parse(&code) {
             Ok(code) => Ok(Some(code)),
             Err(refusal) => Err(Failure::Usage(format!("--municipality: {refusal}"))),
         },
         Some(_) => Err(Failure::Usage(
-            "--municipality: only a token for procurement or an approver has one".to_owned(),
+            "--municipality: an administrator is there for all of them".to_owned(),
         )),
         None => Ok(None),
     }

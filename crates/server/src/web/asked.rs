@@ -56,7 +56,7 @@ impl Asked {
 
     /// The one query in the address of a GET.
     pub(super) fn from_address(headers: &HeaderMap, address: &Uri) -> Result<Self, Refusal> {
-        if origin::is_cross_site(headers) {
+        if origin::is_cross_site(headers) && !origin::is_followed(headers) {
             return Err(Refusal::foreign());
         }
         let told = address.query().unwrap_or_default();
@@ -79,13 +79,18 @@ impl Asked {
         })
     }
 
-    /// The request as it is executed on behalf of who asks. Nothing is done by GET: it is repeated, prefetched and kept by
-    /// whoever it passes.
-    pub(super) fn prepared(self, site: &Site, asker: &Asker) -> Result<Prepared, Refusal> {
-        let by_get = self.by_get;
-        let prepared = self.read(site, asker).or_else(|refusal| {
-            // To read what is wrong is work, too.
-            site.spend(asker, UNFIT)?;
+    /// What came, as it is executed on behalf of who asks. Nothing is done by GET: it is repeated, prefetched and kept by whoever it
+    /// passes.
+    pub(super) fn prepared(
+        came: Result<Self, Refusal>,
+        site: &Site,
+        asker: &Asker,
+    ) -> Result<Prepared, Refusal> {
+        site.not_in_debt(asker.caller)?;
+        let by_get = came.as_ref().is_ok_and(|asked| asked.by_get);
+        let prepared = came.and_then(|asked| asked.read(site, asker));
+        let prepared = prepared.or_else(|refusal| {
+            site.pay_for_read(asker.caller, UNFIT)?;
             Err(refusal)
         })?;
         match (prepared.kind(), by_get) {

@@ -6,25 +6,40 @@ use axum::http::{HeaderMap, header};
 use identity::Provider;
 use store::StoreError;
 
-use super::{Site, cookie::SESSION, origin, refusal::Refusal};
+use super::{Site, caller::Caller, cookie::SESSION, origin, refusal::Refusal};
 use crate::people::Unknown;
 
 impl Site {
     /// Who asks, by the header of the request, or by the session that its browser is in.
-    pub(super) async fn viewer(&self, headers: &HeaderMap) -> Result<Viewer, Refusal> {
+    pub(super) async fn viewer(
+        &self,
+        headers: &HeaderMap,
+        from: Caller,
+    ) -> Result<Viewer, Refusal> {
         match headers.get(header::AUTHORIZATION) {
             Some(told) => {
                 let told = told
                     .to_str()
                     .map_err(|_| Refusal::unauthenticated(UNKNOWN))?;
-                self.holder(told).await
+                self.holder(told, from).await
             }
             None => self.logged_in(headers).await,
         }
     }
 
-    /// Who holds the token in `Bearer …`: one of the register's own, or one that the provider has signed.
-    pub(super) async fn holder(&self, authorization: &str) -> Result<Viewer, Refusal> {
+    /// Who holds the token in `Bearer …`; who comes with too many that are not believed is not looked up for a while.
+    pub(super) async fn holder(
+        &self,
+        authorization: &str,
+        from: Caller,
+    ) -> Result<Viewer, Refusal> {
+        self.not_in_debt(from.claiming())?;
+        let found = self.looked_up(authorization).await;
+        found.inspect_err(|_| self.owe(from.claiming(), NOT_BELIEVED))
+    }
+
+    /// One of the register's own, or one that the provider has signed.
+    async fn looked_up(&self, authorization: &str) -> Result<Viewer, Refusal> {
         let secret = bearer(authorization).ok_or_else(|| Refusal::unauthenticated(UNKNOWN))?;
         if let Some(people) = &self.people
             && Provider::may_have_signed(secret)
@@ -35,6 +50,19 @@ impl Site {
         match self.store.tokens().find(secret).await {
             Ok(Some(token)) => Ok(Viewer::Holder(token.into())),
             Ok(None) => Err(Refusal::unauthenticated(UNKNOWN)),
+            Err(error) => Err(failed(&error)),
+        }
+    }
+
+    /// Refuses who was known and is not any longer: their time is over, their token revoked or their session ended.
+    pub(super) async fn still_known(&self, viewer: &Viewer) -> Result<(), Refusal> {
+        let Viewer::Holder(identity) = viewer else {
+            return Ok(());
+        };
+        let now = self.store.clock().now();
+        match self.store.still_knows(identity, now).await {
+            Ok(true) => Ok(()),
+            Ok(false) => Err(Refusal::over()),
             Err(error) => Err(failed(&error)),
         }
     }
@@ -55,6 +83,9 @@ impl Site {
         }
     }
 }
+
+/// What it costs to look up in vain who somebody is.
+const NOT_BELIEVED: u64 = 1_000;
 
 const UNKNOWN: &str = "it is unknown or revoked";
 

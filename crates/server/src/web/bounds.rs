@@ -11,6 +11,8 @@ pub struct Bounds {
     pub longest: Duration,
     /// How long a word may wait until who follows takes it in.
     pub patience: Duration,
+    /// How long somebody may follow until it is asked anew whether they are still known.
+    pub recheck: Duration,
     /// How fast one caller may ask; none where nobody counts.
     pub rate: Option<Rate>,
     /// How many proxies in front are trusted to tell where a request comes from.
@@ -25,6 +27,7 @@ impl Default for Bounds {
             body: 256 * 1024,
             longest: Duration::from_secs(10),
             patience: Duration::from_secs(5),
+            recheck: Duration::from_secs(60),
             rate: Some(Rate::default()),
             proxies: 0,
             documents: Documents::default(),

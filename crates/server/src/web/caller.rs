@@ -24,9 +24,14 @@ pub(super) struct Asker {
 pub(super) enum Caller {
     Holder(Uuid),
     Address(IpAddr),
+    /// An address from which somebody says who they are, until that is believed: its purse is nobody else's.
+    Claimant(IpAddr),
     /// Nobody knows the address.
     Unknown,
 }
+
+/// What it costs to read a document that is not executed.
+const READ: u64 = 100;
 
 const X_FORWARDED_FOR: HeaderName = HeaderName::from_static("x-forwarded-for");
 
@@ -42,6 +47,14 @@ impl Caller {
     /// Somebody by their pseudonym, whichever of their tokens or sessions they come with.
     fn holder(actor: &str) -> Self {
         Self::Holder(Uuid::new_v5(&Uuid::NAMESPACE_OID, actor.as_bytes()))
+    }
+
+    /// The same place, where somebody says who they are.
+    pub(super) const fn claiming(self) -> Self {
+        match self {
+            Self::Address(address) => Self::Claimant(address),
+            Self::Holder(_) | Self::Claimant(_) | Self::Unknown => self,
+        }
     }
 
     fn of(viewer: &Viewer, otherwise: Self) -> Self {
@@ -74,25 +87,41 @@ fn home(address: IpAddr) -> IpAddr {
 impl Site {
     /// Who asks, by the headers of the request and by where it comes from.
     pub(super) async fn asker(&self, wanted: &Wanted) -> Result<Asker, Refusal> {
-        let viewer = self.viewer(&wanted.headers).await?;
-        let address = Caller::from_address(wanted.peer, &wanted.headers, self.bounds.proxies);
+        let address = self.address(wanted);
+        let viewer = self.viewer(&wanted.headers, address).await?;
         let caller = Caller::of(&viewer, address);
         Ok(Asker { viewer, caller })
     }
 
-    /// Takes what something costs from the asker's purse and answers what is left, where anyone counts.
-    pub(super) fn spend(&self, asker: &Asker, cost: u64) -> Result<Option<u64>, Refusal> {
+    /// Where a request comes from.
+    pub(super) fn address(&self, wanted: &Wanted) -> Caller {
+        Caller::from_address(wanted.peer, &wanted.headers, self.bounds.proxies)
+    }
+
+    /// Takes what something costs from a purse and answers what is left, where anyone counts.
+    pub(super) fn spend(&self, caller: Caller, cost: u64) -> Result<Option<u64>, Refusal> {
         let Some(rates) = &self.rates else {
             return Ok(None);
         };
-        let left = rates.spend(asker.caller, cost, Instant::now());
+        let left = rates.spend(caller, cost, Instant::now());
         left.map(Some).map_err(Refusal::rate_limited)
     }
 
+    /// Takes what a document costs that was read; who cannot pay owes for the reading.
+    pub(super) fn pay_for_read(&self, caller: Caller, cost: u64) -> Result<Option<u64>, Refusal> {
+        let paid = self.spend(caller, cost);
+        paid.inspect_err(|_| self.owe(caller, READ))
+    }
+
+    /// Refuses who owes more than comes back, before anything is done for them.
+    pub(super) fn not_in_debt(&self, caller: Caller) -> Result<(), Refusal> {
+        self.spend(caller, 0).map(|_| ())
+    }
+
     /// Takes what something has cost, as soon as that is known.
-    pub(super) fn owe(&self, asker: &Asker, cost: u64) {
+    pub(super) fn owe(&self, caller: Caller, cost: u64) {
         if let Some(rates) = &self.rates {
-            rates.owe(asker.caller, cost, Instant::now());
+            rates.owe(caller, cost, Instant::now());
         }
     }
 }

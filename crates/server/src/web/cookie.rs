@@ -4,7 +4,8 @@ mod tests;
 use axum::http::{HeaderMap, HeaderValue, header};
 use chrono::TimeDelta;
 
-/// A cookie that no page can read, and that is sent with no request that another site makes.
+/// A cookie that no page can read. A browser sends it along when another site leads here, but not when one asks from behind: whose page asks is
+/// looked at besides.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) struct Cookie {
     name: &'static str,

@@ -1,5 +1,3 @@
-use std::fmt::Write;
-
 use api::Viewer;
 use axum::http::{HeaderMap, header};
 use store::Identity;
@@ -14,7 +12,8 @@ use super::{
     remembered::{Digest, digest},
 };
 
-/// All that the answer to a query depends on, as one word: it changes whenever the answer may.
+/// All that the answer to a query depends on, as one word: it changes whenever the answer may, but for the moment at which it was given,
+/// between which and now nothing was recorded.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) struct State(Digest);
 
@@ -26,14 +25,7 @@ impl State {
 
     /// As HTTP has it, but for the sign that another form of the same answer has the same.
     pub(super) fn etag(&self) -> String {
-        let mut etag = String::with_capacity(34);
-        etag.push('"');
-        for byte in &self.0[..16] {
-            // A string takes all that is written to it.
-            let _ = write!(etag, "{byte:02x}");
-        }
-        etag.push('"');
-        etag
+        format!("\"{}\"", hex::encode(&self.0[..16]))
     }
 }
 
@@ -67,7 +59,7 @@ impl Site {
             media.as_bytes(),
             &[u8::from(compressed)],
             who.as_bytes(),
-            prepared.asked(),
+            &prepared.asked()?,
         ])))
     }
 }
@@ -80,6 +72,7 @@ fn rights(identity: &Identity) -> String {
         municipality,
         known_by,
         until,
+        ..
     } = identity;
     let role = role.name();
     format!("{actor} {role} {municipality:?} {known_by:?} {until:?}")

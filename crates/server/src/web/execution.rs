@@ -3,13 +3,13 @@ mod tests;
 
 use std::{future::pending, panic::AssertUnwindSafe, slice, time::Duration};
 
+use api::Viewer;
 use async_graphql::{Request, Response, ServerError, Value};
 use edge::OperationType;
 use futures_util::{
     FutureExt, Stream, StreamExt,
     stream::{self, BoxStream},
 };
-use kernel::Instant;
 use tokio::time::{sleep, timeout};
 use tracing::Instrument;
 
@@ -64,17 +64,42 @@ impl Site {
                 let Admitted {
                     request,
                     answer,
-                    until,
+                    viewer,
                 } = admitted;
                 let follows = self.metrics.follows();
-                outcomes(self.executor.follow(request), Some(answer), id)
+                let over = Outcome::Failed(Refusal::over().error(&id));
+                let over = self.clone().known_no_more(viewer).map(|()| over);
+                let outcomes = outcomes(self.executor.follow(request), Some(answer), id);
+                until(outcomes, over)
                     .map(move |outcome| {
                         let _ = &follows;
                         site.counted(outcome)
                     })
                     .take_until(self.stopping.clone().cancelled_owned())
-                    .take_until(over(until, self.store.clock().now()))
                     .boxed()
+            }
+        }
+    }
+
+    /// Waits until who asks has to say anew who they are.
+    async fn known_no_more(self, viewer: Viewer) {
+        let Viewer::Holder(identity) = &viewer else {
+            return pending().await;
+        };
+        loop {
+            let now = self.store.clock().now();
+            let left = identity
+                .until
+                .map(|until| (until - now).to_std().unwrap_or_default());
+            let pause = self.bounds.recheck;
+            sleep(left.map_or(pause, |left| left.min(pause))).await;
+            // A database that cannot be asked says nothing of who is known.
+            if let Ok(false) = self
+                .store
+                .still_knows(identity, self.store.clock().now())
+                .await
+            {
+                return;
             }
         }
     }
@@ -91,14 +116,6 @@ impl Site {
     }
 }
 
-/// Waits until who asks has to say anew who they are.
-async fn over(until: Option<Instant>, now: Instant) {
-    match until {
-        Some(until) => sleep((until - now).to_std().unwrap_or_default()).await,
-        None => pending().await,
-    }
-}
-
 async fn outcome(
     response: impl Future<Output = Response>,
     answer: Option<&Answer>,
@@ -110,6 +127,22 @@ async fn outcome(
         Ok(Err(_)) => Outcome::Failed(Refusal::failed().error(id)),
         Err(_) => Outcome::TooLong(Refusal::too_long(longest).error(id)),
     }
+}
+
+/// What is told until it is over, and then that it is.
+fn until(
+    outcomes: impl Stream<Item = Outcome> + Send + 'static,
+    over: impl Future<Output = Outcome> + Send + 'static,
+) -> impl Stream<Item = Outcome> + Send {
+    let both = Some((outcomes.boxed(), over.boxed()));
+    stream::unfold(both, async |both| {
+        let (mut outcomes, mut over) = both?;
+        tokio::select! {
+            biased;
+            last = &mut over => Some((last, None)),
+            told = outcomes.next() => told.map(|told| (told, Some((outcomes, over)))),
+        }
+    })
 }
 
 /// What breaks down is told as the last outcome.

@@ -3,7 +3,7 @@
 #[cfg(test)]
 mod tests;
 
-use std::{borrow::Cow, fmt::Write};
+use std::borrow::Cow;
 
 use axum::{
     body::{Body, Bytes},
@@ -108,13 +108,7 @@ fn content_type(media: &str) -> [(header::HeaderName, String); 1] {
 }
 
 fn etag(file: &EmbeddedFile) -> String {
-    let hash = file.metadata.sha256_hash();
-    let mut hexadecimal = String::with_capacity(hash.len() * 2);
-    for byte in hash {
-        // A string takes all that is written to it.
-        let _ = write!(hexadecimal, "{byte:02x}");
-    }
-    format!("\"{hexadecimal}\"")
+    format!("\"{}\"", hex::encode(file.metadata.sha256_hash()))
 }
 
 fn body(data: Cow<'static, [u8]>) -> Body {

@@ -48,7 +48,7 @@ pub(super) async fn answerable(
     asked: Result<Asked, Refusal>,
 ) -> Result<(Asker, Prepared), Refusal> {
     let asker = site.asker(wanted).await?;
-    let prepared = asked?.prepared(site, &asker)?;
+    let prepared = Asked::prepared(asked, site, &asker)?;
     if prepared.kind() == OperationType::Subscription {
         return Err(Refusal::followed_elsewhere());
     }

@@ -1,7 +1,11 @@
 #[cfg(test)]
 mod tests;
 
-use std::{panic::AssertUnwindSafe, sync::Arc, time::Instant};
+use std::{
+    panic::AssertUnwindSafe,
+    sync::Arc,
+    time::{Duration, Instant},
+};
 
 use axum::{
     extract::{MatchedPath, Request, State},
@@ -18,6 +22,14 @@ use super::{
     refusal::Refusal,
     trace,
 };
+
+/// What is written down of requests.
+#[derive(Clone)]
+pub(super) struct Journal {
+    pub(super) metrics: Metrics,
+    /// Whether somebody stands in front who is trusted.
+    pub(super) in_front: bool,
+}
 
 /// By what a request is found in the log.
 #[derive(Clone, Debug)]
@@ -48,7 +60,7 @@ const PAGES: &str = "pages";
 
 /// Writes one line of the log for each request, and its id into the answer.
 pub(super) async fn told(
-    State(metrics): State<Metrics>,
+    State(journal): State<Journal>,
     mut request: Request,
     next: Next,
 ) -> Response {
@@ -60,7 +72,9 @@ pub(super) async fn told(
     let route = route.map_or(PAGES, MatchedPath::as_str).to_owned();
     request.extensions_mut().insert(id.clone());
     let method_name = method_name(&method);
-    let traced = trace::request(method_name, &route, request.uri(), request.headers());
+    // Anyone may say that they are traced; who stands in front is believed.
+    let in_front = journal.in_front.then(|| request.headers());
+    let traced = trace::request(method_name, &route, request.uri(), in_front);
     let span = tracing::info_span!("request", id = id.as_str());
     let answering = unbroken(request, next, &id).instrument(span);
     let mut response = answering.instrument(traced.clone()).await;
@@ -68,26 +82,37 @@ pub(super) async fn told(
     if let Ok(id) = HeaderValue::from_str(id.as_str()) {
         response.headers_mut().insert(X_REQUEST_ID, id);
     }
-    if let Some(RefusedWith(code)) = response.extensions().get() {
-        metrics.refused(code);
-    }
-    let answered = Answered {
-        method: method_name,
-        route,
-        status: response.status().as_u16(),
-    };
-    metrics.answered(answered, began.elapsed());
+    let took = began.elapsed();
+    counted(&journal.metrics, method_name, route, &response, took);
     let operation = response.extensions().get::<OperationName>();
     tracing::info!(
         method = method.as_str(),
         path,
         status = response.status().as_u16(),
-        ms = began.elapsed().as_micros() as f64 / 1_000.0,
+        ms = took.as_micros() as f64 / 1_000.0,
         request_id = id.as_str(),
         operation = operation.and_then(|name| name.0.as_deref()),
         "answered"
     );
     response
+}
+
+fn counted(
+    metrics: &Metrics,
+    method: &'static str,
+    route: String,
+    response: &Response,
+    took: Duration,
+) {
+    if let Some(RefusedWith(code)) = response.extensions().get() {
+        metrics.refused(code);
+    }
+    let answered = Answered {
+        method,
+        route,
+        status: response.status().as_u16(),
+    };
+    metrics.answered(answered, took);
 }
 
 /// An answer, even where the code that makes it breaks down.

@@ -44,7 +44,7 @@ async fn from_state(
     state: &State,
 ) -> Result<Response, Refusal> {
     if knows(&wanted.headers, &state.etag()) {
-        site.spend(asker, AGAIN)?;
+        site.spend(asker.caller, AGAIN)?;
         let vary = [(header::VARY, HeaderValue::from_static(VARY))];
         let keeping = [(header::CACHE_CONTROL, keeping(asker))];
         let same = (StatusCode::NOT_MODIFIED, vary, keeping).into_response();
@@ -53,7 +53,7 @@ async fn from_state(
     if is_anyone(asker)
         && let Some(body) = site.answers.get(state.key())
     {
-        site.spend(asker, AGAIN)?;
+        site.spend(asker.caller, AGAIN)?;
         let answer = wanted.sent(StatusCode::OK, body, keeping(asker));
         return Ok(tagged(answer, state));
     }

@@ -9,7 +9,7 @@ use std::collections::HashMap;
 
 use axum::{
     extract::State,
-    http::{HeaderMap, HeaderValue, StatusCode, Uri, header},
+    http::{HeaderValue, StatusCode, Uri, header},
     response::{IntoResponse, Response},
 };
 use chrono::TimeDelta;
@@ -17,12 +17,18 @@ use identity::{Begun, Refusal as Why};
 
 use super::{
     Site,
+    answer::Wanted,
     cookie::{BEGUN, SESSION},
     origin,
 };
 use crate::people::{Entrance, People, Unknown};
 use place::Place;
 use told::Told;
+
+/// What it costs to ask the provider about a login.
+const LOGIN: u64 = 10_000;
+/// What it costs to end a session.
+const LOGOUT: u64 = 1_000;
 
 /// How long a login may take.
 const LONGEST_LOGIN: TimeDelta = TimeDelta::minutes(10);
@@ -37,9 +43,9 @@ pub(super) async fn begin(State(site): State<Site>, address: Uri) -> Response {
 }
 
 /// Takes a browser in that comes back from the provider: GET /login/callback.
-pub(super) async fn back(State(site): State<Site>, headers: HeaderMap, address: Uri) -> Response {
+pub(super) async fn back(State(site): State<Site>, wanted: Wanted, address: Uri) -> Response {
     let asked = asked(&address);
-    let mut response = match inside(&site, &headers, &asked).await {
+    let mut response = match inside(&site, &wanted, &asked).await {
         Ok(response) => response,
         Err(told) => told.into_response(),
     };
@@ -49,12 +55,16 @@ pub(super) async fn back(State(site): State<Site>, headers: HeaderMap, address: 
 }
 
 /// Ends the session of a browser: POST /logout; the provider's own goes on.
-pub(super) async fn end(State(site): State<Site>, headers: HeaderMap) -> Response {
-    if !origin::is_own(&headers) {
+pub(super) async fn end(State(site): State<Site>, wanted: Wanted) -> Response {
+    if !origin::is_own(&wanted.headers) {
         return Told::Foreign.into_response();
     }
-    if let Some(secret) = SESSION.read(&headers, site.is_secure())
-        && let Err(error) = site.store.sessions().end(secret).await
+    if let Err(told) = pay(&site, &wanted, LOGOUT) {
+        return told.into_response();
+    }
+    let now = site.store.clock().now();
+    if let Some(secret) = SESSION.read(&wanted.headers, site.is_secure())
+        && let Err(error) = site.store.sessions().end(secret, now).await
     {
         tracing::error!(%error, "a session could not be ended");
         return Told::Failed.into_response();
@@ -81,12 +91,12 @@ async fn to_the_provider(site: &Site, back: Option<&String>) -> Result<Response,
 
 async fn inside(
     site: &Site,
-    headers: &HeaderMap,
+    wanted: &Wanted,
     asked: &HashMap<String, String>,
 ) -> Result<Response, Told> {
     let (people, entrance) = entrance(site)?;
     let secure = site.is_secure();
-    let kept = BEGUN.read(headers, secure).ok_or(Told::NotBegun)?;
+    let kept = BEGUN.read(&wanted.headers, secure).ok_or(Told::NotBegun)?;
     let (begun, place) = Place::read_beside(kept).ok_or(Told::NotBegun)?;
     let state = asked.get("state").ok_or(Told::NotBegun)?;
     let issuer = asked.get("iss");
@@ -95,16 +105,27 @@ async fn inside(
         return Err(Told::NotBegun);
     }
     let code = asked.get("code").ok_or(Told::Denied)?;
+    pay(site, wanted, LOGIN)?;
     let entered = people.enter(entrance, &begun, code, &site.store).await;
     let secret = entered.map_err(|why| refused(&why))?;
-    if let Some(former) = SESSION.read(headers, secure) {
+    if let Some(former) = SESSION.read(&wanted.headers, secure) {
         // Who logs in anew leaves no session behind; one that is not ended ends by itself.
-        let _ = site.store.sessions().end(former).await;
+        let _ = site
+            .store
+            .sessions()
+            .end(former, site.store.clock().now())
+            .await;
     }
     tracing::info!("somebody has logged in");
     let mut response = sent_to(place.as_str());
     keep(&mut response, SESSION.kept(&secret, entrance.lasts, secure));
     Ok(response)
+}
+
+/// Takes from the purse of those who say from there who they are: what is asked of the provider or written is nobody's to ask for without end.
+fn pay(site: &Site, wanted: &Wanted, cost: u64) -> Result<(), Told> {
+    let paid = site.spend(site.address(wanted).claiming(), cost);
+    paid.map(|_| ()).map_err(|_| Told::TooOften)
 }
 
 fn entrance(site: &Site) -> Result<(&People, &Entrance), Told> {

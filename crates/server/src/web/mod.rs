@@ -47,6 +47,10 @@ pub use trusted::Documents;
 
 /// Everything that is answered.
 pub fn router(site: Site) -> Router {
+    let journal = journal::Journal {
+        metrics: site.metrics.clone(),
+        in_front: site.bounds.proxies > 0,
+    };
     Router::new()
         .route(
             "/graphql",
@@ -71,6 +75,6 @@ pub fn router(site: Site) -> Router {
         .fallback_service(get(frontend::answer))
         .layer(DefaultBodyLimit::max(site.bounds.body))
         .layer(from_fn(guard::pages))
-        .layer(from_fn_with_state(site.metrics.clone(), journal::told))
+        .layer(from_fn_with_state(journal, journal::told))
         .with_state(site)
 }

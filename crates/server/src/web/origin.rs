@@ -3,6 +3,7 @@ mod tests;
 
 use axum::http::{HeaderMap, HeaderName, header};
 
+const SEC_FETCH_MODE: HeaderName = HeaderName::from_static("sec-fetch-mode");
 const SEC_FETCH_SITE: HeaderName = HeaderName::from_static("sec-fetch-site");
 
 /// Whether a browser says that a page of another site asks.
@@ -11,6 +12,11 @@ pub(super) fn is_cross_site(headers: &HeaderMap) -> bool {
         Some(site) => site == "cross-site",
         None => is_foreign(headers),
     }
+}
+
+/// Whether a browser follows a link: what it gets it shows, and no page reads it.
+pub(super) fn is_followed(headers: &HeaderMap) -> bool {
+    text(headers, &SEC_FETCH_MODE) == Some("navigate") && !headers.contains_key(header::ORIGIN)
 }
 
 /// Whether a browser says that a page of this very site asks, or its user by hand; who says nothing does not say so.

@@ -3,7 +3,6 @@ use std::sync::Arc;
 use api::{Viewer, asked_by};
 use async_graphql::{PathSegment, Request, Response, Value, Variables};
 use edge::{Document, OperationType, Step};
-use kernel::Instant;
 use serde_json::{Map, Value as Json};
 use tracing::Span;
 
@@ -20,17 +19,17 @@ use super::{
 pub(super) struct Prepared {
     request: Request,
     answer: Answer,
-    /// The hash of all that is asked.
-    asked: Digest,
-    until: Option<Instant>,
+    /// The hash of its text.
+    text: Digest,
+    viewer: Viewer,
 }
 
 /// A request that is paid for, and may be executed.
 pub(super) struct Admitted {
     pub(super) request: Request,
     pub(super) answer: Answer,
-    /// When who asks has to say anew who they are, if ever.
-    pub(super) until: Option<Instant>,
+    /// On whose behalf.
+    pub(super) viewer: Viewer,
 }
 
 /// What is needed to complete the answer to a request.
@@ -55,12 +54,6 @@ impl Prepared {
         variables: Option<Map<String, Json>>,
     ) -> Result<Self, Refusal> {
         let (text, document) = site.document(query)?;
-        let told = serde_json::to_string(&variables).map_err(|_| Refusal::failed())?;
-        let asked = digest([
-            &text,
-            name.as_deref().unwrap_or_default().as_bytes(),
-            told.as_bytes(),
-        ]);
         let variables = variables.map_or_else(Variables::default, |told| {
             Variables::from_json(Json::Object(told))
         });
@@ -80,26 +73,25 @@ impl Prepared {
             document: Arc::clone(&document),
         };
         site.metrics.weighed(answer.kind, answer.cost);
-        let until = viewer.until();
         let executable = operation.executable(&variables);
-        let mut request = asked_by(viewer, &site.store, Request::new(query));
+        let mut request = asked_by(viewer.clone(), &site.store, Request::new(query));
         request.set_parsed_query(executable);
         request.operation_name = answer.name.clone();
         request.variables = variables;
         Ok(Self {
             request,
             answer,
-            asked,
-            until,
+            text,
+            viewer,
         })
     }
 
     /// Takes what it costs from the purse of who asks.
     pub(super) fn admitted(self, site: &Site, asker: &Asker) -> Result<Admitted, Refusal> {
-        let remaining = site.spend(asker, self.answer.cost)?;
+        let remaining = site.pay_for_read(asker.caller, self.answer.cost)?;
         Ok(Admitted {
             request: self.request,
-            until: self.until,
+            viewer: self.viewer,
             answer: Answer {
                 remaining,
                 ..self.answer
@@ -119,8 +111,10 @@ impl Prepared {
     }
 
     /// The hash of all that is asked.
-    pub(super) const fn asked(&self) -> &Digest {
-        &self.asked
+    pub(super) fn asked(&self) -> Option<Digest> {
+        let variables = serde_json::to_vec(&self.request.variables).ok()?;
+        let name = self.answer.name.as_deref().unwrap_or_default();
+        Some(digest([&self.text, name.as_bytes(), &variables]))
     }
 
     pub(super) const fn kind(&self) -> OperationType {

@@ -22,6 +22,8 @@ pub(super) fn digest<'a>(parts: impl IntoIterator<Item = &'a [u8]>) -> Digest {
 /// What was made not long ago, as much of it as there is room for: what was not asked for longest goes first.
 pub(super) struct Remembered<V> {
     room: usize,
+    /// What each takes beside its size.
+    each: usize,
     inside: Mutex<Inside<V>>,
 }
 
@@ -31,10 +33,11 @@ struct Inside<V> {
 }
 
 impl<V: Clone> Remembered<V> {
-    pub(super) fn new(room: usize) -> Self {
+    pub(super) fn new(room: usize, each: usize) -> Self {
         let all = LruCache::unbounded();
         Self {
             room,
+            each,
             inside: Mutex::new(Inside { all, size: 0 }),
         }
     }
@@ -46,6 +49,7 @@ impl<V: Clone> Remembered<V> {
 
     /// Keeps something of a size; what is larger than an eighth of the room would drive out too much else.
     pub(super) fn put(&self, key: Digest, size: usize, value: V) {
+        let size = size.saturating_add(self.each);
         if size > self.room / 8 {
             return;
         }

@@ -58,8 +58,8 @@ impl Site {
             edge: Arc::new(edge),
             bounds: Bounds::default(),
             rates: rates(&Bounds::default()),
-            documents: Arc::new(Remembered::new(DOCUMENTS)),
-            answers: Arc::new(Remembered::new(ANSWERS)),
+            documents: Arc::new(Remembered::new(DOCUMENTS, DOCUMENT)),
+            answers: Arc::new(Remembered::new(ANSWERS, ANSWER)),
             edition: env!("CARGO_PKG_VERSION").into(),
             trusted: Arc::new(Trusted::built::<Built>()),
             people: None,
@@ -116,8 +116,12 @@ impl Site {
 
 /// Bytes of the texts of documents that are kept read; read, they take some thirty times as much.
 const DOCUMENTS: usize = 1024 * 1024;
+/// What each takes that has no text at all, in bytes of text.
+const DOCUMENT: usize = 128;
 /// Bytes of the answers that are kept.
 const ANSWERS: usize = 32 * 1024 * 1024;
+/// What each takes beside its bytes.
+const ANSWER: usize = 512;
 
 fn rates(bounds: &Bounds) -> Option<Arc<Rates>> {
     bounds.rate.map(|rate| Arc::new(Rates::new(rate)))

@@ -47,12 +47,11 @@ async fn follow(
     wanted: &Wanted,
     asked: Result<Asked, Refusal>,
 ) -> Result<Response, Refusal> {
-    let asked = asked?;
     if !takes_events(&wanted.headers) {
         return Err(Refusal::not_acceptable("text/event-stream"));
     }
     let asker = site.asker(wanted).await?;
-    let prepared = asked.prepared(site, &asker)?;
+    let prepared = Asked::prepared(asked, site, &asker)?;
     let name = prepared.name();
     let admitted = prepared.admitted(site, &asker)?;
     let mut response = outcomes(site, wanted, admitted);

@@ -1,6 +1,6 @@
 //! The spans of a request, by the names that OpenTelemetry has for them.
 
-use axum::http::{HeaderMap, StatusCode, Uri};
+use axum::http::{HeaderMap, HeaderName, StatusCode, Uri};
 use edge::OperationType;
 use opentelemetry::propagation::{Extractor, TextMapPropagator};
 use opentelemetry_sdk::propagation::TraceContextPropagator;
@@ -10,13 +10,14 @@ use tracing_opentelemetry::OpenTelemetrySpanExt;
 use super::metrics::kind_name;
 use crate::telemetry::TRACES;
 
-/// A request from its first byte to its answer, as part of what its caller traces.
+/// A request from its first byte to its answer; as part of what is traced in front of it, where that is trusted.
 pub(super) fn request(
     method: &'static str,
     route: &str,
     address: &Uri,
-    headers: &HeaderMap,
+    in_front: Option<&HeaderMap>,
 ) -> Span {
+    let scheme = in_front.and_then(|headers| headers.get(X_FORWARDED_PROTO)?.to_str().ok());
     let span = tracing::info_span!(
         target: TRACES,
         "request",
@@ -26,12 +27,15 @@ pub(super) fn request(
         http.request.method = method,
         http.route = route,
         url.path = address.path(),
+        url.scheme = scheme.unwrap_or("http"),
         http.response.status_code = Empty,
         samspil.request_id = Empty,
     );
-    let caller = TraceContextPropagator::new().extract(&Told(headers));
-    // Where nobody collects traces there is nothing to be part of.
-    let _ = span.set_parent(caller);
+    if let Some(headers) = in_front {
+        let caller = TraceContextPropagator::new().extract(&Told(headers));
+        // Where nobody collects traces there is nothing to be part of.
+        let _ = span.set_parent(caller);
+    }
     span
 }
 
@@ -57,6 +61,8 @@ pub(super) fn operation(kind: OperationType, name: Option<&str>, cost: u64) -> S
     )
 }
 
+const X_FORWARDED_PROTO: HeaderName = HeaderName::from_static("x-forwarded-proto");
+
 struct Told<'a>(&'a HeaderMap);
 
 impl Extractor for Told<'_> {
@@ -65,6 +71,6 @@ impl Extractor for Told<'_> {
     }
 
     fn keys(&self) -> Vec<&str> {
-        self.0.keys().map(axum::http::HeaderName::as_str).collect()
+        self.0.keys().map(HeaderName::as_str).collect()
     }
 }

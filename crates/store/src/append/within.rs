@@ -84,7 +84,7 @@ pub(super) fn check(within: Within, step: &Step, draft: &Draft<'_>) -> Result<()
     match allowed {
         Some(true) | None => Ok(()),
         Some(false) => forbidden(&format!(
-            "the token writes only contracts of municipality {municipality}, their effects and its free choice"
+            "who asks writes only contracts of municipality {municipality}, their effects and its free choice"
         )),
     }
 }

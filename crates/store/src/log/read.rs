@@ -69,10 +69,7 @@ pub(crate) async fn head(readers: &impl ConnectionTrait) -> Result<Head, StoreEr
     Ok(Head {
         position,
         recorded_at: (position > 0).then(|| instant(recorded_at)),
-        chain: hash(&row, 2)?
-            .iter()
-            .map(|byte| format!("{byte:02x}"))
-            .collect(),
+        chain: hex::encode(hash(&row, 2)?),
     })
 }
 

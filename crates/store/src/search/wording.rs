@@ -63,10 +63,5 @@ fn key(findable: &Findable) -> String {
         digest.update([0]);
         digest.update(&passage.text);
     }
-    let digest = digest.finalize();
-    digest
-        .iter()
-        .take(16)
-        .map(|byte| format!("{byte:02x}"))
-        .collect()
+    hex::encode(&digest.finalize()[..16])
 }

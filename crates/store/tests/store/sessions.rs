@@ -1,5 +1,5 @@
 use sea_orm::{ConnectionTrait, Statement};
-use store::{Identity, KnownBy, Role};
+use store::{KnownBy, Role};
 
 use crate::{
     database::on_both,
@@ -18,18 +18,22 @@ async fn a_session_lasts_until_it_ends_or_is_ended() {
         let (first, second) = (begin("actor-1", 10).await, begin("actor-2", 20).await);
         let (first, second) = (first.unwrap(), second.unwrap());
         assert_ne!(first, second);
-        let known = Identity {
-            actor: "actor-1".to_owned(),
-            role: Role::Approver,
-            municipality: vejen,
-            known_by: KnownBy::Session,
-            until: Some(at(10)),
-        };
-        assert_eq!(sessions.find(&first, at(9)).await.unwrap(), Some(known));
+        let known = sessions.find(&first, at(9)).await.unwrap().unwrap();
+        assert_eq!(
+            (known.actor.as_str(), known.role),
+            ("actor-1", Role::Approver)
+        );
+        assert_eq!((known.municipality, known.until), (vejen, Some(at(10))));
+        assert_eq!(known.known_by, KnownBy::Session);
+        assert!(store.still_knows(&known, at(9)).await.unwrap());
+        assert!(!store.still_knows(&known, at(10)).await.unwrap());
+        let other = sessions.find(&second, at(9)).await.unwrap().unwrap();
         assert_eq!(sessions.find(&first, at(10)).await.unwrap(), None);
         assert_eq!(sessions.find("samspil_guessed", at(0)).await.unwrap(), None);
-        sessions.end(&second).await.unwrap();
-        sessions.end(&second).await.unwrap();
+        for _ in 0..2 {
+            sessions.end(&second, at(9)).await.unwrap();
+        }
+        assert!(!store.still_knows(&other, at(9)).await.unwrap());
         assert_eq!(sessions.find(&second, at(0)).await.unwrap(), None);
         assert!(sessions.find(&first, at(9)).await.unwrap().is_some());
     })

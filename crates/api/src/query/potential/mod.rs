@@ -103,8 +103,8 @@ impl Potentials {
         as_of: Option<DateTime>,
     ) -> Result<Listed<Calculation>> {
         let municipality = municipality.as_ref().map(slice::from_ref);
-        let municipality =
-            crate::known::municipalities(municipality)?.map(|codes| ("municipality", codes));
+        let municipality = crate::known::municipalities_at("municipality", municipality)?
+            .map(|codes| ("municipality", codes));
         let retracted = retracted.map(|yes| ("retracted", vec![yes.to_string()]));
         let filter = store::Filter {
             facets: municipality.into_iter().chain(retracted).collect(),

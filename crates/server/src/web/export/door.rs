@@ -41,7 +41,7 @@ pub(in super::super) async fn answer(
 
 async fn table(site: &Site, wanted: &Wanted, file: &str, uri: &Uri) -> Result<Response, Halt> {
     let asker = site.asker(wanted).await?;
-    site.spend(&asker, TABLE)?;
+    site.spend(asker.caller, TABLE)?;
     let asked = Asked::read(file, uri.query().unwrap_or_default())?;
     let named = named(&site.store, &asked.name).await?;
     let mut table = Table::of(&named, &asked)?;

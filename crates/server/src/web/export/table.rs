@@ -89,7 +89,6 @@ impl Table {
         let largest = self.largest(asked.format);
         let mut sheet = Sheet::new(asked.format, asked.variant, &self.columns.columns);
         let (mut rows, mut after, mut first) = (0, None, true);
-        let cells = u64::try_from(self.columns.columns.len()).unwrap_or(u64::MAX);
         loop {
             self.paged.turn(&mut self.variables, after.take());
             let mut answer = self.ask(site, wanted, &asker.viewer).await?;
@@ -99,13 +98,15 @@ impl Table {
                 self.say_beside(about, &answer);
                 about.say_of_all(&answer, asked.variant, &self.columns.columns);
             }
-            for row in self.columns.rows(&answer) {
-                site.owe(asker, cells);
-                rows += 1;
-                if rows > largest {
-                    return Err(self.too_large(asked.format, largest).into());
-                }
-                sheet.write(&row);
+            let page = self.columns.rows(&answer);
+            let cells = self.columns.columns.len().saturating_mul(page.len());
+            site.owe(asker.caller, u64::try_from(cells).unwrap_or(u64::MAX));
+            rows += page.len();
+            if rows > largest {
+                return Err(self.too_large(asked.format, largest).into());
+            }
+            for row in &page {
+                sheet.write(row);
             }
             if after.is_none() {
                 break;

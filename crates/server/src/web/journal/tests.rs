@@ -12,9 +12,13 @@ use super::*;
 #[tokio::test]
 async fn whatever_breaks_down_is_answered_under_the_id_of_the_request() {
     let broken = get(async || -> StatusCode { panic!("no such luck") });
+    let journal = Journal {
+        metrics: Metrics::new(),
+        in_front: false,
+    };
     let router = Router::new()
         .route("/", broken)
-        .layer(from_fn_with_state(Metrics::new(), told));
+        .layer(from_fn_with_state(journal, told));
     let response = router.oneshot(Request::new(Body::empty())).await.unwrap();
     assert_eq!(response.status(), StatusCode::INTERNAL_SERVER_ERROR);
     let id = response.headers()[X_REQUEST_ID]

@@ -50,12 +50,13 @@ fn every_code_of_a_login_stands_in_the_documentation() {
     }
 }
 
-const ALL: [Told; 7] = [
+const ALL: [Told; 8] = [
     Told::Nowhere,
     Told::NotBegun,
     Told::Denied,
     Told::Refused,
     Told::Unavailable,
     Told::Foreign,
+    Told::TooOften,
     Told::Failed,
 ];

@@ -13,6 +13,7 @@ pub(super) enum Told {
     Refused,
     Unavailable,
     Foreign,
+    TooOften,
     Failed,
 }
 
@@ -49,6 +50,11 @@ impl Told {
                 StatusCode::FORBIDDEN,
                 "CSRF",
                 "Kun registrets egne sider kan logge ud.",
+            ),
+            Self::TooOften => (
+                StatusCode::TOO_MANY_REQUESTS,
+                "RATE_LIMITED",
+                "Der er logget ind eller ud for mange gange herfra. Prøv igen om lidt.",
             ),
             Self::Failed => (
                 StatusCode::INTERNAL_SERVER_ERROR,

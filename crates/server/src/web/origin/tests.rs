@@ -87,3 +87,19 @@ fn asking(told: &[(&'static str, &str)]) -> HeaderMap {
     });
     pairs.collect()
 }
+
+#[test]
+fn a_link_from_another_site_is_followed_and_what_its_page_asks_for_is_not() {
+    let linked = [
+        ("sec-fetch-site", "cross-site"),
+        ("sec-fetch-mode", "navigate"),
+    ];
+    assert!(is_cross_site(&asking(&linked)) && is_followed(&asking(&linked)));
+    for other in [
+        &[("sec-fetch-site", "cross-site"), ("sec-fetch-mode", "cors")][..],
+        &[linked[0], linked[1], ("origin", "https://evil.example")],
+        &[linked[0]],
+    ] {
+        assert!(!is_followed(&asking(other)), "{other:?}");
+    }
+}

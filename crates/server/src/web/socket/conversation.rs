@@ -111,7 +111,7 @@ impl Conversation {
             Heard::Ping => Ok(Some(Said::Pong.message())),
             Heard::Pong => Ok(None),
             Heard::Subscribe { .. } if !self.greeted => Err(End::NotGreeted),
-            Heard::Subscribe { id, payload } => self.follow(id, payload),
+            Heard::Subscribe { id, payload } => self.follow(id, payload).await,
             Heard::Complete { id } => {
                 self.followed.remove(&id);
                 Ok(None)
@@ -121,19 +121,28 @@ impl Conversation {
 
     /// A browser cannot set headers on a socket; its token comes with the greeting.
     async fn greet(&mut self, payload: Map<String, Value>) -> Result<(), End> {
-        if let Some(Value::String(told)) = payload.get("Authorization") {
-            let viewer = self.site.holder(told).await.map_err(|_| End::Forbidden)?;
-            self.asker.turns_out_as(viewer);
+        // As a header it would be found in any letters.
+        let mut told = payload.into_iter();
+        let told = told.find(|(name, _)| name.eq_ignore_ascii_case("authorization"));
+        match told.map(|(_, told)| told) {
+            None | Some(Value::Null) => {}
+            Some(Value::String(told)) => {
+                let viewer = self.site.holder(&told, self.asker.caller).await;
+                self.asker.turns_out_as(viewer.map_err(|_| End::Forbidden)?);
+            }
+            Some(Value::Bool(_) | Value::Number(_) | Value::Array(_) | Value::Object(_)) => {
+                return Err(End::Forbidden);
+            }
         }
         self.greeted = true;
         Ok(())
     }
 
-    fn follow(&mut self, id: String, asked: Asked) -> Result<Option<Message>, End> {
+    async fn follow(&mut self, id: String, asked: Asked) -> Result<Option<Message>, End> {
         if self.followed.contains_key(&id) {
             return Err(End::IdTaken);
         }
-        match self.outcomes(asked) {
+        match self.outcomes(asked).await {
             Ok(outcomes) => {
                 let complete = stream::once(ready(None));
                 let told = outcomes.map(Some).chain(complete).boxed();
@@ -147,16 +156,13 @@ impl Conversation {
         }
     }
 
-    fn outcomes(&self, asked: Asked) -> Result<BoxStream<'static, Outcome>, Refusal> {
+    async fn outcomes(&mut self, asked: Asked) -> Result<BoxStream<'static, Outcome>, Refusal> {
         if self.followed.len() >= MOST {
             let message = format!("{MOST} operations run over this socket already");
             return Err(Refusal::bad_request(message));
         }
-        let now = self.site.store.clock().now();
-        if self.asker.viewer.until().is_some_and(|until| until <= now) {
-            return Err(Refusal::over());
-        }
-        let prepared = asked.prepared(&self.site, &self.asker)?;
+        self.site.still_known(&self.asker.viewer).await?;
+        let prepared = Asked::prepared(Ok(asked), &self.site, &self.asker)?;
         let id = self.request.as_str().to_owned();
         let kind = prepared.kind();
         let admitted = prepared.admitted(&self.site, &self.asker)?;
