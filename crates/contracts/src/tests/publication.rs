@@ -6,13 +6,13 @@ use kernel::{
 use super::makers::*;
 use crate::{
     Approver, Contract,
-    ContractCommand::{Approve, Publish, Register, SendBack},
-    ContractEvent::{self, Approved, Published, Registered, SentBack},
-    ContractRefusal, CooperationForm, Draft, Publication, Registration, SmallestGroup,
+    ContractCommand::{Approve, Publish, Register},
+    ContractEvent::{self, Approved, Published, Registered},
+    ContractRefusal, CooperationForm, Draft, Publication, Registration,
 };
 
-const WRITER: &str = "actor-1";
-const READER: &str = "actor-2";
+pub(super) const WRITER: &str = "actor-1";
+pub(super) const READER: &str = "actor-2";
 
 #[test]
 fn a_draft_is_not_public_until_it_is_published() {
@@ -107,91 +107,6 @@ fn two_eyes_are_enough_where_four_are_not_asked_for() {
 }
 
 #[test]
-fn a_draft_is_sent_back_with_a_reason_by_someone_of_the_same_municipality() {
-    drafted([])
-        .when(send_back(by(READER), WHY))
-        .then([sent_back()])
-        .then_state(|contract| {
-            assert_eq!(contract.publication, Publication::Draft);
-            assert_eq!(contract.authors, [WRITER]);
-            let back = contract.sent_back.as_ref().map(|back| back.what.as_str());
-            assert_eq!(back, Some(WHY));
-            let warnings = contract.warnings();
-            assert_eq!(warnings[0].code, "DRAFT");
-            assert!(warnings[0].words.da.contains(WHY));
-        });
-    drafted([])
-        .when(send_back(by(READER), " "))
-        .then_refused(ContractRefusal::WhyMissing);
-    drafted([])
-        .when(send_back(by(READER), "Borgeren 010170-1234 er nævnt"))
-        .then_refused_with("PERSONAL_NUMBER");
-}
-
-#[test]
-fn what_another_municipality_drafts_or_is_no_unapproved_draft_is_not_sent_back() {
-    let of_kolding = Approver {
-        municipality: Some(kolding()),
-        ..by(READER)
-    };
-    drafted([])
-        .when(send_back(of_kolding, WHY))
-        .then_refused(ContractRefusal::ApproverOfAnotherMunicipality);
-    drafted([approved()])
-        .when(send_back(by(READER), WHY))
-        .then_refused(ContractRefusal::ApprovedAlready);
-    drafted([approved(), published()])
-        .when(send_back(by(READER), WHY))
-        .then_refused(ContractRefusal::NotADraft);
-}
-
-#[test]
-fn a_draft_lies_with_its_writers_until_they_write_on_it() {
-    let back = || drafted([(READER, sent_back())]);
-    back().when(send_back(by(READER), WHY)).then_nothing();
-    back()
-        .when(send_back(by(READER), "Værdien mangler"))
-        .then([SentBack {
-            why: "Værdien mangler".to_owned(),
-            on: date("2026"),
-        }]);
-    for since in [(WRITER, signed("2019")), approved()] {
-        drafted([(READER, sent_back()), since])
-            .then_state(|contract| assert_eq!(contract.sent_back, None));
-    }
-    drafted([(READER, sent_back()), (WRITER, signed("2019"))])
-        .when(send_back(by(READER), WHY))
-        .then([sent_back()]);
-}
-
-#[test]
-fn that_a_draft_was_sent_back_is_a_difference_that_the_event_speaks_of() {
-    drafted([(READER, sent_back())]).then_state(|now| {
-        drafted([]).then_state(|then| {
-            let differences = then.differences(now);
-            let [difference] = differences.as_slice() else {
-                panic!("{differences:?}");
-            };
-            assert_eq!(sent_back().speaks_of(), [difference.field.as_str()]);
-            assert_eq!(difference.was.as_deref(), Some("kladde"));
-            let becomes = "kladde, sendt tilbage 2026: Løbetiden mangler";
-            assert_eq!(difference.becomes.as_deref(), Some(becomes));
-        });
-    });
-}
-
-#[test]
-fn who_sent_a_draft_back_has_not_written_on_it() {
-    let back = || drafted([(READER, sent_back())]);
-    back()
-        .when(approve(by(WRITER)))
-        .then_refused(ContractRefusal::ApproverIsAuthor);
-    back()
-        .when(approve(by(READER)))
-        .then([Approved { on: date("2026") }]);
-}
-
-#[test]
 fn asking_again_is_nothing_new() {
     drafted([approved()])
         .when(approve(by(WRITER)))
@@ -221,27 +136,9 @@ fn who_writes_on_what_is_public_is_not_kept() {
     });
 }
 
-fn approve(by: Approver) -> crate::ContractCommand {
+pub(super) fn approve(by: Approver) -> crate::ContractCommand {
     Approve {
         by,
-        on: date("2026"),
-    }
-}
-
-const WHY: &str = "Løbetiden mangler";
-
-fn send_back(by: Approver, why: &str) -> crate::ContractCommand {
-    SendBack {
-        by,
-        why: why.to_owned(),
-        smallest_group: SmallestGroup::default(),
-        on: date("2026"),
-    }
-}
-
-fn sent_back() -> ContractEvent {
-    SentBack {
-        why: WHY.to_owned(),
         on: date("2026"),
     }
 }
@@ -254,7 +151,7 @@ fn publish(by: Approver) -> crate::ContractCommand {
 }
 
 /// Of Vejen, where four eyes are asked for.
-fn by(actor: &str) -> Approver {
+pub(super) fn by(actor: &str) -> Approver {
     Approver {
         actor: actor.to_owned(),
         municipality: Some(vejen()),
@@ -262,16 +159,18 @@ fn by(actor: &str) -> Approver {
     }
 }
 
-fn approved() -> (&'static str, ContractEvent) {
+pub(super) fn approved() -> (&'static str, ContractEvent) {
     (READER, Approved { on: untold() })
 }
 
-fn published() -> (&'static str, ContractEvent) {
+pub(super) fn published() -> (&'static str, ContractEvent) {
     (WRITER, Published { on: untold() })
 }
 
 /// A draft of Vejen that the writer has registered, and what was done to it since.
-fn drafted<const N: usize>(since: [(&'static str, ContractEvent); N]) -> Given<Contract> {
+pub(super) fn drafted<const N: usize>(
+    since: [(&'static str, ContractEvent); N],
+) -> Given<Contract> {
     let registered = draft_of(vejen());
     let told = std::iter::once((WRITER, registered)).chain(since);
     given_told((1..).zip(told).map(|(version, (actor, event))| Told {
