@@ -63,6 +63,47 @@ story! {
     }
 }
 
+const BACK: &str = "query($id: ID!) {
+    contract(id: $id) { publication sentBack { why on { edtf } } warnings { message { da } }
+        history(first: 100) { nodes { __typename ... on ContractSentBack { why } } } }
+    changes(first: 100) { nodes { happening { __typename } } }
+}";
+
+story! {
+    async fn who_drafts_is_told_why_it_came_back_and_the_public_not_before_it_is_published(world: World) {
+        let world = four_eyes(world).acting_as(Role::Procurement, Some("0575")).await;
+        let id = world.told("registerContract", laundry()).await;
+        let (contract, id) = (json!({ "contract": id }), json!({ "id": id }));
+        let why = json!({ "why": "Løbetiden mangler", "on": "2026-11-22" });
+        let back = with(contract.clone(), why);
+        let world = world.acting_as(Role::Approver, Some("0661")).await;
+        assert_eq!(world.mistake("sendBackContract", back.clone()).await["code"], "UNKNOWN_CONTRACT");
+        let world = world.acting_as(Role::Approver, Some("0575")).await;
+        let silent = with(contract.clone(), json!({ "why": " " }));
+        assert_eq!(world.mistake("sendBackContract", silent).await["code"], "WHY_MISSING");
+        world.told("sendBackContract", back.clone()).await;
+        let world = world.acting_as(Role::Procurement, Some("0575")).await;
+        let told = world.ask(BACK, id.clone()).await;
+        let seen = json!({ "why": "Løbetiden mangler", "on": { "edtf": "2026-11-22" } });
+        assert_eq!((&told["contract"]["publication"], &told["contract"]["sentBack"]), (&json!("DRAFT"), &seen));
+        assert!(told["contract"]["warnings"].to_string().contains("sendt tilbage"), "{told}");
+        assert!(told["changes"].to_string().contains("ContractSentBack"), "{told}");
+        world.told("agreeTerm", with(contract.clone(), json!({ "term": { "ends": "2027" } }))).await;
+        assert_eq!(world.ask(BACK, id.clone()).await["contract"]["sentBack"], Value::Null);
+        let world = world.reading();
+        let told = world.ask(BACK, id.clone()).await;
+        assert_eq!(told, json!({ "contract": null, "changes": { "nodes": [] } }));
+        let world = world.acting_as(Role::Approver, Some("0575")).await;
+        world.told("approveContract", contract.clone()).await;
+        assert_eq!(world.mistake("sendBackContract", back).await["code"], "APPROVED_ALREADY");
+        let world = world.acting_as(Role::Procurement, Some("0575")).await;
+        world.told("publishContract", contract).await;
+        let told = world.reading().ask(BACK, id).await;
+        let happened = json!({ "__typename": "ContractSentBack", "why": "Løbetiden mangler" });
+        assert_eq!(told["contract"]["history"]["nodes"].as_array().unwrap().iter().filter(|node| **node == happened).count(), 1, "{told}");
+    }
+}
+
 story! {
     async fn without_four_eyes_a_draft_is_published_by_who_wrote_it(world: World) {
         let world = world.acting_as(Role::Procurement, Some("0575")).await;

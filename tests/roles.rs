@@ -104,6 +104,8 @@ story! {
         let seen = "query($id: ID!) { contract(id: $id) { publication } }";
         assert_eq!(world.ask(seen, contract_id(&id)).await["contract"]["publication"], "DRAFT");
         assert_eq!(world.refused(SIGN, json!({ "input": contract })).await, "FORBIDDEN");
+        let why = json!({ "why": "Løbetiden mangler" });
+        world.told("sendBackContract", with(contract.clone(), why)).await;
         world.told("approveContract", contract).await;
         assert_eq!(world.ask(seen, contract_id(&id)).await["contract"]["publication"], "APPROVED");
     }

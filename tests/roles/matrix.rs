@@ -93,6 +93,7 @@ const ALL: &[(&str, Row)] = &[
     ("sanctionClause", CONTRACT),
     ("saveCalculation", KEPT),
     ("saveQuery", KEPT),
+    ("sendBackContract", APPROVAL),
     ("setAwardCriteria", CONTRACT),
     ("settleDispute", MEASURED),
     ("settleSaving", CONTRACT),

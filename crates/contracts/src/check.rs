@@ -49,6 +49,16 @@ pub(crate) fn line(words: &str, at: &Path) -> Result<(), ContractRefusal> {
     of_nobody(words, at)
 }
 
+/// Why something is put right or is to be, in a line.
+pub(crate) fn why(words: &str, least: SmallestGroup) -> Result<(), ContractRefusal> {
+    if words.trim().is_empty() {
+        return Err(ContractRefusal::WhyMissing);
+    }
+    let at = Path::of("why");
+    line(words, &at)?;
+    least.check_words(words, &at)
+}
+
 pub(crate) fn text(words: &str, at: &Path) -> Result<(), ContractRefusal> {
     no_longer_than(LONGEST_TEXT, words, at)?;
     legible::text(words, at)?;

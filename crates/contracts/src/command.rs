@@ -142,6 +142,12 @@ pub enum ContractCommand {
         by: Approver,
         on: PartialDate,
     },
+    SendBack {
+        by: Approver,
+        why: String,
+        smallest_group: SmallestGroup,
+        on: PartialDate,
+    },
     Publish {
         by: Approver,
         on: PartialDate,

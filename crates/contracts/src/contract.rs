@@ -55,6 +55,8 @@ pub struct Contract {
     pub publication: Publication,
     /// That it began as a draft.
     pub draft: Option<Draft>,
+    /// What is to be put right in the draft; none when it has been written on since.
+    pub sent_back: Option<Dated<String>>,
     /// Who has written on the draft since it was last approved, by pseudonymous ids.
     pub authors: Vec<String>,
     pub provisional_until: Option<NaiveDate>,
@@ -208,6 +210,12 @@ impl Contract {
                 on,
             } => self.classify(part, class, reason, until, smallest_group, on),
             Command::Approve { by, on } => self.approve(&by, on),
+            Command::SendBack {
+                by,
+                why,
+                smallest_group,
+                on,
+            } => self.send_back(&by, why, smallest_group, on),
             Command::Publish { by, on } => self.publish(&by, on),
             Command::Correct {
                 corrections,

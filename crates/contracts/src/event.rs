@@ -188,6 +188,10 @@ pub enum ContractEvent {
     Approved {
         on: PartialDate,
     },
+    SentBack {
+        why: String,
+        on: PartialDate,
+    },
     Published {
         on: PartialDate,
     },
@@ -239,6 +243,7 @@ impl Event for ContractEvent {
             Self::CaseLinked { .. } => "CaseLinked",
             Self::PartClassified { .. } => "PartClassified",
             Self::Approved { .. } => "ContractApproved",
+            Self::SentBack { .. } => "ContractSentBack",
             Self::Published { .. } => "ContractPublished",
             Self::Corrected { .. } => "ContractCorrected",
             Self::Retracted { .. } => "ContractRetracted",
@@ -275,6 +280,7 @@ impl Event for ContractEvent {
             | Self::CaseLinked { on, .. }
             | Self::PartClassified { on, .. }
             | Self::Approved { on, .. }
+            | Self::SentBack { on, .. }
             | Self::Published { on, .. }
             | Self::Corrected { on, .. }
             | Self::Retracted { on, .. } => *on,

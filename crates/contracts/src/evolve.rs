@@ -62,6 +62,7 @@ impl Contract {
                 None => Publication::Published,
             },
             draft,
+            sent_back: None,
             authors: Vec::new(),
             provisional_until,
             classified: BTreeMap::new(),
@@ -168,6 +169,9 @@ impl Contract {
                 }
             }
             ContractEvent::Approved { .. } => self.publication = Publication::Approved,
+            ContractEvent::SentBack { why, on } => {
+                self.sent_back = Some(Dated { what: why, on });
+            }
             ContractEvent::Published { .. } => self.publication = Publication::Published,
             ContractEvent::Corrected { correction, .. } => self.put_right(correction),
             ContractEvent::Retracted { why, on } => {

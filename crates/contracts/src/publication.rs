@@ -1,7 +1,7 @@
 use kernel::{MunicipalityCode, PartialDate, Told};
 use serde::{Deserialize, Serialize};
 
-use crate::{Contract, ContractEvent, ContractRefusal};
+use crate::{Contract, ContractEvent, ContractRefusal, SmallestGroup, check};
 
 /// How far a registration has come on its way to the public.
 #[derive(
@@ -49,6 +49,28 @@ impl Contract {
         }
     }
 
+    pub(crate) fn send_back(
+        &self,
+        by: &Approver,
+        why: String,
+        least: SmallestGroup,
+        on: PartialDate,
+    ) -> Result<Vec<ContractEvent>, ContractRefusal> {
+        match self.publication {
+            Publication::Published => Err(ContractRefusal::NotADraft),
+            // Who wrote it is not known any longer, and could approve it alone.
+            Publication::Approved => Err(ContractRefusal::ApprovedAlready),
+            Publication::Draft => {
+                self.check_municipality(by)?;
+                check::why(&why, least)?;
+                match &self.sent_back {
+                    Some(former) if former.what == why => Ok(Vec::new()),
+                    Some(_) | None => Ok(vec![ContractEvent::SentBack { why, on }]),
+                }
+            }
+        }
+    }
+
     pub(crate) fn publish(
         &self,
         by: &Approver,
@@ -67,6 +89,10 @@ impl Contract {
         if by.four_eyes && self.authors.contains(&by.actor) {
             return Err(ContractRefusal::ApproverIsAuthor);
         }
+        self.check_municipality(by)
+    }
+
+    fn check_municipality(&self, by: &Approver) -> Result<(), ContractRefusal> {
         let drafting = self.draft.as_ref().and_then(|draft| draft.municipality);
         if drafting.is_some() && by.municipality != drafting {
             return Err(ContractRefusal::ApproverOfAnotherMunicipality);
@@ -76,6 +102,11 @@ impl Contract {
 
     /// Who writes on a draft; an approved one is a draft again when anything of it is changed.
     pub(crate) fn note_author(&mut self, told: &Told<ContractEvent>) {
+        // Who sends it back has not written on it.
+        if matches!(told.event, ContractEvent::SentBack { .. }) {
+            return;
+        }
+        self.sent_back = None;
         let wrote = !matches!(
             told.event,
             ContractEvent::Approved { .. } | ContractEvent::Published { .. }

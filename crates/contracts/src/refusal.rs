@@ -231,6 +231,8 @@ pub enum ContractRefusal {
     ApproverOfAnotherMunicipality,
     #[error("the draft must be approved by a second actor before it is published")]
     NotApproved,
+    #[error("the draft is approved already; it is a draft again when it is changed")]
+    ApprovedAlready,
     #[error("the registration is retracted")]
     ContractRetracted,
 

@@ -45,6 +45,7 @@ mod renewal;
 mod retraction;
 mod rhythm;
 mod savings;
+mod sending_back;
 mod signing;
 mod small_cell;
 mod standing;

@@ -32,7 +32,10 @@ impl Contract {
 
     fn not_public_yet(&self) -> Option<Warning> {
         match self.publication {
-            Publication::Draft => Some(words::draft()),
+            Publication::Draft => Some(match &self.sent_back {
+                Some(back) => words::draft_sent_back(back),
+                None => words::draft(),
+            }),
             Publication::Approved => Some(words::approved_draft()),
             Publication::Published => None,
         }

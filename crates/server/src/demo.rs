@@ -274,6 +274,7 @@ fn entity(command: &str) -> Option<&'static str> {
         | "assignOwner"
         | "followUpContract"
         | "approveContract"
+        | "sendBackContract"
         | "publishContract"
         | "correctContract"
         | "retractContract" => Some("contract"),

@@ -138,6 +138,7 @@ export function signOf(kind: Kind): Sign | null {
     case 'OwnerAssigned':
     case 'FollowedUp':
     case 'ContractApproved':
+    case 'ContractSentBack':
     case 'PartClassified':
     case 'PartWithheld':
     case 'ContractPublished':

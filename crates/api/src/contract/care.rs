@@ -80,6 +80,11 @@ impl<'a> Care<'a> {
         self.0.state().publication.into()
     }
 
+    /// That an approver has sent the draft back; null when it has been written on since. Danish: «sendt tilbage».
+    async fn sent_back(&self) -> Option<SentBack> {
+        self.0.state().sent_back.clone().map(SentBack::from)
+    }
+
     /// What of it is kept from who asks: which part, why and until when, never what; those fields are null or empty here, and so they are counted, filtered and sorted. Danish: «tilbageholdt».
     async fn withheld(&self) -> Vec<PartVisibility> {
         let withheld = self.0.state().withheld.iter().cloned();
@@ -135,6 +140,24 @@ impl From<contracts::Retraction> for Retraction {
         Self {
             why: retraction.why,
             on: retraction.on.into(),
+        }
+    }
+}
+
+/// That a draft is not right yet. Danish: «sendt tilbage».
+#[derive(Clone, SimpleObject)]
+pub struct SentBack {
+    /// What is to be put right, in words.
+    pub why: String,
+    /// When.
+    pub on: PartialDate,
+}
+
+impl From<Dated<String>> for SentBack {
+    fn from(back: Dated<String>) -> Self {
+        Self {
+            why: back.what,
+            on: back.on.into(),
         }
     }
 }

@@ -27,8 +27,8 @@ pub use contract::{
     ExerciseOptionInput, FollowUpContractInput, JudgeClauseReportInput, LapseOptionInput,
     LodgeComplaintInput, PublishContractInput, PublishTenderInput, RegisterContractInput,
     RenewContractInput, ReportSocialClauseInput, RequestClauseReportInput, RetractContractInput,
-    SanctionClauseInput, SetAwardCriteriaInput, SettleSavingInput, SignContractInput,
-    TerminateContractInput, TransferContractInput,
+    SanctionClauseInput, SendBackContractInput, SetAwardCriteriaInput, SettleSavingInput,
+    SignContractInput, TerminateContractInput, TransferContractInput,
 };
 pub(crate) use contract::{Asked, Registering};
 pub use effect::{

@@ -104,6 +104,7 @@ codes! {
     ApproverIsAuthor: "Who has written on the draft cannot approve it; a second actor must.",
     ApproverOfAnotherMunicipality: "The draft is of another municipality; someone of the same must approve it.",
     NotApproved: "The draft must be approved by a second actor before it is published.",
+    ApprovedAlready: "The draft is approved already; it is a draft again when it is changed.",
     ContractRetracted: "The registration is retracted; nothing more can happen to it.",
     CorrectedTwice: "One command corrects the same field twice.",
     UnknownCase: "There is no case with this id.",

@@ -30,7 +30,7 @@ pub enum Role {
     Administrator,
     /// Writes the contracts of its municipality, their effects and its free choices. Danish: «indkøb».
     Procurement,
-    /// Sees the drafts of its municipality and approves them; registers nothing. Danish: «godkender».
+    /// Sees the drafts of its municipality and approves them or sends them back; registers nothing. Danish: «godkender».
     Approver,
     /// Writes all but contracts. Danish: «analytiker».
     Analyst,

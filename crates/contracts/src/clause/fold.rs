@@ -65,6 +65,7 @@ impl Contract {
             | Event::CaseLinked { .. }
             | Event::PartClassified { .. }
             | Event::Approved { .. }
+            | Event::SentBack { .. }
             | Event::Published { .. }
             | Event::Corrected { .. }
             | Event::Retracted { .. } => {}

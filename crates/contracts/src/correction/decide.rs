@@ -11,7 +11,7 @@ impl Contract {
         least: SmallestGroup,
         on: PartialDate,
     ) -> Result<Vec<ContractEvent>, ContractRefusal> {
-        self.check_why(why, least)?;
+        check::why(why, least)?;
         if corrections.is_empty() {
             return Err(ContractRefusal::NothingToCorrect);
         }
@@ -70,15 +70,6 @@ impl Contract {
             Some(field) => Err(ContractRefusal::NotStated { field }),
             None => Ok(()),
         }
-    }
-
-    fn check_why(&self, why: &str, least: SmallestGroup) -> Result<(), ContractRefusal> {
-        if why.trim().is_empty() {
-            return Err(ContractRefusal::WhyMissing);
-        }
-        let at = Path::of("why");
-        check::line(why, &at)?;
-        least.check_words(why, &at)
     }
 
     fn version_that_stated(&self, field: Field) -> Result<i64, ContractRefusal> {

@@ -118,6 +118,7 @@ pub(crate) fn fields(event: &ContractEvent) -> Vec<Field> {
         | ContractEvent::CaseLinked { .. }
         | ContractEvent::PartClassified { .. }
         | ContractEvent::Approved { .. }
+        | ContractEvent::SentBack { .. }
         | ContractEvent::Published { .. }
         | ContractEvent::Retracted { .. } => Vec::new(),
     }

@@ -59,6 +59,7 @@ fn besides(event: &ContractEvent) -> Vec<&'static str> {
     match event {
         ContractEvent::Registered { .. }
         | ContractEvent::Approved { .. }
+        | ContractEvent::SentBack { .. }
         | ContractEvent::Published { .. } => vec!["publication"],
         ContractEvent::TenderPublished { .. } | ContractEvent::TenderCancelled { .. } => {
             vec!["tenderCancelled"]

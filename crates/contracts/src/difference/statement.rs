@@ -43,7 +43,7 @@ impl Contract {
             .as_ref()
             .map(|retraction| format!("{}: {}", date(retraction.on), retraction.why));
         let drafted = self.draft.is_some() || self.publication != Publication::Published;
-        let publication = drafted.then(|| publication(self.publication).to_owned());
+        let publication = drafted.then(|| self.on_its_way());
         let mut all = self.fields();
         all.extend(Statement::only("tenderCancelled", cancelled));
         all.extend(self.options());
@@ -63,6 +63,14 @@ impl Contract {
         all.extend(Statement::only("publication", publication));
         all.extend(Statement::only("retraction", retraction));
         all
+    }
+
+    fn on_its_way(&self) -> String {
+        let how_far = publication(self.publication);
+        match &self.sent_back {
+            Some(back) => format!("{how_far}, sendt tilbage {}", dated(back)),
+            None => how_far.to_owned(),
+        }
     }
 
     /// The termination is told as one.

@@ -260,6 +260,9 @@ impl ContractRefusal {
             Self::NotApproved => {
                 "Kladden skal godkendes af en anden, før den offentliggøres".to_owned()
             }
+            Self::ApprovedAlready => {
+                "Kladden er allerede godkendt; den bliver kladde igen, når den ændres".to_owned()
+            }
             Self::ContractRetracted => "Registreringen er trukket tilbage".to_owned(),
             Self::SecrecyReasonMissing => "Det fortrolige skal have en begrundelse".to_owned(),
             Self::SecrecyEndMissing => {

@@ -15,6 +15,7 @@ impl ContractRefusal {
             | Self::ApproverIsAuthor
             | Self::ApproverOfAnotherMunicipality
             | Self::NotApproved
+            | Self::ApprovedAlready
             | Self::NothingToCorrect => Path::default(),
             Self::PartyMissing => Path::of("municipalities"),
             Self::LeadNotAParty { .. } => Path::of("lead"),

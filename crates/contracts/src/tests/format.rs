@@ -11,7 +11,7 @@ use serde_json::Value;
 
 use crate::ContractEvent;
 
-const NAMES: [&str; 31] = [
+const NAMES: [&str; 32] = [
     "AwardCriteriaSet",
     "CaseLinked",
     "ClauseReportJudged",
@@ -28,6 +28,7 @@ const NAMES: [&str; 31] = [
     "ContractRegistered",
     "ContractRenewed",
     "ContractRetracted",
+    "ContractSentBack",
     "ContractSigned",
     "ContractTerminated",
     "ContractTransferred",

@@ -11,8 +11,8 @@ use crate::{
     ContractRefusal, CooperationForm, Draft, Publication, Registration,
 };
 
-const WRITER: &str = "actor-1";
-const READER: &str = "actor-2";
+pub(super) const WRITER: &str = "actor-1";
+pub(super) const READER: &str = "actor-2";
 
 #[test]
 fn a_draft_is_not_public_until_it_is_published() {
@@ -136,7 +136,7 @@ fn who_writes_on_what_is_public_is_not_kept() {
     });
 }
 
-fn approve(by: Approver) -> crate::ContractCommand {
+pub(super) fn approve(by: Approver) -> crate::ContractCommand {
     Approve {
         by,
         on: date("2026"),
@@ -151,7 +151,7 @@ fn publish(by: Approver) -> crate::ContractCommand {
 }
 
 /// Of Vejen, where four eyes are asked for.
-fn by(actor: &str) -> Approver {
+pub(super) fn by(actor: &str) -> Approver {
     Approver {
         actor: actor.to_owned(),
         municipality: Some(vejen()),
@@ -159,16 +159,18 @@ fn by(actor: &str) -> Approver {
     }
 }
 
-fn approved() -> (&'static str, ContractEvent) {
+pub(super) fn approved() -> (&'static str, ContractEvent) {
     (READER, Approved { on: untold() })
 }
 
-fn published() -> (&'static str, ContractEvent) {
+pub(super) fn published() -> (&'static str, ContractEvent) {
     (WRITER, Published { on: untold() })
 }
 
 /// A draft of Vejen that the writer has registered, and what was done to it since.
-fn drafted<const N: usize>(since: [(&'static str, ContractEvent); N]) -> Given<Contract> {
+pub(super) fn drafted<const N: usize>(
+    since: [(&'static str, ContractEvent); N],
+) -> Given<Contract> {
     let registered = draft_of(vejen());
     let told = std::iter::once((WRITER, registered)).chain(since);
     given_told((1..).zip(told).map(|(version, (actor, event))| Told {

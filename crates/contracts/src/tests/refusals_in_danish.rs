@@ -157,6 +157,7 @@ fn of_the_registration() -> Vec<Refusal> {
         Refusal::ApproverIsAuthor,
         Refusal::ApproverOfAnotherMunicipality,
         Refusal::NotApproved,
+        Refusal::ApprovedAlready,
         Refusal::ContractRetracted,
         Refusal::WhyMissing,
         Refusal::NothingToCorrect,

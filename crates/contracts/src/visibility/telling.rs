@@ -63,6 +63,7 @@ impl ContractEvent {
             | Self::Transferred { .. }
             | Self::CaseLinked { .. }
             | Self::Approved { .. }
+            | Self::SentBack { .. }
             | Self::Published { .. }
             | Self::PartClassified { .. }
             | Self::Retracted { .. } => Telling::default(),

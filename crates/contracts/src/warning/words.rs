@@ -5,7 +5,7 @@ use kernel::{
 };
 
 use super::Warning;
-use crate::Retraction;
+use crate::{Dated, Retraction};
 
 pub(super) fn retracted(retraction: &Retraction) -> Warning {
     let why = retraction.why.trim();
@@ -29,6 +29,15 @@ pub(super) fn draft() -> Warning {
         "DRAFT",
         "Kladde: registreringen er hverken godkendt eller offentliggjort.",
         "Draft: the registration is neither approved nor published.",
+    )
+}
+
+pub(super) fn draft_sent_back(back: &Dated<String>) -> Warning {
+    let why = back.what.trim();
+    warning(
+        "DRAFT",
+        format!("Kladde: sendt tilbage for at blive rettet: {why}"),
+        format!("Draft: sent back to be put right: {why}"),
     )
 }
 

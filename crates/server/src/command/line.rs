@@ -161,7 +161,7 @@ pub(super) enum RoleName {
     /// Writes its municipality's contracts, their effects and its free choices; saves calculations of any
     /// place and queries, and takes none back
     Procurement,
-    /// Sees its municipality's drafts and approves them; registers nothing
+    /// Sees its municipality's drafts and approves them or sends them back; registers nothing
     Approver,
     /// Writes all but contracts: cases, effects, indicators, free choices, accounts, calculations and saved
     /// queries

@@ -7,10 +7,10 @@ use crate::{
         AwardCriteriaSet, CaseLinked, ClauseReportJudged, ClauseReportRequested, ClauseReported,
         ClauseSanctioned, ComplaintDecided, ComplaintLodged, ContractAmended, ContractApproved,
         ContractAwarded, ContractCorrected, ContractPublished, ContractRegistered, ContractRenewed,
-        ContractRetracted, ContractSigned, ContractTerminated, ContractTransferred, FollowedUp,
-        Happening, OptionExercised, OptionLapsed, OwnerAssigned, PartClassified, ParticularsAgreed,
-        SavingSettled, SocialClauseAgreed, SocialClauseEnded, TenderCancelled, TenderPublished,
-        TermAgreed, told::Happened,
+        ContractRetracted, ContractSentBack, ContractSigned, ContractTerminated,
+        ContractTransferred, FollowedUp, Happening, OptionExercised, OptionLapsed, OwnerAssigned,
+        PartClassified, ParticularsAgreed, SavingSettled, SocialClauseAgreed, SocialClauseEnded,
+        TenderCancelled, TenderPublished, TermAgreed, told::Happened,
     },
     moment::Moment,
     place::Supplier,
@@ -155,6 +155,11 @@ impl Happening {
             }
             .into(),
             Event::Approved { .. } => ContractApproved { told }.into(),
+            Event::SentBack { why, .. } => ContractSentBack {
+                told,
+                why: why.clone(),
+            }
+            .into(),
             Event::Published { .. } => ContractPublished { told }.into(),
             Event::Corrected {
                 correction,

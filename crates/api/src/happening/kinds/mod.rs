@@ -122,8 +122,8 @@ pub use free_choice::{
 pub use indicator::{IndicatorDefined, IndicatorSuperseded, IndicatorWithdrawn};
 pub use particulars::{ParticularsAgreed, SavingSettled};
 pub use publication::{
-    ContractApproved, ContractPublished, ContractRegistered, ContractRetracted, FollowedUp,
-    OwnerAssigned, PartClassified, PartWithheld,
+    ContractApproved, ContractPublished, ContractRegistered, ContractRetracted, ContractSentBack,
+    FollowedUp, OwnerAssigned, PartClassified, PartWithheld,
 };
 pub use report::{ClauseReportJudged, ClauseReportRequested, ClauseReported};
 pub use saved_query::{QueryChanged, QuerySaved, QueryWithdrawn};

@@ -21,6 +21,10 @@ happening!(
     "A draft was found right. Danish: «godkendt».",
     {}
 );
+happening!(ContractSentBack, "A draft was found not to be right yet. Danish: «sendt tilbage».", {
+    /// What is to be put right, in words.
+    why: String,
+});
 happening!(
     ContractPublished,
     "A draft became public. Danish: «offentliggjort».",

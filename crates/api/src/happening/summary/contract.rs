@@ -77,6 +77,10 @@ pub(super) fn of_contract(event: &Event) -> LocalizedText {
         ),
         Event::PartClassified { part, class, .. } => classified(*part, *class),
         Event::Approved { .. } => said("Kladden blev godkendt", "The draft was approved"),
+        Event::SentBack { why, .. } => said(
+            format!("Kladden blev sendt tilbage: {why}"),
+            format!("The draft was sent back: {why}"),
+        ),
         Event::Published { .. } => said(
             "Registreringen blev offentliggjort",
             "The registration was published",

@@ -25,7 +25,9 @@ pub use correct::CorrectContractInput;
 pub use ownership::{AssignOwnerInput, FollowUpContractInput};
 pub use particulars::{AgreeParticularsInput, SettleSavingInput};
 pub use parts::{AwardCriterionInput, ParticularsInput, SocialClauseInput, TenderInput, TermInput};
-pub use publication::{ApproveContractInput, PublishContractInput, RetractContractInput};
+pub use publication::{
+    ApproveContractInput, PublishContractInput, RetractContractInput, SendBackContractInput,
+};
 pub use register::RegisterContractInput;
 pub(crate) use register::Registering;
 pub use report::{JudgeClauseReportInput, ReportSocialClauseInput, RequestClauseReportInput};

@@ -23,6 +23,33 @@ impl ApproveContractInput {
     }
 }
 
+/// That a draft is not right yet.
+#[derive(Clone, InputObject)]
+pub struct SendBackContractInput {
+    /// The contract.
+    pub contract: ID,
+    /// What is to be put right, in words; public with the history when the draft is.
+    pub why: String,
+    #[graphql(flatten)]
+    pub telling: Telling,
+}
+
+impl SendBackContractInput {
+    pub(crate) fn read(self, asking: &Asking) -> Asked {
+        let (by, why) = (asking.by.clone(), self.why);
+        let smallest_group = asking.smallest_group;
+        asked(&self.contract, self.telling, |_, _, told| {
+            let on = told.on;
+            Some(ContractCommand::SendBack {
+                by,
+                why,
+                smallest_group,
+                on,
+            })
+        })
+    }
+}
+
 /// That a draft becomes public.
 #[derive(Clone, InputObject)]
 pub struct PublishContractInput {

@@ -4,7 +4,7 @@ use super::{asked, change};
 use crate::{
     input::{
         ApproveContractInput, ClassifyContractPartInput, CorrectContractInput,
-        PublishContractInput, RetractContractInput,
+        PublishContractInput, RetractContractInput, SendBackContractInput,
     },
     mutation::ContractPayload,
     viewer::Subject,
@@ -23,6 +23,16 @@ impl PublicationMutation {
     ) -> Result<ContractPayload> {
         let read = ApproveContractInput::read;
         asked(ctx, Subject::Approval, "approveContract", input, read).await
+    }
+
+    /// A draft that is not approved yet is not right, and why. Danish: «send tilbage».
+    async fn send_back_contract(
+        &self,
+        ctx: &Context<'_>,
+        input: SendBackContractInput,
+    ) -> Result<ContractPayload> {
+        let read = SendBackContractInput::read;
+        asked(ctx, Subject::Approval, "sendBackContract", input, read).await
     }
 
     /// A draft becomes public. Danish: «offentliggør».

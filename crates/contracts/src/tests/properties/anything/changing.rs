@@ -50,6 +50,8 @@ pub(super) fn of_the_registration() -> BoxedStrategy<ContractCommand> {
             on,
         }),
         2 => (any_approver(), any_date()).prop_map(|(by, on)| ContractCommand::Approve { by, on }),
+        1 => (any_approver(), any_words(), any_date())
+            .prop_map(|(by, why, on)| ContractCommand::SendBack { by, why, smallest_group: SmallestGroup::default(), on }),
         1 => (any_approver(), any_date()).prop_map(|(by, on)| ContractCommand::Publish { by, on }),
         2 => (any_part(), any_class(), option::of(any_day()), any_date()).prop_map(
             |(part, class, until, on)| ContractCommand::Classify {

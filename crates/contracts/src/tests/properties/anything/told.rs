@@ -158,6 +158,7 @@ fn of_the_registration() -> BoxedStrategy<ContractEvent> {
             on,
         }),
         1 => any_date().prop_map(|on| ContractEvent::Approved { on }),
+        1 => (any_words(), any_date()).prop_map(|(why, on)| ContractEvent::SentBack { why, on }),
         2 => (any_part(), any_class(), option::of(any_day()), any_date()).prop_map(
             |(part, class, until, on)| ContractEvent::PartClassified {
                 part,
