@@ -92,7 +92,7 @@ fn the_words_of_a_source_are_withheld_with_what_rests_on_it() {
             .collect::<Vec<_>>(),
         [&None]
     );
-    assert_eq!(seen.sources[0].title, "Referat");
+    assert_eq!(seen.sources[0].title, "13 gode eksempler");
 }
 
 #[test]
