@@ -1,5 +1,5 @@
 use chrono::NaiveDate;
-use kernel::{PartialDate, Told};
+use kernel::{Instant, PartialDate, Told};
 
 use super::{Classified, Former, Part, SecrecyReason, Visibility};
 use crate::{Contract, ContractEvent, ContractRefusal, SmallestGroup};
@@ -73,20 +73,30 @@ impl Contract {
             reason: reason.clone(),
             until: *until,
             since: told.recorded_at,
-            before: former.and_then(|former| former.opened_at(told.recorded_at, *class)),
+            before: former.map_or_else(Vec::new, |former| {
+                former.opened_by(told.recorded_at, *class)
+            }),
         };
         self.classified.insert(*part, classified);
     }
 }
 
 impl Classified {
-    /// What it was, when it was narrower until that moment.
-    fn opened_at(self, moment: kernel::Instant, class: Visibility) -> Option<Former> {
-        let was_shut = self.class > class && self.opens().is_none_or(|opens| moment < opens);
-        was_shut.then_some(Former {
-            class: self.class,
-            reason: self.reason,
-        })
+    /// How it has been opened when at that moment it is said to be of a class.
+    fn opened_by(self, moment: Instant, class: Visibility) -> Vec<Former> {
+        let ended = self.opens().filter(|opens| *opens <= moment);
+        let is_opened = self.class > Visibility::Public && (self.class > class || ended.is_some());
+        let mut before = self.before;
+        if is_opened {
+            // Whom this kept from it, an earlier class did not let see it.
+            before.retain(|former| former.class > self.class);
+            before.push(Former {
+                class: self.class,
+                reason: self.reason,
+                opened: ended.unwrap_or(moment),
+            });
+        }
+        before
     }
 }
 

@@ -115,14 +115,15 @@ impl Contract {
 
 impl Classified {
     fn withheld(&self, part: Part, sees: Visibility) -> Withheld {
-        match &self.before {
-            Some(former) if self.class <= sees => Withheld {
+        let former = self.opened_to(sees).filter(|_| self.class <= sees);
+        match former {
+            Some(former) => Withheld {
                 part,
                 class: former.class,
                 reason: former.reason.clone(),
-                until: Some(self.since.date_naive()),
+                until: Some(former.opened.date_naive()),
             },
-            Some(_) | None => Withheld {
+            None => Withheld {
                 part,
                 class: self.class,
                 reason: self.reason.clone(),
