@@ -308,6 +308,8 @@ story! {
         assert_eq!((&mistake["code"], &mistake["field"]), (&json!("SECRECY_END_MISSING"), &json!(["input", "until"])));
         let passed = with(reasoned.clone(), json!({ "until": "2026-01-01", "on": "2026-11-21" }));
         assert_eq!(world.mistake("classifyContractPart", passed).await["code"], "SECRECY_END_PASSED");
+        let long_passed = with(reasoned.clone(), json!({ "until": "2020-01-01" }));
+        assert_eq!(world.mistake("classifyContractPart", long_passed).await["code"], "SECRECY_END_PASSED");
         let opened = json!({ "contract": id, "part": "VALUE", "visibility": "PUBLIC", "until": "2029-01-01" });
         assert_eq!(world.mistake("classifyContractPart", opened).await["code"], "PUBLIC_WITH_AN_END");
         let right = with(reasoned, json!({ "until": "2029-01-01" }));

@@ -4,32 +4,34 @@ use kernel::{Instant, PartialDate, Told};
 use super::{Classified, Former, Part, SecrecyReason, Visibility};
 use crate::{Contract, ContractEvent, ContractRefusal, SmallestGroup};
 
+/// What a part is asked to be classified as.
+pub(crate) struct Classification {
+    pub(crate) class: Visibility,
+    pub(crate) reason: Option<SecrecyReason>,
+    pub(crate) until: Option<NaiveDate>,
+}
+
 impl Contract {
     pub(crate) fn classify(
         &self,
         part: Part,
-        class: Visibility,
-        reason: Option<SecrecyReason>,
-        until: Option<NaiveDate>,
+        asked: Classification,
         least: SmallestGroup,
         on: PartialDate,
+        today: NaiveDate,
     ) -> Result<Vec<ContractEvent>, ContractRefusal> {
-        reason.iter().try_for_each(|reason| reason.check(least))?;
-        match (class, &reason, until) {
-            (Visibility::Public, _, Some(_)) => return Err(ContractRefusal::PublicWithAnEnd),
-            (Visibility::Confidential, None, _) => {
-                return Err(ContractRefusal::SecrecyReasonMissing);
-            }
-            (Visibility::Confidential, Some(_), None) => {
-                return Err(ContractRefusal::SecrecyEndMissing);
-            }
-            (Visibility::Public | Visibility::Internal, _, _)
-            | (Visibility::Confidential, Some(_), Some(_)) => {}
-        }
-        check_end(until, on)?;
-        if self.is_classified_so(part, class, reason.as_ref(), until) {
+        let mut reason = asked.reason.iter();
+        reason.try_for_each(|reason| reason.check(least))?;
+        asked.check()?;
+        asked.check_end(on, today)?;
+        if self.is_classified_so(part, &asked) {
             return Ok(Vec::new());
         }
+        let Classification {
+            class,
+            reason,
+            until,
+        } = asked;
         Ok(vec![ContractEvent::PartClassified {
             part,
             class,
@@ -40,18 +42,14 @@ impl Contract {
     }
 
     /// A part that nobody has classified is public, whatever the reason would be.
-    fn is_classified_so(
-        &self,
-        part: Part,
-        class: Visibility,
-        reason: Option<&SecrecyReason>,
-        until: Option<NaiveDate>,
-    ) -> bool {
+    fn is_classified_so(&self, part: Part, asked: &Classification) -> bool {
         match self.classified.get(&part) {
             Some(former) => {
-                former.class == class && former.until == until && former.reason.as_ref() == reason
+                former.class == asked.class
+                    && former.until == asked.until
+                    && former.reason == asked.reason
             }
-            None => class == Visibility::Public,
+            None => asked.class == Visibility::Public,
         }
     }
 
@@ -100,12 +98,25 @@ impl Classified {
     }
 }
 
-/// It ends after the day on which it is said, as far as that is known.
-fn check_end(until: Option<NaiveDate>, on: PartialDate) -> Result<(), ContractRefusal> {
-    match (until, on.earliest()) {
-        (Some(until), Some(said)) if until <= said => {
-            Err(ContractRefusal::SecrecyEndPassed { until, said })
+impl Classification {
+    fn check(&self) -> Result<(), ContractRefusal> {
+        match (self.class, &self.reason, self.until) {
+            (Visibility::Public, _, Some(_)) => Err(ContractRefusal::PublicWithAnEnd),
+            (Visibility::Confidential, None, _) => Err(ContractRefusal::SecrecyReasonMissing),
+            (Visibility::Confidential, Some(_), None) => Err(ContractRefusal::SecrecyEndMissing),
+            (Visibility::Public | Visibility::Internal, _, _)
+            | (Visibility::Confidential, Some(_), Some(_)) => Ok(()),
         }
-        (Some(_) | None, Some(_) | None) => Ok(()),
+    }
+
+    /// It ends after today, and after the day on which it is said, as far as that is known.
+    fn check_end(&self, on: PartialDate, today: NaiveDate) -> Result<(), ContractRefusal> {
+        let said = on
+            .earliest()
+            .map_or(today, |said| said.max(today));
+        match self.until {
+            Some(until) if until <= said => Err(ContractRefusal::SecrecyEndPassed { until, said }),
+            Some(_) | None => Ok(()),
+        }
     }
 }

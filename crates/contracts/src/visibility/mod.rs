@@ -10,6 +10,7 @@ mod without;
 mod words;
 
 use chrono::NaiveDate;
+pub(crate) use classify::Classification;
 use kernel::Instant;
 pub use part::Part;
 pub use reason::{LegalBasis, SecrecyReason};

@@ -9,7 +9,7 @@ use store::{Clock, Fact, Filter, Sight, Step, Store, WITHHELD};
 
 use crate::{
     database::on_both,
-    makers::{a_contract, asking, code, contract, day, register, registration},
+    makers::{TODAY, a_contract, asking, code, contract, day, register, registration},
 };
 
 const UNIT: &str = "Vaskeriafdelingen";
@@ -251,6 +251,7 @@ fn classification(class: Visibility, words: Option<&str>) -> ContractCommand {
         until: (class == Visibility::Confidential).then(|| day("2029-01-01")),
         smallest_group: SmallestGroup::default(),
         on: PartialDate::UNKNOWN,
+        today: TODAY,
     }
 }
 
