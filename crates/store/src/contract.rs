@@ -13,7 +13,7 @@ use crate::{
 };
 
 impl Kept for Contract {
-    const SHAPE: u32 = 6;
+    const SHAPE: u32 = 7;
     const STREAM: Kind = Kind::Contract;
 
     fn slug(&self) -> Option<&str> {
@@ -51,7 +51,7 @@ impl Kept for Contract {
             .chain(self.succeeds.map(|former| Facet::plain("succeeds", former)))
             .chain(self.gaps().into_iter().map(gap))
             .chain(draft_of(self))
-            .chain(self.last_follow_up().and_then(followed_up))
+            .chain(followed_up(self))
             .collect()
     }
 
@@ -124,9 +124,16 @@ fn gap(gap: Gap) -> Facet {
 }
 
 /// The last day that it may have been, so that nobody is told to have looked away who did not.
-fn followed_up(on: PartialDate) -> Option<Facet> {
-    on.latest().map(|day| Facet::plain("followed_up", day))
+fn followed_up(contract: &Contract) -> Option<Facet> {
+    if contract.withholds(Part::FollowUps) {
+        return Some(Facet::plain("followed_up", NOT_SAID));
+    }
+    let last = contract.last_follow_up()?;
+    last.latest().map(|day| Facet::plain("followed_up", day))
 }
+
+/// Stands after every day, so that no filter takes a contract for one that nobody has looked after.
+const NOT_SAID: &str = "withheld";
 
 fn registered(registration: &Registration) -> Asked {
     let former = registration.succeeds.map(|former| Reference {

@@ -111,9 +111,7 @@ impl Classification {
 
     /// It ends after today, and after the day on which it is said, as far as that is known.
     fn check_end(&self, on: PartialDate, today: NaiveDate) -> Result<(), ContractRefusal> {
-        let said = on
-            .earliest()
-            .map_or(today, |said| said.max(today));
+        let said = on.earliest().map_or(today, |said| said.max(today));
         match self.until {
             Some(until) if until <= said => Err(ContractRefusal::SecrecyEndPassed { until, said }),
             Some(_) | None => Ok(()),

@@ -1,15 +1,12 @@
 //! What is not for everyone, in the documents and in the log.
 
-use contracts::{
-    Contract, ContractCommand, ContractId, LegalBasis, Part, SecrecyReason, SmallestGroup,
-    Visibility,
-};
+use contracts::{Contract, ContractCommand, ContractId, Part, Visibility};
 use kernel::{Instant, PartialDate};
 use store::{Clock, Fact, Filter, Sight, Step, Store, WITHHELD};
 
 use crate::{
     database::on_both,
-    makers::{TODAY, a_contract, asking, code, contract, day, register, registration},
+    makers::{a_contract, asking, classification, code, contract, day, register, registration},
 };
 
 const UNIT: &str = "Vaskeriafdelingen";
@@ -109,7 +106,7 @@ async fn what_was_secret_on_a_day_stays_so_whatever_is_said_once_it_is_open() {
         for day in ["2029-06-01", "2029-07-01"] {
             clock.turn_to(instant(day));
             for id in [opened, ended] {
-                let command = classification(Visibility::Public, Some(day));
+                let command = classification(Part::OwnerUnit, Visibility::Public, Some(day));
                 let step = contract(id, command);
                 store.execute(asking([step])).await.expect("recorded");
             }
@@ -233,26 +230,11 @@ async fn owned(store: &Store, id: ContractId) {
 }
 
 async fn classify(store: &Store, id: ContractId, class: Visibility) {
-    let command = classification(class, None);
+    let command = classification(Part::OwnerUnit, class, None);
     store
         .execute(asking([contract(id, command)]))
         .await
         .expect("recorded");
-}
-
-fn classification(class: Visibility, words: Option<&str>) -> ContractCommand {
-    ContractCommand::Classify {
-        part: Part::OwnerUnit,
-        class,
-        reason: Some(SecrecyReason {
-            basis: LegalBasis::InternalDocument,
-            words: words.unwrap_or("Sagen behandles").to_owned(),
-        }),
-        until: (class == Visibility::Confidential).then(|| day("2029-01-01")),
-        smallest_group: SmallestGroup::default(),
-        on: PartialDate::UNKNOWN,
-        today: TODAY,
-    }
 }
 
 fn assign(id: ContractId, unit: &str) -> Step {
