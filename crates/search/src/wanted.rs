@@ -28,7 +28,7 @@ impl Wanted {
                 longest: LONGEST,
             });
         }
-        if !text.chars().any(char::is_alphabetic) {
+        if !words(text).any(|word| word.letters.chars().any(char::is_alphabetic)) {
             return Err(TextRefusal::NoLetter);
         }
         let mut wanted = Self {

@@ -21,7 +21,7 @@ pub fn words(text: &str) -> impl Iterator<Item = Word> {
     std::iter::from_fn(move || {
         let from = loop {
             let (place, letter) = rest.next()?;
-            if letter.is_alphanumeric() {
+            if begins(letter) {
                 break place;
             }
         };
@@ -53,6 +53,11 @@ pub fn passages<'a>(texts: impl IntoIterator<Item = &'a str>) -> String {
         }
     }
     all
+}
+
+/// Some marks count as letters, but without one before them they leave nothing to compare.
+fn begins(letter: char) -> bool {
+    letter.is_alphanumeric() && !is_mark(letter)
 }
 
 /// Inside a word also the marks that are put on the letter before.

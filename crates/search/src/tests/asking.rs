@@ -58,7 +58,9 @@ fn small_words_count_only_where_nothing_else_is_asked_for() {
 #[test]
 fn what_no_one_can_look_for_is_refused() {
     let refused = |text: &str| Wanted::parse(text).expect_err("it is refused");
-    for nothing in ["", "  ", "123", "*", "-", "\"\"", "🧺"] {
+    for nothing in [
+        "", "  ", "123", "*", "-", "\"\"", "🧺", "\u{345}", "\u{363}*",
+    ] {
         assert_eq!(refused(nothing), TextRefusal::NoLetter, "{nothing}");
     }
     for only in ["-vask", "-\"to ord\"", "-a -b"] {
@@ -71,6 +73,15 @@ fn what_no_one_can_look_for_is_refused() {
         TextRefusal::TooLong { length, longest }
     );
     assert!(Wanted::parse(&"å".repeat(longest)).is_ok());
+}
+
+#[test]
+fn a_mark_that_is_put_on_no_letter_is_no_word() {
+    for marks in ["\u{345}", "-\u{363}", "\u{36f}*", "\"\u{345}\""] {
+        let asked = wanted(&format!("vask {marks}"));
+        assert_eq!((asked.all, asked.none), (vec![word("vask")], vec![]));
+    }
+    assert_eq!(wanted("\u{363}vask").all, [word("vask")]);
 }
 
 #[test]

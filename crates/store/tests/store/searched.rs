@@ -273,6 +273,26 @@ async fn whatever_is_asked_for_is_never_a_mistake_of_the_database() {
 }
 
 #[tokio::test]
+async fn a_mark_that_is_put_on_no_letter_is_not_looked_for() {
+    on_both(async |database| {
+        let store = database.open().await;
+        let case = a_case();
+        let marked = retitle(case, "Vask \u{345} og \u{363}tøj");
+        tell(&store, [publish(case, "vask"), marked]).await;
+        for asked in [
+            "vask \u{345}",
+            "vask \u{345}*",
+            "vask -\u{345}",
+            "\"vask og tøj\"",
+        ] {
+            assert_eq!(kinds(&store, asked).await, [SearchKind::Case], "{asked:?}");
+        }
+        assert!(store.verify().await.expect("verified").is_clean());
+    })
+    .await;
+}
+
+#[tokio::test]
 async fn a_text_of_any_length_is_recorded_and_its_beginning_is_found() {
     on_both(async |database| {
         let store = database.open().await;
