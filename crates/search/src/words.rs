@@ -4,8 +4,8 @@ use std::ops::Range;
 const LONGEST: usize = 40;
 /// So many bytes of a text are searched; PostgreSQL takes no text of any length.
 const LARGEST: usize = 200_000;
-/// Stands between two passages, so that no phrase runs from one into the next; it is longer than any word that is asked for.
-const BETWEEN: &str = "00000000000000000000000000000000000000000";
+/// Stands between two passages, so that no phrase runs from one into the next; no word has this letter, as it is compared as s.
+const BETWEEN: &str = "ß";
 
 /// A word of a text, in the letters that it is compared by.
 #[derive(Clone, Debug, PartialEq, Eq)]

@@ -13,7 +13,7 @@ use crate::{
 };
 
 impl Kept for Contract {
-    const SHAPE: u32 = 8;
+    const SHAPE: u32 = 9;
     const STREAM: Kind = Kind::Contract;
 
     fn slug(&self) -> Option<&str> {

@@ -58,6 +58,15 @@ proptest! {
     }
 
     #[test]
+    fn what_stands_between_two_passages_is_never_asked_for(text in odd(), letter in any::<char>()) {
+        let given = passages(["a", "b"]);
+        let between = given.trim_start_matches('a').trim_end_matches('b').trim();
+        for word in words(&format!("{text} {between} {letter}")) {
+            prop_assert!(!between.starts_with(&word.letters), "{:?}", word);
+        }
+    }
+
+    #[test]
     fn a_stem_is_never_empty_nor_longer_than_its_word(word in "[a-zæøå]{1,20}") {
         let stem = stem(&word);
         prop_assert!(!stem.is_empty() && stem.len() <= word.len());

@@ -9,7 +9,7 @@ use crate::{Facet, Kept};
 pub(crate) const WORDS: &str = "words";
 
 /// Counted up when texts are read as other words than before; the shapes of what is found by them are then counted up, too.
-const EDITION: u8 = 2;
+const EDITION: u8 = 3;
 
 /// The words that a thing is found by, as they are kept: once, however many documents have them.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]

@@ -133,6 +133,29 @@ async fn a_phrase_runs_through_one_text_only() {
 }
 
 #[tokio::test]
+async fn what_stands_between_two_texts_is_no_word() {
+    on_both(async |database| {
+        let store = database.open().await;
+        let contract = with_clause(a_contract(), "vask", "Vask og tøj", "Kun ord");
+        tell(&store, [contract]).await;
+        for begun in [
+            "0",
+            "ß",
+            "s",
+            "ss",
+            "00000000000000000000000000000000000000000",
+        ] {
+            for asked in [format!("vask {begun}"), format!("vask {begun}*")] {
+                assert_eq!(kinds(&store, &asked).await, [], "{asked}");
+            }
+        }
+        assert_eq!(kinds(&store, "vask 0575*").await, []);
+        assert_eq!(kinds(&store, "vask ve*").await, [SearchKind::Contract]);
+    })
+    .await;
+}
+
+#[tokio::test]
 async fn what_is_called_so_comes_before_what_is_about_it_and_what_is_told_of_it() {
     on_both(async |database| {
         let store = database.open().await;
