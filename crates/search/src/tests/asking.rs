@@ -1,14 +1,21 @@
 use std::slice;
 
 use super::wanted;
-use crate::{Term, TextRefusal, Wanted};
+use crate::{Stemmed, Term, TextRefusal, Wanted, stem};
 
 fn word(word: &str) -> Term {
     phrase(&[word])
 }
 
 fn phrase(words: &[&str]) -> Term {
-    Term::Phrase(words.iter().map(|word| (*word).to_owned()).collect())
+    Term::Phrase(words.iter().map(|word| stemmed(word)).collect())
+}
+
+fn stemmed(word: &str) -> Stemmed {
+    Stemmed {
+        letters: word.to_owned(),
+        stem: stem(word),
+    }
 }
 
 #[test]
@@ -37,7 +44,7 @@ fn what_has_a_minus_before_it_must_not_be_there() {
 
 #[test]
 fn a_word_with_a_star_may_go_on() {
-    let begun = Term::Beginning("rengøring".to_owned());
+    let begun = Term::Beginning(stemmed("rengøring"));
     assert_eq!(wanted("rengøring*").all, slice::from_ref(&begun));
     assert_eq!(wanted("\"rengøring\"*").all, slice::from_ref(&begun));
     assert_eq!(wanted("fælles-rengøring*").all, [word("fælles"), begun]);

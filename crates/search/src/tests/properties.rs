@@ -1,6 +1,6 @@
 use proptest::{collection::vec, prelude::*, strategy::Union};
 
-use crate::{Hits, Term, Wanted, passages, snippet, stem, words};
+use crate::{Hits, Stemmed, Term, Wanted, passages, snippet, stem, words};
 
 /// Letters of all kinds, marks that stand alone, and what the language of questions is written with; each as often as the others.
 fn odd() -> impl Strategy<Value = String> {
@@ -75,7 +75,10 @@ proptest! {
 
 /// All its words do, and nothing else.
 fn has_letters(term: &Term) -> bool {
-    let is_word = |word: &String| !word.is_empty() && word.chars().all(char::is_alphanumeric);
+    let is_word = |word: &Stemmed| {
+        let letters = &word.letters;
+        !letters.is_empty() && letters.chars().all(char::is_alphanumeric)
+    };
     match term {
         Term::Phrase(words) => !words.is_empty() && words.iter().all(is_word),
         Term::Beginning(begun) => is_word(begun),
