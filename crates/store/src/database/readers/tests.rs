@@ -80,6 +80,22 @@ async fn who_asks_often_is_not_taken_for_who_asks_long() {
     }
 }
 
+#[tokio::test]
+async fn who_comes_next_gets_the_connection_that_was_given_back_first() {
+    let (_folder, url) = file().await;
+    let readers = Readers::open(&url, LONGEST).await.unwrap();
+    let mut taken = Vec::new();
+    for _ in 0..2 {
+        for _ in 0..4 {
+            let turn = readers.turn().await;
+            taken.push(std::ptr::from_ref(turn.connection()));
+        }
+    }
+    assert_eq!(taken[..4], taken[4..], "each has its turn");
+    let all: std::collections::BTreeSet<_> = taken.into_iter().collect();
+    assert_eq!(all.len(), 4);
+}
+
 /// How many endless statements a server still works on.
 async fn still_running(readers: &Readers) -> i64 {
     if readers.any().get_database_backend() == DbBackend::Sqlite {
