@@ -1,20 +1,24 @@
-use std::collections::BTreeSet;
-
 use chrono::NaiveDate;
-use contracts::{
-    Contract, ContractCommand, ContractEvent, Gap, Part, Publication, Registration, Visibility,
-};
-use kernel::{Instant, PartialDate, Told};
+use contracts::{Contract, ContractCommand, ContractEvent, Gap, Part, Publication, Registration};
+use kernel::PartialDate;
 
 use crate::{
-    Facet, Findable, Kept, Kind,
+    Facet, Findable, Kept, Kind, Secrecy,
     append::{Asked, Reference, Written},
     kept::{DRAFT_OF, PUBLICATION, haystack, places, suppliers, task_area},
+    secrecy::Owned,
 };
 
 impl Kept for Contract {
     const SHAPE: u32 = 9;
     const STREAM: Kind = Kind::Contract;
+    const SECRECY: Option<Secrecy<Self>> = Some(Secrecy {
+        owned: Owned::of,
+        is_classified: Self::is_classified,
+        classifies: |event| matches!(event, ContractEvent::PartClassified { .. }),
+        openings: Self::openings,
+        as_seen: |whole, known, sees, at| whole.as_seen(known.iter().copied(), sees, at),
+    });
 
     fn slug(&self) -> Option<&str> {
         Some(&self.slug)
@@ -57,27 +61,6 @@ impl Kept for Contract {
 
     fn text(&self) -> String {
         haystack([&self.title], &self.municipalities, &self.suppliers)
-    }
-
-    fn is_classified(&self) -> bool {
-        self.is_classified()
-    }
-
-    fn classifies(event: &ContractEvent) -> bool {
-        matches!(event, ContractEvent::PartClassified { .. })
-    }
-
-    fn openings(&self, sees: Visibility) -> BTreeSet<Instant> {
-        self.openings(sees)
-    }
-
-    fn as_seen<'a>(
-        &self,
-        known: impl Iterator<Item = &'a Told<ContractEvent>>,
-        sees: Visibility,
-        at: Instant,
-    ) -> Option<Self> {
-        self.as_seen(known, sees, at)
     }
 
     fn found_by(&self) -> Vec<Findable> {

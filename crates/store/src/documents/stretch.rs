@@ -9,7 +9,7 @@ use super::{
     row::{Place, Row},
 };
 use crate::{
-    Kept, StoreError,
+    Kept, Secrecy, StoreError,
     clock::{instant, micros},
 };
 
@@ -71,22 +71,24 @@ pub(crate) fn continued<A: Kept>(state: &A, told: &[Told<A::Event>]) -> Vec<Stre
 
 /// The stretches of a life as those see it who see so far; what is withheld from them may open by itself.
 pub(crate) fn seen_stretches<A: Kept>(
+    secrecy: &Secrecy<A>,
     whole: &A,
     told: &[Told<A::Event>],
     sees: Visibility,
 ) -> Vec<Stretch<A>> {
     let moments: BTreeSet<i64> = told.iter().map(|told| micros(told.known_from)).collect();
-    let openings = whole.openings(sees).into_iter().map(micros);
+    let openings = (secrecy.openings)(whole, sees).into_iter().map(micros);
     let all: BTreeSet<i64> = openings.chain(moments.iter().copied()).collect();
     all.into_iter()
         .map(|moment| {
             let known = || told.iter().filter(|told| micros(told.known_from) <= moment);
             let last = known().max_by_key(|told| told.version);
+            let all_known: Vec<&Told<A::Event>> = known().collect();
             Stretch {
                 known_from: moment,
                 version: last.map_or(0, |last| last.version),
                 position: last.map_or(0, |last| last.position),
-                state: whole.as_seen(known(), sees, instant(moment)),
+                state: (secrecy.as_seen)(whole, &all_known, sees, instant(moment)),
                 opens: !moments.contains(&moment),
             }
         })
