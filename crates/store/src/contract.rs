@@ -17,7 +17,9 @@ impl Kept for Contract {
         is_classified: Self::is_classified,
         classifies: |event| matches!(event, ContractEvent::PartClassified { .. }),
         openings: Self::openings,
-        as_seen: |whole, known, sees, at| whole.as_seen(known.iter().copied(), sees, at),
+        seen_after: |whole, before, news, sees, at| {
+            whole.seen_after(before, news.iter().copied(), sees, at)
+        },
     });
 
     fn slug(&self) -> Option<&str> {

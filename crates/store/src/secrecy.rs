@@ -18,9 +18,13 @@ pub struct Secrecy<A: Aggregate> {
     pub(crate) classifies: fn(&A::Event) -> bool,
     /// The moments from which those who see so far see more, without anything being told.
     pub(crate) openings: fn(&A, Visibility) -> BTreeSet<Instant>,
-    /// What is so by the events that were known at a moment, to those who see so far; the first is all that is so.
-    pub(crate) as_seen: fn(&A, &[&Told<A::Event>], Visibility, Instant) -> Option<A>,
+    /// What is so to those who see so far, by what was so to them before, and by events that were known at a moment; the first is all that is so.
+    pub(crate) seen_after: SeenAfter<A>,
 }
+
+/// Of all that is so, what was seen before that is withheld no less, what is told since, how far one sees, and when.
+type SeenAfter<A> =
+    fn(&A, Option<A>, &[&Told<<A as Aggregate>::Event>], Visibility, Instant) -> Option<A>;
 
 /// Whose something is, and how far its registration has come.
 pub(crate) struct Owned<'a> {

@@ -63,7 +63,8 @@ fn folded<A: Kept>(
     let state = match whole.zip(A::SECRECY) {
         Some((whole, secrecy)) => {
             let all: Vec<&Told<A::Event>> = told.iter().collect();
-            (secrecy.as_seen)(whole, &all, seen.sight.sees(whole), seen.moment())?
+            let sees = seen.sight.sees(whole);
+            (secrecy.seen_after)(whole, None, &all, sees, seen.moment())?
         }
         None => fold::<A>(told)?,
     };
