@@ -54,6 +54,7 @@ const DOORS: &str = "query($id: ID!, $position: Position!, $before: DateTime!, $
 const COUNTED: &str = "{
     owned: contracts(filter: { hasOwner: true }) { totalCount }
     ownerless: contracts(filter: { hasOwner: false }) { totalCount }
+    quiet: contracts(filter: { notFollowedUpSince: \"2090-01-01\" }) { totalCount }
     worthless: contracts(filter: { lacks: [VALUE] }) { totalCount }
     unweighed: contracts(filter: { lacks: [AWARD_CRITERIA] }) { totalCount }
     found: contracts(filter: { text: \"7654321\" }) { totalCount }
@@ -199,7 +200,7 @@ async fn counted(world: &World) -> Value {
     let counts = world.ask(COUNTED, json!({})).await;
     let total = |list: &str| counts[list]["totalCount"].clone();
     json!({
-        "owned": total("owned"), "ownerless": total("ownerless"), "worthless": total("worthless"), "unweighed": total("unweighed"),
+        "owned": total("owned"), "ownerless": total("ownerless"), "quiet": total("quiet"), "worthless": total("worthless"), "unweighed": total("unweighed"),
         "found": total("found"), "searched": total("searched"), "sanctions": total("sanctions"), "corrected": total("corrected"),
     })
 }
@@ -207,7 +208,7 @@ async fn counted(world: &World) -> Value {
 /// Of what is withheld neither it nor its opposite is counted.
 fn expected_counts(all: bool) -> Value {
     json!({
-        "owned": u8::from(all), "ownerless": 0, "worthless": 0, "unweighed": 0,
+        "owned": u8::from(all), "ownerless": 0, "quiet": u8::from(all), "worthless": 0, "unweighed": 0,
         "found": 0, "searched": u8::from(all), "sanctions": u8::from(all), "corrected": u8::from(all),
     })
 }
@@ -308,6 +309,8 @@ story! {
         assert_eq!((&mistake["code"], &mistake["field"]), (&json!("SECRECY_END_MISSING"), &json!(["input", "until"])));
         let passed = with(reasoned.clone(), json!({ "until": "2026-01-01", "on": "2026-11-21" }));
         assert_eq!(world.mistake("classifyContractPart", passed).await["code"], "SECRECY_END_PASSED");
+        let long_passed = with(reasoned.clone(), json!({ "until": "2020-01-01" }));
+        assert_eq!(world.mistake("classifyContractPart", long_passed).await["code"], "SECRECY_END_PASSED");
         let opened = json!({ "contract": id, "part": "VALUE", "visibility": "PUBLIC", "until": "2029-01-01" });
         assert_eq!(world.mistake("classifyContractPart", opened).await["code"], "PUBLIC_WITH_AN_END");
         let right = with(reasoned, json!({ "until": "2029-01-01" }));

@@ -18,8 +18,47 @@ const PEOPLE: [&str; 13] = [
 const OF_ALL: [&str; 3] = ["af", "of", "blandt"];
 /// What is one of several that can be chosen, not of so many people: “en af 3 private leverandører”.
 const ONE: [&str; 4] = ["en", "et", "én", "one"];
-/// What stands before “af” where a number that looks like a year is of people all the same: “2,5 pct. af 2017”.
-const TOLD_OF: [&str; 7] = ["ud", "out", "pct", "procent", "percent", "cent", "%"];
+/// Those of whom one is chosen; whole words, for “en af 3 tilbudte” is of people.
+const CHOSEN: [&str; 11] = [
+    "leverandører",
+    "leverandørerne",
+    "udbydere",
+    "udbyderne",
+    "virksomheder",
+    "firmaer",
+    "tilbud",
+    "suppliers",
+    "providers",
+    "companies",
+    "offers",
+];
+/// What may stand between the number and those who are chosen.
+const SUCH: [&str; 8] = [
+    "private",
+    "godkendte",
+    "kommunale",
+    "mulige",
+    "forskellige",
+    "approved",
+    "possible",
+    "different",
+];
+/// What of a year stands before “af” where the number is that year: “i slutningen af 2017”.
+const OF_A_YEAR: [&str; 13] = [
+    "begyndelsen",
+    "starten",
+    "midten",
+    "slutningen",
+    "udgangen",
+    "løbet",
+    "halvår",
+    "kvartal",
+    "beginning",
+    "start",
+    "middle",
+    "course",
+    "end",
+];
 
 /// The numbers of people that words tell of: “120 visiterede borgere”, “ud af 120”.
 pub(crate) fn people_in(words: &str) -> Vec<u32> {
@@ -40,22 +79,26 @@ fn is_of_all(words: &[&str], place: usize) -> bool {
         word.map(|word| word.to_lowercase()).unwrap_or_default()
     };
     let before = back(2);
-    let is_told_of = before.contains(|letter: char| letter.is_ascii_digit())
-        || starts_with_one_of(&before, &TOLD_OF)
-        || starts_with_one_of(&before, &PEOPLE);
-    let is_choice = ONE.contains(&before.as_str()) && !ends_its_clause(words, place);
-    let is_year = looks_like_a_year(words[place]) && !is_told_of;
+    let is_choice = ONE.contains(&before.as_str()) && is_of_those_chosen(words, place);
+    let is_year = OF_A_YEAR.contains(&before.as_str()) && looks_like_a_year(words[place]);
     OF_ALL.contains(&back(1).as_str()) && !is_choice && !is_year
+}
+
+/// Right after the number, or after a word that says which they are, within the same clause.
+fn is_of_those_chosen(words: &[&str], place: usize) -> bool {
+    let after = |steps: usize| words.get(place + steps).map(|word| word.to_lowercase());
+    let is_chosen = |word: Option<String>| {
+        let word = word.unwrap_or_default();
+        CHOSEN.contains(&word.trim_end_matches(|sign: char| !sign.is_alphanumeric()))
+    };
+    let is_such = after(1).is_some_and(|word| SUCH.contains(&word.as_str()));
+    let goes_on = words[place].ends_with(|letter: char| letter.is_ascii_digit());
+    goes_on && (is_chosen(after(1)) || is_such && is_chosen(after(2)))
 }
 
 fn starts_with_one_of(word: &str, starts: &[&str]) -> bool {
     let word = word.to_lowercase();
     starts.iter().any(|start| word.starts_with(start))
-}
-
-fn ends_its_clause(words: &[&str], place: usize) -> bool {
-    let sign = words[place].chars().next_back();
-    place + 1 == words.len() || sign.is_some_and(|sign| !sign.is_alphanumeric())
 }
 
 /// Four digits without a sign between thousands.

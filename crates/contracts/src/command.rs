@@ -137,6 +137,7 @@ pub enum ContractCommand {
         until: Option<NaiveDate>,
         smallest_group: SmallestGroup,
         on: PartialDate,
+        today: NaiveDate,
     },
     Approve {
         by: Approver,

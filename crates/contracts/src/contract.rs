@@ -12,7 +12,7 @@ use crate::{
     Amendment, AwardCriterion, Classified, ContractCommand, ContractEvent, ContractRefusal,
     CooperationForm, Dated, Draft, Field, Judged, LodgedComplaint, MainNature, Obligation, Part,
     Particulars, Publication, Retraction, SavingSettlement, Tender, Term, Termination, Transfer,
-    Withheld,
+    Withheld, visibility::Classification,
 };
 
 pub type ContractId = Id<Contract>;
@@ -208,7 +208,15 @@ impl Contract {
                 until,
                 smallest_group,
                 on,
-            } => self.classify(part, class, reason, until, smallest_group, on),
+                today,
+            } => {
+                let asked = Classification {
+                    class,
+                    reason,
+                    until,
+                };
+                self.classify(part, asked, smallest_group, on, today)
+            }
             Command::Approve { by, on } => self.approve(&by, on),
             Command::SendBack {
                 by,

@@ -34,25 +34,22 @@ impl Hits {
 impl Term {
     fn within(&self, words: &[(Word, String)]) -> Vec<Range<usize>> {
         match self {
-            Self::Phrase(wanted) => {
-                let stems: Vec<String> = wanted.iter().map(|word| stem(word)).collect();
-                words
-                    .windows(stems.len())
-                    .filter(|some| some.iter().map(|(_, stem)| stem).eq(&stems))
-                    .filter_map(|some| {
-                        let (first, last) = (some.first()?, some.last()?);
-                        Some(first.0.place.start..last.0.place.end)
-                    })
-                    .collect()
-            }
-            Self::Beginning(begun) => {
-                let whole = stem(begun);
-                words
-                    .iter()
-                    .filter(|(_, stem)| stem.starts_with(begun.as_str()) || *stem == whole)
-                    .map(|(word, _)| word.place.clone())
-                    .collect()
-            }
+            Self::Phrase(wanted) => words
+                .windows(wanted.len())
+                .filter(|some| {
+                    let stems = some.iter().map(|(_, stem)| stem);
+                    stems.eq(wanted.iter().map(|word| &word.stem))
+                })
+                .filter_map(|some| {
+                    let (first, last) = (some.first()?, some.last()?);
+                    Some(first.0.place.start..last.0.place.end)
+                })
+                .collect(),
+            Self::Beginning(begun) => words
+                .iter()
+                .filter(|(_, stem)| stem.starts_with(&begun.letters) || *stem == begun.stem)
+                .map(|(word, _)| word.place.clone())
+                .collect(),
         }
     }
 }

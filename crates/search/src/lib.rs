@@ -15,5 +15,5 @@ pub use hits::Hits;
 pub use refusal::TextRefusal;
 pub use snippet::{Piece, snippet};
 pub use stem::stem;
-pub use wanted::{Term, Wanted};
+pub use wanted::{Stemmed, Term, Wanted};
 pub use words::{Word, passages, words};

@@ -1,4 +1,4 @@
-use crate::{TextRefusal, small::is_small, words};
+use crate::{TextRefusal, small::is_small, stem, words};
 
 const LONGEST: usize = 200;
 
@@ -9,13 +9,30 @@ pub struct Wanted {
     pub none: Vec<Term>,
 }
 
-/// A part of what is asked for, in the letters that words are compared by, not yet stemmed.
+/// A part of what is asked for.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub enum Term {
     /// These words, one after the other; one word is a phrase of one.
-    Phrase(Vec<String>),
+    Phrase(Vec<Stemmed>),
     /// A word that begins so.
-    Beginning(String),
+    Beginning(Stemmed),
+}
+
+/// A word that is asked for.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub struct Stemmed {
+    /// As words are compared by them.
+    pub letters: String,
+    pub stem: String,
+}
+
+impl Stemmed {
+    pub(crate) fn of(letters: String) -> Self {
+        Self {
+            stem: stem(&letters),
+            letters,
+        }
+    }
 }
 
 impl Wanted {
@@ -28,7 +45,7 @@ impl Wanted {
                 longest: LONGEST,
             });
         }
-        if !text.chars().any(char::is_alphabetic) {
+        if !words(text).any(|word| word.letters.chars().any(char::is_alphabetic)) {
             return Err(TextRefusal::NoLetter);
         }
         let mut wanted = Self {
@@ -59,7 +76,7 @@ impl Wanted {
 impl Term {
     fn is_small(&self) -> bool {
         match self {
-            Self::Phrase(words) => matches!(&words[..], [word] if is_small(word)),
+            Self::Phrase(words) => matches!(&words[..], [word] if is_small(&word.letters)),
             Self::Beginning(_) => false,
         }
     }
@@ -75,7 +92,8 @@ struct Chunk<'a> {
 
 impl Chunk<'_> {
     fn terms(&self) -> Vec<Term> {
-        let mut words: Vec<String> = words(self.text).map(|word| word.letters).collect();
+        let words = words(self.text).map(|word| Stemmed::of(word.letters));
+        let mut words: Vec<Stemmed> = words.collect();
         let begun = if self.open { words.pop() } else { None };
         let phrase = (!words.is_empty()).then_some(Term::Phrase(words));
         phrase

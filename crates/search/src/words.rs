@@ -4,8 +4,8 @@ use std::ops::Range;
 const LONGEST: usize = 40;
 /// So many bytes of a text are searched; PostgreSQL takes no text of any length.
 const LARGEST: usize = 200_000;
-/// Stands between two passages, so that no phrase runs from one into the next; it is longer than any word that is asked for.
-const BETWEEN: &str = "00000000000000000000000000000000000000000";
+/// Stands between two passages, so that no phrase runs from one into the next; no word has this letter, as it is compared as s.
+const BETWEEN: &str = "ß";
 
 /// A word of a text, in the letters that it is compared by.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -21,7 +21,7 @@ pub fn words(text: &str) -> impl Iterator<Item = Word> {
     std::iter::from_fn(move || {
         let from = loop {
             let (place, letter) = rest.next()?;
-            if letter.is_alphanumeric() {
+            if begins(letter) {
                 break place;
             }
         };
@@ -53,6 +53,11 @@ pub fn passages<'a>(texts: impl IntoIterator<Item = &'a str>) -> String {
         }
     }
     all
+}
+
+/// Some marks count as letters, but without one before them they leave nothing to compare.
+fn begins(letter: char) -> bool {
+    letter.is_alphanumeric() && !is_mark(letter)
 }
 
 /// Inside a word also the marks that are put on the letter before.

@@ -1,20 +1,26 @@
-use std::collections::BTreeSet;
-
 use chrono::NaiveDate;
-use contracts::{
-    Contract, ContractCommand, ContractEvent, Gap, Part, Publication, Registration, Visibility,
-};
-use kernel::{Instant, PartialDate, Told};
+use contracts::{Contract, ContractCommand, ContractEvent, Gap, Part, Publication, Registration};
+use kernel::PartialDate;
 
 use crate::{
-    Facet, Findable, Kept, Kind,
+    Facet, Findable, Kept, Kind, Secrecy,
     append::{Asked, Reference, Written},
     kept::{DRAFT_OF, PUBLICATION, haystack, places, suppliers, task_area},
+    secrecy::Owned,
 };
 
 impl Kept for Contract {
-    const SHAPE: u32 = 6;
+    const SHAPE: u32 = 10;
     const STREAM: Kind = Kind::Contract;
+    const SECRECY: Option<Secrecy<Self>> = Some(Secrecy {
+        owned: Owned::of,
+        is_classified: Self::is_classified,
+        classifies: |event| matches!(event, ContractEvent::PartClassified { .. }),
+        openings: Self::openings,
+        seen_after: |whole, before, news, sees, at| {
+            whole.seen_after(before, news.iter().copied(), sees, at)
+        },
+    });
 
     fn slug(&self) -> Option<&str> {
         Some(&self.slug)
@@ -51,33 +57,12 @@ impl Kept for Contract {
             .chain(self.succeeds.map(|former| Facet::plain("succeeds", former)))
             .chain(self.gaps().into_iter().map(gap))
             .chain(draft_of(self))
-            .chain(self.last_follow_up().and_then(followed_up))
+            .chain(followed_up(self))
             .collect()
     }
 
     fn text(&self) -> String {
         haystack([&self.title], &self.municipalities, &self.suppliers)
-    }
-
-    fn is_classified(&self) -> bool {
-        self.is_classified()
-    }
-
-    fn classifies(event: &ContractEvent) -> bool {
-        matches!(event, ContractEvent::PartClassified { .. })
-    }
-
-    fn openings(&self, sees: Visibility) -> BTreeSet<Instant> {
-        self.openings(sees)
-    }
-
-    fn as_seen<'a>(
-        &self,
-        known: impl Iterator<Item = &'a Told<ContractEvent>>,
-        sees: Visibility,
-        at: Instant,
-    ) -> Option<Self> {
-        self.as_seen(known, sees, at)
     }
 
     fn found_by(&self) -> Vec<Findable> {
@@ -124,9 +109,16 @@ fn gap(gap: Gap) -> Facet {
 }
 
 /// The last day that it may have been, so that nobody is told to have looked away who did not.
-fn followed_up(on: PartialDate) -> Option<Facet> {
-    on.latest().map(|day| Facet::plain("followed_up", day))
+fn followed_up(contract: &Contract) -> Option<Facet> {
+    if contract.withholds(Part::FollowUps) {
+        return Some(Facet::plain("followed_up", NOT_SAID));
+    }
+    let last = contract.last_follow_up()?;
+    last.latest().map(|day| Facet::plain("followed_up", day))
 }
+
+/// Stands after every day, so that no filter takes a contract for one that nobody has looked after.
+const NOT_SAID: &str = "withheld";
 
 fn registered(registration: &Registration) -> Asked {
     let former = registration.succeeds.map(|former| Reference {

@@ -11,7 +11,7 @@ use crate::{
 };
 
 impl Kept for Effect {
-    const SHAPE: u32 = 7;
+    const SHAPE: u32 = 9;
     const STREAM: Kind = Kind::Effect;
 
     fn slug(&self) -> Option<&str> {

@@ -1,16 +1,15 @@
-use std::collections::BTreeSet;
-
 use chrono::NaiveDate;
-use contracts::Visibility;
-use kernel::{Aggregate, Instant, LocalizedText, MunicipalityCode, Supplier, TaskArea, Told, fold};
+use kernel::{Aggregate, LocalizedText, MunicipalityCode, Supplier, TaskArea};
 
-use crate::{Findable, Kind};
+use crate::{Findable, Kind, Secrecy};
 
 /// An aggregate whose folded state is kept as documents that can be found.
 pub trait Kept: Aggregate {
     /// Counted up whenever the document or what it is found by changes; the documents then rebuild themselves.
     const SHAPE: u32;
     const STREAM: Kind;
+    /// None where everyone sees everything.
+    const SECRECY: Option<Secrecy<Self>> = None;
 
     /// Its name in addresses.
     fn slug(&self) -> Option<&str>;
@@ -27,31 +26,6 @@ pub trait Kept: Aggregate {
 
     /// The words it is found by, in lower case.
     fn text(&self) -> String;
-
-    /// Something of it is not for everyone, or was not once.
-    fn is_classified(&self) -> bool {
-        false
-    }
-
-    /// Whether an event says who may see something.
-    fn classifies(_: &Self::Event) -> bool {
-        false
-    }
-
-    /// The moments from which those who see so far see more, without anything being told.
-    fn openings(&self, _: Visibility) -> BTreeSet<Instant> {
-        BTreeSet::new()
-    }
-
-    /// What is so by the events that were known at a moment, to those who see so far; this is all that is so.
-    fn as_seen<'a>(
-        &self,
-        known: impl Iterator<Item = &'a Told<Self::Event>>,
-        _: Visibility,
-        _: Instant,
-    ) -> Option<Self> {
-        fold::<Self>(known)
-    }
 
     /// What of it can be searched for: nothing, unless it says so.
     fn found_by(&self) -> Vec<Findable> {

@@ -1,9 +1,7 @@
-use std::any::Any;
-
-use contracts::{Contract, Publication, Visibility};
+use contracts::{Publication, Visibility};
 use kernel::{Instant, MunicipalityCode};
 
-use crate::Kept;
+use crate::{Kept, secrecy::Owned};
 
 /// How far a registration has come while it is not public.
 pub(crate) const NOT_PUBLIC: [Publication; 2] = [Publication::Draft, Publication::Approved];
@@ -37,29 +35,26 @@ pub enum Sight {
 }
 
 impl Sight {
-    /// Whether a state at hand may be seen; only contracts can be drafts.
+    /// Whether a state at hand may be seen as it stands.
     pub(crate) fn admits<A: Kept>(self, state: &A) -> bool {
-        contract(state).is_none_or(|contract| self.reaches(contract))
-    }
-
-    /// Whether a contract may be seen as it stands.
-    pub(crate) fn reaches(self, contract: &Contract) -> bool {
-        let draft_of = contract.draft.as_ref().and_then(|draft| draft.municipality);
-        match (contract.publication, self) {
+        let Some(owned) = owned(state) else {
+            return true;
+        };
+        match (owned.publication, self) {
             (Publication::Published, _) | (_, Self::Everything) => true,
             (Publication::Draft | Publication::Approved, Self::Public | Self::InternalOf(_)) => {
                 false
             }
             (Publication::Draft | Publication::Approved, Self::DraftsOf(municipality)) => {
-                draft_of == Some(municipality)
+                owned.draft_of == Some(municipality)
             }
         }
     }
 
-    /// How far it sees into what it is of now; only contracts are classified.
+    /// How far it sees into what it is of now.
     pub(crate) fn sees<A: Kept>(self, state: &A) -> Visibility {
         let is_of = |municipality| {
-            contract(state).is_some_and(|contract| contract.municipalities.contains(&municipality))
+            owned(state).is_some_and(|owned| owned.municipalities.contains(&municipality))
         };
         match self {
             Self::Everything => Visibility::Confidential,
@@ -70,6 +65,6 @@ impl Sight {
     }
 }
 
-fn contract<A: Kept>(state: &A) -> Option<&Contract> {
-    (state as &dyn Any).downcast_ref()
+fn owned<A: Kept>(state: &A) -> Option<Owned<'_>> {
+    A::SECRECY.map(|secrecy| (secrecy.owned)(state))
 }

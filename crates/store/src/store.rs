@@ -8,7 +8,7 @@ use std::{
 
 use kernel::{Id, Instant};
 use tokio::{
-    sync::{Mutex, mpsc, oneshot, watch},
+    sync::{Mutex, OnceCell, mpsc, oneshot, watch},
     task::JoinHandle,
     time,
 };
@@ -42,6 +42,8 @@ struct Open {
     closing: watch::Sender<bool>,
     tasks: Mutex<Vec<JoinHandle<()>>>,
     timed: OnceLock<Box<Timed>>,
+    /// What pseudonyms are made with, once one was made; it never changes.
+    pseudonym_key: OnceCell<Vec<u8>>,
 }
 
 /// Who is told how long a request took, from being asked to being answered.
@@ -83,6 +85,7 @@ impl Store {
             closing,
             tasks: Mutex::new(tasks),
             timed: OnceLock::new(),
+            pseudonym_key: OnceCell::new(),
         };
         Ok(Self {
             open: Arc::new(open),
@@ -136,6 +139,10 @@ impl Store {
 
     pub(crate) fn readers(&self) -> &Readers {
         &self.open.database.readers
+    }
+
+    pub(crate) fn pseudonym_key(&self) -> &OnceCell<Vec<u8>> {
+        &self.open.pseudonym_key
     }
 
     pub(crate) fn seen(&self, at: Option<Instant>) -> Seen {

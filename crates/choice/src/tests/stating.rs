@@ -120,6 +120,14 @@ fn a_percentage_of_people_whose_number_is_told_hides_no_small_group() {
         ("2.5", "valgte privat, blandt 120", 3),
         ("33.3", "en af 3.", 3),
         ("33.3", "privat valgte en af 3", 3),
+        ("33.3", "33,3 pct.: en af 3 valgte privat", 3),
+        ("33.3", "33,3 pct.: en af 3 valgte leverandører", 3),
+        ("33.3", "33,3 pct.: en af 3 private, leverandører i alt", 3),
+        ("33.3", "33,3 pct.: en af 3, leverandører undtaget", 3),
+        ("33.3", "33,3 pct.: en af 3 tilbudte valgte privat", 3),
+        ("33.3", "33.3 per cent: one of 3 went private", 3),
+        ("0.1", "0,1 pct.: to af 2017", 2),
+        ("0.1", "0,1 pct. valgte privat blandt 2017", 2),
         ("0.1", "0,1 % af 2017", 2),
     ] {
         given::<FreeChoice>([opened()])
@@ -130,6 +138,8 @@ fn a_percentage_of_people_whose_number_is_told_hides_no_small_group() {
         ("27.5", "27,5 pct. af de 120 visiterede valgte privat"),
         ("2.5", "2,5 pct. i 2017, i 3 distrikter"),
         ("27.5", "27,5 pct. valgte en af 3 private leverandører"),
+        ("27.5", "27,5 pct. valgte et af 3 tilbud."),
+        ("27.5", "27.5 per cent chose one of 3 approved providers"),
         ("0.1", "0,1 pct. i slutningen af 2017"),
         ("0.1", "0,1 pct. i begyndelsen af 2017, siger kommunen"),
         ("0", "ingen af 120 borgere"),

@@ -1,11 +1,11 @@
-use kernel::given::given;
+use kernel::{PartialDate, given::given};
 
 use super::makers::*;
 use crate::{
     Contract,
     ContractCommand::{self, Classify},
     ContractEvent::{self, PartClassified},
-    LegalBasis, Part, SecrecyReason, SmallestGroup,
+    ContractRefusal, LegalBasis, Part, SecrecyReason, SmallestGroup,
     Visibility::{self, Confidential, Internal, Public},
 };
 
@@ -48,6 +48,19 @@ fn secrecy_ends_after_the_day_on_which_it_is_said() {
     given::<Contract>([registered()])
         .when(classify(Confidential, Some(secret()), Some(SAID)))
         .then_refused_with("SECRECY_END_PASSED");
+    for passed in ["2020-01-01", SAID] {
+        given::<Contract>([registered()])
+            .when(classify_on(
+                untold(),
+                Confidential,
+                Some(secret()),
+                Some(passed),
+            ))
+            .then_refused(ContractRefusal::SecrecyEndPassed {
+                until: day(passed),
+                said: day(SAID),
+            });
+    }
     given::<Contract>([registered()])
         .when(classify(Public, None, Some("2029-01-01")))
         .then_refused_with("PUBLIC_WITH_AN_END");
@@ -88,13 +101,23 @@ fn classify(
     reason: Option<SecrecyReason>,
     until: Option<&str>,
 ) -> ContractCommand {
+    classify_on(date(SAID), class, reason, until)
+}
+
+fn classify_on(
+    on: PartialDate,
+    class: Visibility,
+    reason: Option<SecrecyReason>,
+    until: Option<&str>,
+) -> ContractCommand {
     Classify {
         part: Part::Value,
         class,
         reason,
         until: until.map(day),
         smallest_group: SmallestGroup::default(),
-        on: date(SAID),
+        on,
+        today: day(SAID),
     }
 }
 

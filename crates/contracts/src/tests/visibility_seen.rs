@@ -2,7 +2,7 @@ use kernel::{Instant, Source, Told, fold};
 
 use super::{makers::*, makers_of_changes::*};
 use crate::{
-    Contract, ContractEvent, GapKind, Part,
+    Contract, ContractEvent, GapKind, LegalBasis, Part, SecrecyReason,
     Visibility::{self, Confidential, Internal, Public},
 };
 
@@ -63,6 +63,57 @@ fn what_is_opened_again_is_known_from_then_on() {
 }
 
 #[test]
+fn what_is_said_of_an_open_part_makes_it_known_no_earlier() {
+    let mut life = life(Confidential, Some("2029-01-01"));
+    let opened = then(&mut life, classified(Public, None));
+    then(&mut life, reasoned(Public));
+    assert_eq!(openings(&life), [(Public, opened), (Internal, opened)]);
+    assert_opens_at(&life, Public, opened);
+}
+
+#[test]
+fn a_part_that_opened_by_its_end_is_known_from_its_end_whatever_is_said_later() {
+    for later in [classified(Public, None), reasoned(Public)] {
+        let mut life = life(Confidential, Some("2026-01-02"));
+        then_at(&mut life, later, "2026-06-01T00:00:00Z");
+        let end = instant("2026-01-02T00:00:00Z");
+        assert_eq!(openings(&life), [(Public, end), (Internal, end)]);
+        assert_opens_at(&life, Public, end);
+    }
+}
+
+#[test]
+fn those_it_stays_open_to_know_it_from_when_it_was_opened_to_them() {
+    let mut life = life(Confidential, Some("2029-01-01"));
+    let opened = then(&mut life, classified(Internal, None));
+    then(&mut life, classified(Internal, Some("2028-01-01")));
+    let end = instant("2028-01-01T00:00:00Z");
+    assert_eq!(openings(&life), [(Public, end), (Internal, opened)]);
+    let public = then(&mut life, classified(Public, None));
+    then(&mut life, classified(Internal, None));
+    assert_eq!(openings(&life), [(Internal, opened)]);
+    let again = then(&mut life, classified(Public, None));
+    assert_eq!(openings(&life), [(Public, again), (Internal, opened)]);
+    assert!(public < again);
+    assert_opens_at(&life, Internal, opened);
+    assert_opens_at(&life, Public, again);
+}
+
+#[test]
+fn what_shuts_a_part_again_shuts_all_of_its_past() {
+    let mut life = life(Confidential, Some("2026-01-02"));
+    then_at(
+        &mut life,
+        classified(Confidential, Some("2029-01-01")),
+        "2026-06-01T00:00:00Z",
+    );
+    let end = instant("2029-01-01T00:00:00Z");
+    assert_eq!(openings(&life), [(Public, end), (Internal, end)]);
+    let opened = then_at(&mut life, classified(Public, None), "2026-07-01T00:00:00Z");
+    assert_eq!(openings(&life), [(Public, opened), (Internal, opened)]);
+}
+
+#[test]
 fn a_reader_is_told_that_something_is_withheld_and_misses_nothing_for_it() {
     let life = life(Internal, None);
     let seen = seen(&life, Public, "2026-01-01T00:00:00Z");
@@ -92,7 +143,7 @@ fn the_words_of_a_source_are_withheld_with_what_rests_on_it() {
             .collect::<Vec<_>>(),
         [&None]
     );
-    assert_eq!(seen.sources[0].title, "Referat");
+    assert_eq!(seen.sources[0].title, "13 gode eksempler");
 }
 
 #[test]
@@ -141,6 +192,58 @@ fn classified(class: Visibility, until: Option<&str>) -> ContractEvent {
         until: until.map(day),
         on: untold(),
     }
+}
+
+fn reasoned(class: Visibility) -> ContractEvent {
+    ContractEvent::PartClassified {
+        part: Part::Value,
+        class,
+        reason: Some(SecrecyReason {
+            basis: LegalBasis::Other,
+            words: "Aktindsigt er givet".to_owned(),
+        }),
+        until: None,
+        on: untold(),
+    }
+}
+
+/// Tells it next; the moment from which that is so.
+fn then(life: &mut Vec<Told<ContractEvent>>, event: ContractEvent) -> Instant {
+    let next = told(life, event, None);
+    let moment = next.recorded_at;
+    life.push(next);
+    moment
+}
+
+fn then_at(life: &mut Vec<Told<ContractEvent>>, event: ContractEvent, at: &str) -> Instant {
+    let at = instant(at);
+    life.push(Told {
+        recorded_at: at,
+        known_from: at,
+        ..told(life, event, None)
+    });
+    at
+}
+
+/// From when the value opens to those who are kept from something.
+fn openings(life: &[Told<ContractEvent>]) -> Vec<(Visibility, Instant)> {
+    let whole = whole(life);
+    let openings = |sees| whole.openings(sees).into_iter().map(move |at| (sees, at));
+    Visibility::NARROW.into_iter().flat_map(openings).collect()
+}
+
+fn assert_opens_at(life: &[Told<ContractEvent>], sees: Visibility, moment: Instant) {
+    let whole = whole(life);
+    let value = |at| {
+        let seen = whole.as_seen(life, sees, at).expect("it is registered");
+        (seen.value.is_some(), !seen.withholds(Part::Value))
+    };
+    let before = moment - chrono::TimeDelta::seconds(1);
+    assert_eq!(value(before), (false, false), "{sees:?}");
+    assert_eq!(value(moment), (true, true), "{sees:?}");
+    let withheld = whole.withheld_from(sees, before);
+    assert!(withheld[0].class > sees);
+    assert_eq!(withheld[0].until, Some(moment.date_naive()));
 }
 
 fn whole(life: &[Told<ContractEvent>]) -> Contract {

@@ -10,6 +10,7 @@ mod without;
 mod words;
 
 use chrono::NaiveDate;
+pub(crate) use classify::Classification;
 use kernel::Instant;
 pub use part::Part;
 pub use reason::{LegalBasis, SecrecyReason};
@@ -45,13 +46,15 @@ pub struct Classified {
     pub until: Option<NaiveDate>,
     /// When the register learned it.
     pub since: Instant,
-    /// What it was until then, where that was narrower.
-    pub before: Option<Former>,
+    /// How it was opened before, the narrowest first: each to those whom the next did not keep from it.
+    pub before: Vec<Former>,
 }
 
-/// What a part was classified as before it was opened.
+/// What a part was classified as until it was opened.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Former {
     pub class: Visibility,
     pub reason: Option<SecrecyReason>,
+    /// When it was opened: by what was said, or by its end.
+    pub opened: Instant,
 }

@@ -3,7 +3,7 @@ use std::collections::BTreeSet;
 use chrono::{NaiveDate, NaiveTime};
 use kernel::Instant;
 
-use super::{Classified, Part, Visibility};
+use super::{Classified, Former, Part, Visibility};
 use crate::Contract;
 
 /// From when someone sees a part.
@@ -60,9 +60,12 @@ impl Classified {
         if self.class > sees {
             return self.opens().map_or(Opens::Never, Opens::From);
         }
-        match &self.before {
-            Some(former) if former.class > sees => Opens::From(self.since),
-            Some(_) | None => Opens::Always,
-        }
+        let opened = self.opened_to(sees);
+        opened.map_or(Opens::Always, |former| Opens::From(former.opened))
+    }
+
+    /// What it was last that kept them from it.
+    pub(super) fn opened_to(&self, sees: Visibility) -> Option<&Former> {
+        self.before.iter().rfind(|former| former.class > sees)
     }
 }

@@ -42,10 +42,21 @@ impl Contract {
         sees: Visibility,
         at: Instant,
     ) -> Option<Self> {
-        let told = known
+        self.seen_after(None, known, sees, at)
+    }
+
+    /// The same after what they saw before; between the two nothing was opened to them.
+    pub fn seen_after<'a>(
+        &self,
+        before: Option<Self>,
+        news: impl IntoIterator<Item = &'a Told<ContractEvent>>,
+        sees: Visibility,
+        at: Instant,
+    ) -> Option<Self> {
+        let told = news
             .into_iter()
             .filter_map(|told| self.told_to(sees, at, told));
-        let seen = told.fold(None, |seen, told| Self::evolve(seen, &told))?;
+        let seen = told.fold(before, |seen, told| Self::evolve(seen, &told))?;
         Some(Self {
             withheld: self.withheld_from(sees, at),
             ..seen
@@ -115,14 +126,15 @@ impl Contract {
 
 impl Classified {
     fn withheld(&self, part: Part, sees: Visibility) -> Withheld {
-        match &self.before {
-            Some(former) if self.class <= sees => Withheld {
+        let former = self.opened_to(sees).filter(|_| self.class <= sees);
+        match former {
+            Some(former) => Withheld {
                 part,
                 class: former.class,
                 reason: former.reason.clone(),
-                until: Some(self.since.date_naive()),
+                until: Some(former.opened.date_naive()),
             },
-            Some(_) | None => Withheld {
+            None => Withheld {
                 part,
                 class: self.class,
                 reason: self.reason.clone(),

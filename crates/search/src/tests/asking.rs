@@ -1,14 +1,21 @@
 use std::slice;
 
 use super::wanted;
-use crate::{Term, TextRefusal, Wanted};
+use crate::{Stemmed, Term, TextRefusal, Wanted, stem};
 
 fn word(word: &str) -> Term {
     phrase(&[word])
 }
 
 fn phrase(words: &[&str]) -> Term {
-    Term::Phrase(words.iter().map(|word| (*word).to_owned()).collect())
+    Term::Phrase(words.iter().map(|word| stemmed(word)).collect())
+}
+
+fn stemmed(word: &str) -> Stemmed {
+    Stemmed {
+        letters: word.to_owned(),
+        stem: stem(word),
+    }
 }
 
 #[test]
@@ -37,7 +44,7 @@ fn what_has_a_minus_before_it_must_not_be_there() {
 
 #[test]
 fn a_word_with_a_star_may_go_on() {
-    let begun = Term::Beginning("rengøring".to_owned());
+    let begun = Term::Beginning(stemmed("rengøring"));
     assert_eq!(wanted("rengøring*").all, slice::from_ref(&begun));
     assert_eq!(wanted("\"rengøring\"*").all, slice::from_ref(&begun));
     assert_eq!(wanted("fælles-rengøring*").all, [word("fælles"), begun]);
@@ -58,7 +65,9 @@ fn small_words_count_only_where_nothing_else_is_asked_for() {
 #[test]
 fn what_no_one_can_look_for_is_refused() {
     let refused = |text: &str| Wanted::parse(text).expect_err("it is refused");
-    for nothing in ["", "  ", "123", "*", "-", "\"\"", "🧺"] {
+    for nothing in [
+        "", "  ", "123", "*", "-", "\"\"", "🧺", "\u{345}", "\u{363}*",
+    ] {
         assert_eq!(refused(nothing), TextRefusal::NoLetter, "{nothing}");
     }
     for only in ["-vask", "-\"to ord\"", "-a -b"] {
@@ -71,6 +80,15 @@ fn what_no_one_can_look_for_is_refused() {
         TextRefusal::TooLong { length, longest }
     );
     assert!(Wanted::parse(&"å".repeat(longest)).is_ok());
+}
+
+#[test]
+fn a_mark_that_is_put_on_no_letter_is_no_word() {
+    for marks in ["\u{345}", "-\u{363}", "\u{36f}*", "\"\u{345}\""] {
+        let asked = wanted(&format!("vask {marks}"));
+        assert_eq!((asked.all, asked.none), (vec![word("vask")], vec![]));
+    }
+    assert_eq!(wanted("\u{363}vask").all, [word("vask")]);
 }
 
 #[test]

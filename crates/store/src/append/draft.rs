@@ -175,7 +175,7 @@ impl<'a> Draft<'a> {
     fn refused_reference<A: Written>(&self, other: &Reference) -> Option<RequestRefusal> {
         let Reference { kind, id, field } = *other;
         let contract = self.state::<Contract>(id);
-        let unseen = contract.is_some_and(|contract| !self.circumstances.sight.reaches(contract));
+        let unseen = contract.is_some_and(|contract| !self.circumstances.sight.admits(contract));
         if unseen || !self.has(kind, id) {
             return Some(RequestRefusal::Unknown { kind, field });
         }

@@ -35,7 +35,7 @@ pub(super) fn check_sight(
         return Ok(());
     };
     match draft.state::<Contract>(id.uuid()) {
-        Some(contract) if !sight.reaches(contract) => Err(Refused::rule(
+        Some(contract) if !sight.admits(contract) => Err(Refused::rule(
             place,
             RequestRefusal::Unknown {
                 kind: Kind::Contract,

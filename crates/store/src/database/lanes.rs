@@ -1,4 +1,5 @@
 use std::{
+    collections::VecDeque,
     path::Path,
     sync::{
         Arc, Mutex, PoisonError,
@@ -23,7 +24,8 @@ const STEPS: i32 = 10_000;
 /// The connections that read a file; each does one thing at a time.
 pub(crate) struct Lanes {
     all: Vec<Lane>,
-    free: Mutex<Vec<usize>>,
+    /// The one that was given back first is taken first: of the last one the connection may still be on its way.
+    free: Mutex<VecDeque<usize>>,
     places: Semaphore,
 }
 
@@ -94,7 +96,9 @@ impl Lanes {
         let place = self.places.acquire().await;
         let place = place.expect("the places are never closed");
         let mut free = self.free.lock().unwrap_or_else(PoisonError::into_inner);
-        let index = free.pop().expect("there are as many as there are places");
+        let index = free
+            .pop_front()
+            .expect("there are as many as there are places");
         Turn {
             connection: &self.all[index].connection,
             lane: Some((self, index, place)),
@@ -158,8 +162,8 @@ impl Drop for Turn<'_> {
     fn drop(&mut self) {
         if let Some((lanes, index, _)) = &self.lane {
             lanes.all[*index].until.end();
-            let free = lanes.free.lock();
-            free.unwrap_or_else(PoisonError::into_inner).push(*index);
+            let mut free = lanes.free.lock().unwrap_or_else(PoisonError::into_inner);
+            free.push_back(*index);
         }
     }
 }

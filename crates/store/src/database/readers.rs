@@ -49,7 +49,7 @@ impl Readers {
     }
 
     pub(crate) async fn ping(&self) -> Result<(), DbErr> {
-        self.any().ping().await
+        self.turn().await.connection().ping().await
     }
 
     pub(crate) async fn close(&self) -> Result<(), DbErr> {

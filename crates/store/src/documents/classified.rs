@@ -1,7 +1,7 @@
 use std::collections::HashMap;
 
-use contracts::{Contract, Visibility};
-use kernel::{Aggregate, Id};
+use contracts::Visibility;
+use kernel::Id;
 use sea_orm::{ColumnTrait, ConnectionTrait, QueryFilter};
 use uuid::Uuid;
 
@@ -21,7 +21,7 @@ pub(crate) async fn classified<A: Kept>(
     streams: impl Iterator<Item = Uuid>,
     seen: Seen,
 ) -> Result<HashMap<Id<A>, A>, StoreError> {
-    if A::KIND != Contract::KIND || seen.sight == Sight::Everything {
+    if A::SECRECY.is_none() || seen.sight == Sight::Everything {
         return Ok(HashMap::new());
     }
     let whole = Seen {

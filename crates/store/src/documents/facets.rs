@@ -101,11 +101,7 @@ impl FacetHistory {
         let states = stretches
             .iter()
             .filter_map(|stretch| stretch.state.as_ref());
-        let words: BTreeSet<Wording> = states
-            .flat_map(wordings)
-            .filter(|wording| came.contains(wording.key.as_str()))
-            .collect();
-        words.into_iter().collect()
+        wordings(states, &came)
     }
 
     fn close<A: Kept>(

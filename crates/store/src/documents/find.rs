@@ -13,7 +13,7 @@ use super::{
     looked::{OF_DOCUMENTS, OF_FACETS},
 };
 use crate::{
-    Document, Kept, StoreError,
+    Document, Kept, Kind, StoreError,
     clock::instant,
     kept::{DRAFT_OF, PUBLICATION},
     seen::{NOT_PUBLIC, Seen, Sight},
@@ -140,7 +140,7 @@ pub(crate) fn known<A: Kept>(seen: Seen) -> Select<document::Entity> {
 
 /// The ids of what may not be seen; none when all may.
 pub(crate) fn hidden(kind: &str, seen: Seen) -> Option<SelectStatement> {
-    if kind != Contract::KIND || seen.sight == Sight::Everything {
+    if !Kind::has_secrets(kind) || seen.sight == Sight::Everything {
         return None;
     }
     let drafts = NOT_PUBLIC.map(|state| format!("{state:?}"));

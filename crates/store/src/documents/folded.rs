@@ -37,17 +37,17 @@ impl Folded {
 
     pub(crate) fn of<A: Kept>(id: Uuid, told: &[Told<A::Event>]) -> Result<Self, StoreError> {
         let whole = stretches::<A>(told);
-        let classified = whole
-            .last()
-            .and_then(|last| last.state.as_ref())
-            .filter(|state| state.is_classified());
+        let last = whole.last().and_then(|last| last.state.as_ref());
+        let classified = last
+            .zip(A::SECRECY)
+            .filter(|(state, secrecy)| (secrecy.is_classified)(state));
         let mut folded = Self::default();
         match classified {
             None => folded.add(id, Audience::All, &whole)?,
-            Some(state) => {
+            Some((state, secrecy)) => {
                 folded.add(id, Audience::Seeing(Visibility::Confidential), &whole)?;
                 for sees in Visibility::NARROW.into_iter().rev() {
-                    let seen = seen_stretches(state, told, sees);
+                    let seen = seen_stretches(&secrecy, state, told, sees);
                     folded.add(id, Audience::Seeing(sees), &seen)?;
                 }
             }

@@ -1,5 +1,5 @@
-use contracts::{Contract, Visibility};
-use kernel::{Aggregate, Instant, MunicipalityCode};
+use contracts::Visibility;
+use kernel::{Instant, MunicipalityCode};
 use sea_orm::{ColumnTrait, Condition, QueryTrait, sea_query::ExprTrait};
 
 use super::{
@@ -8,6 +8,7 @@ use super::{
     find::ids,
 };
 use crate::{
+    Kind,
     clock::micros,
     seen::{Seen, Sight},
 };
@@ -41,18 +42,21 @@ impl<C: ColumnTrait> Columns<C> {
     /// The rows of a kind that held at a moment, each as whoever looks may see it.
     pub(crate) fn seen(&self, kind: &str, seen: Seen) -> Condition {
         let held = self.held(seen.at);
-        if kind != Contract::KIND {
+        if !Kind::has_secrets(kind) {
             return held;
         }
         match seen.sight {
             Sight::Everything => held.add(self.is_for(&Audience::WHOLE)),
             Sight::Public => held.add(self.all_or(self.public(seen))),
             Sight::InternalOf(municipality) => {
-                held.add(self.all_or(self.within(municipality, Visibility::Internal, seen)))
+                held.add(self.all_or(self.within(kind, municipality, Visibility::Internal, seen)))
             }
-            Sight::DraftsOf(municipality) => {
-                held.add(self.all_or(self.within(municipality, Visibility::Confidential, seen)))
-            }
+            Sight::DraftsOf(municipality) => held.add(self.all_or(self.within(
+                kind,
+                municipality,
+                Visibility::Confidential,
+                seen,
+            ))),
         }
     }
 
@@ -82,10 +86,16 @@ impl<C: ColumnTrait> Columns<C> {
         self.narrowed(Visibility::Public, seen)
     }
 
-    /// Of the contracts of a municipality as far as it sees into them, of others what is public.
-    fn within(&self, municipality: MunicipalityCode, sees: Visibility, seen: Seen) -> Condition {
-        let own = ids(OF_FACETS.having(municipality)).into_query();
-        let others = ids(OF_FACETS.having(municipality)).into_query();
+    /// Of what a municipality has as far as it sees into it, of others what is public.
+    fn within(
+        &self,
+        kind: &str,
+        municipality: MunicipalityCode,
+        sees: Visibility,
+        seen: Seen,
+    ) -> Condition {
+        let own = ids(OF_FACETS.having(kind, municipality)).into_query();
+        let others = ids(OF_FACETS.having(kind, municipality)).into_query();
         Condition::any()
             .add(self.narrowed(sees, seen).add(self.id.in_subquery(own)))
             .add(self.public(seen).add(self.id.not_in_subquery(others)))
@@ -101,11 +111,11 @@ impl<C: ColumnTrait> Columns<C> {
 }
 
 impl Columns<facet::Column> {
-    /// The contracts that a municipality has now.
-    fn having(&self, municipality: MunicipalityCode) -> Condition {
+    /// Those of a kind that a municipality has now.
+    fn having(&self, kind: &str, municipality: MunicipalityCode) -> Condition {
         self.held(None)
             .add(self.is_for(&Audience::WHOLE))
-            .add(facet::Column::Kind.eq(Contract::KIND))
+            .add(facet::Column::Kind.eq(kind))
             .add(facet::Column::Name.eq("municipality"))
             .add(facet::Column::Value.eq(municipality.to_string()))
     }

@@ -29,7 +29,12 @@ impl<A: Kept> Before<A> {
             Self::Document {
                 known_from, state, ..
             } => {
-                if state.is_classified() || told.iter().any(|told| A::classifies(&told.event)) {
+                let is_seen_in_parts = A::SECRECY.is_some_and(|secrecy| {
+                    let mut told = told.iter();
+                    (secrecy.is_classified)(state)
+                        || told.any(|told| (secrecy.classifies)(&told.event))
+                });
+                if is_seen_in_parts {
                     return true;
                 }
                 let moments = told.iter().map(|told| micros(told.known_from));

@@ -1,3 +1,6 @@
+#[cfg(test)]
+mod tests;
+
 use std::collections::{BTreeMap, BTreeSet};
 
 use contracts::Visibility;
@@ -9,7 +12,7 @@ use super::{
     row::{Place, Row},
 };
 use crate::{
-    Kept, StoreError,
+    Kept, Secrecy, StoreError,
     clock::{instant, micros},
 };
 
@@ -25,30 +28,42 @@ pub(crate) struct Stretch<A> {
 
 /// All stretches of a life: at each moment the fold, in recorded order, of what was known by then.
 pub(crate) fn stretches<A: Kept>(told: &[Told<A::Event>]) -> Vec<Stretch<A>> {
-    let mut by_moment: BTreeMap<i64, Vec<&Told<A::Event>>> = BTreeMap::new();
-    for told in told {
-        by_moment
-            .entry(micros(told.known_from))
-            .or_default()
-            .push(told);
-    }
+    let by_moment = by_moment::<A>(told);
     let mut stretches: Vec<Stretch<A>> = Vec::with_capacity(by_moment.len());
     for (known_from, news) in by_moment {
         let before = stretches.last();
-        let goes_on =
-            before.is_none_or(|before| news.iter().all(|told| told.version > before.version));
-        let next = if goes_on {
+        let next = if goes_on(before, &news) {
             let state = before.and_then(|before| before.state.clone());
             stretch(known_from, state, before, news)
         } else {
-            let known = told
-                .iter()
-                .filter(|told| micros(told.known_from) <= known_from);
-            stretch(known_from, None, before, known)
+            stretch(known_from, None, before, known_by::<A>(known_from, told))
         };
         stretches.push(next);
     }
     stretches
+}
+
+/// What is told, by when it is known.
+fn by_moment<A: Kept>(told: &[Told<A::Event>]) -> BTreeMap<i64, Vec<&Told<A::Event>>> {
+    let mut by_moment: BTreeMap<i64, Vec<&Told<A::Event>>> = BTreeMap::new();
+    for told in told {
+        let news = by_moment.entry(micros(told.known_from)).or_default();
+        news.push(told);
+    }
+    by_moment
+}
+
+fn known_by<A: Kept>(
+    moment: i64,
+    told: &[Told<A::Event>],
+) -> impl Iterator<Item = &Told<A::Event>> {
+    told.iter()
+        .filter(move |told| micros(told.known_from) <= moment)
+}
+
+/// The news were recorded after all that was known before.
+fn goes_on<A: Kept>(before: Option<&Stretch<A>>, news: &[&Told<A::Event>]) -> bool {
+    before.is_none_or(|before| news.iter().all(|told| told.version > before.version))
 }
 
 /// The stretches that new events add to a state, where each is known no earlier than what is there.
@@ -71,26 +86,42 @@ pub(crate) fn continued<A: Kept>(state: &A, told: &[Told<A::Event>]) -> Vec<Stre
 
 /// The stretches of a life as those see it who see so far; what is withheld from them may open by itself.
 pub(crate) fn seen_stretches<A: Kept>(
+    secrecy: &Secrecy<A>,
     whole: &A,
     told: &[Told<A::Event>],
     sees: Visibility,
 ) -> Vec<Stretch<A>> {
-    let moments: BTreeSet<i64> = told.iter().map(|told| micros(told.known_from)).collect();
-    let openings = whole.openings(sees).into_iter().map(micros);
-    let all: BTreeSet<i64> = openings.chain(moments.iter().copied()).collect();
-    all.into_iter()
-        .map(|moment| {
-            let known = || told.iter().filter(|told| micros(told.known_from) <= moment);
-            let last = known().max_by_key(|told| told.version);
-            Stretch {
-                known_from: moment,
-                version: last.map_or(0, |last| last.version),
-                position: last.map_or(0, |last| last.position),
-                state: whole.as_seen(known(), sees, instant(moment)),
-                opens: !moments.contains(&moment),
-            }
-        })
-        .collect()
+    let openings = (secrecy.openings)(whole, sees).into_iter().map(micros);
+    let openings: BTreeSet<i64> = openings.collect();
+    let mut by_moment = by_moment::<A>(told);
+    for opening in &openings {
+        by_moment.entry(*opening).or_default();
+    }
+    let mut stretches: Vec<Stretch<A>> = Vec::with_capacity(by_moment.len());
+    for (moment, news) in by_moment {
+        let before = stretches.last();
+        let seen = |before, known: &[&_]| {
+            (secrecy.seen_after)(whole, before, known, sees, instant(moment))
+        };
+        // What opens was withheld from every state before.
+        let state = if goes_on(before, &news) && !openings.contains(&moment) {
+            seen(before.and_then(|before| before.state.clone()), &news)
+        } else {
+            let known: Vec<_> = known_by::<A>(moment, told).collect();
+            seen(None, &known)
+        };
+        let last = before.map(|before| (before.version, before.position));
+        let new = news.iter().map(|told| (told.version, told.position));
+        let (version, position) = new.chain(last).max().unwrap_or_default();
+        stretches.push(Stretch {
+            known_from: moment,
+            version,
+            position,
+            state,
+            opens: news.is_empty(),
+        });
+    }
+    stretches
 }
 
 /// When what a stretch says is over: by news, or by what opens.

@@ -60,8 +60,12 @@ fn folded<A: Kept>(
     whole: Option<&A>,
     seen: Seen,
 ) -> Option<Frozen<A>> {
-    let state = match whole {
-        Some(whole) => whole.as_seen(told.iter(), seen.sight.sees(whole), seen.moment())?,
+    let state = match whole.zip(A::SECRECY) {
+        Some((whole, secrecy)) => {
+            let all: Vec<&Told<A::Event>> = told.iter().collect();
+            let sees = seen.sight.sees(whole);
+            (secrecy.seen_after)(whole, None, &all, sees, seen.moment())?
+        }
         None => fold::<A>(told)?,
     };
     let last = told.last()?;

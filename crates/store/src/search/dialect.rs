@@ -62,10 +62,10 @@ fn fts5(columns: Option<&str>, wanted: &Wanted) -> Expr {
 fn fts5_term(term: &Term) -> String {
     match term {
         Term::Phrase(words) => {
-            let stems: Vec<String> = words.iter().map(|word| stem(word)).collect();
+            let stems: Vec<&str> = words.iter().map(|word| word.stem.as_str()).collect();
             format!("\"{}\"", stems.join(" "))
         }
-        Term::Beginning(begun) => format!("(\"{begun}\" * OR \"{}\")", stem(begun)),
+        Term::Beginning(begun) => format!("(\"{}\" * OR \"{}\")", begun.letters, begun.stem),
     }
 }
 
@@ -95,11 +95,12 @@ fn tsquery_term(term: &Term, weights: &str, values: &mut Vec<Value>) -> String {
         Term::Phrase(words) => {
             let words: Vec<String> = words
                 .iter()
-                .map(|word| format!("'{word}':{weights}"))
+                .map(|word| format!("'{}':{weights}", word.letters))
                 .collect();
             stemmed(words.join(" <-> "))
         }
         Term::Beginning(begun) => {
+            let begun = &begun.letters;
             let whole = stemmed(format!("'{begun}':{weights}"));
             values.push(format!("'{begun}':*{weights}").into());
             format!("({whole} || to_tsquery('simple', ${}))", values.len())

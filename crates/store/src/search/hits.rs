@@ -1,4 +1,7 @@
-use std::collections::BTreeSet;
+#[cfg(test)]
+mod tests;
+
+use std::collections::{BTreeMap, BTreeSet};
 
 use ::search::Wanted;
 use sea_orm::{
@@ -10,7 +13,7 @@ use uuid::Uuid;
 
 use super::{SearchKind, WORDS, dialect};
 use crate::{
-    Cursor, Page, Slice, StoreError,
+    Cursor, Kind, Page, Slice, StoreError,
     documents::{
         OF_DOCUMENTS, OF_FACETS,
         entity::{document, facet, wording},
@@ -153,10 +156,15 @@ fn column(column: wording::Column) -> (wording::Entity, wording::Column) {
 /// What may be seen of the kinds that are asked for.
 fn among(kinds: &BTreeSet<SearchKind>, seen: Seen) -> Condition {
     let mut any = Condition::any().add(Expr::cust("1 = 0"));
+    let mut by_aggregate: BTreeMap<Kind, Vec<&str>> = BTreeMap::new();
     for kind in kinds {
-        let aggregate = kind.kept_in().name();
+        let of_one = by_aggregate.entry(kind.kept_in()).or_default();
+        of_one.push(kind.name());
+    }
+    for (aggregate, names) in by_aggregate {
+        let aggregate = aggregate.name();
         let mut these = Condition::all()
-            .add(wording::Column::What.eq(kind.name()))
+            .add(wording::Column::What.is_in(names))
             .add(facet::Column::Kind.eq(aggregate))
             .add(OF_FACETS.seen(aggregate, seen))
             .add(OF_DOCUMENTS.seen(aggregate, seen));

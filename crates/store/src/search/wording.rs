@@ -1,3 +1,5 @@
+use std::collections::{BTreeMap, BTreeSet};
+
 use kernel::{Passage, Weight};
 use sha2::{Digest, Sha256};
 use uuid::Uuid;
@@ -9,7 +11,7 @@ use crate::{Facet, Kept};
 pub(crate) const WORDS: &str = "words";
 
 /// Counted up when texts are read as other words than before; the shapes of what is found by them are then counted up, too.
-const EDITION: u8 = 1;
+const EDITION: u8 = 3;
 
 /// The words that a thing is found by, as they are kept: once, however many documents have them.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -31,15 +33,25 @@ pub(crate) fn keys<A: Kept>(state: &A) -> Vec<Facet> {
         .collect()
 }
 
-/// What a state is found by.
-pub(crate) fn wordings<A: Kept>(state: &A) -> impl Iterator<Item = Wording> {
-    state.found_by().into_iter().map(Wording::of)
+/// Of what some states are found by that which has one of some keys, each once and in order.
+pub(crate) fn wordings<'a, A: Kept>(
+    states: impl Iterator<Item = &'a A>,
+    keys: &BTreeSet<&str>,
+) -> Vec<Wording> {
+    let mut wordings: BTreeMap<String, Wording> = BTreeMap::new();
+    for findable in states.flat_map(Kept::found_by) {
+        let key = key(&findable);
+        if keys.contains(key.as_str()) && !wordings.contains_key(&key) {
+            wordings.insert(key.clone(), Wording::of(key, &findable));
+        }
+    }
+    wordings.into_values().collect()
 }
 
 impl Wording {
-    fn of(findable: Findable) -> Self {
+    fn of(key: String, findable: &Findable) -> Self {
         Self {
-            key: key(&findable),
+            key,
             what: findable.what,
             clause: findable.clause.as_ref().map(Uuid::to_string),
             texts: Weight::ALL.map(|weight| {

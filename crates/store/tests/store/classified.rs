@@ -1,15 +1,12 @@
 //! What is not for everyone, in the documents and in the log.
 
-use contracts::{
-    Contract, ContractCommand, ContractId, LegalBasis, Part, SecrecyReason, SmallestGroup,
-    Visibility,
-};
+use contracts::{Contract, ContractCommand, ContractId, Part, Visibility};
 use kernel::{Instant, PartialDate};
 use store::{Clock, Fact, Filter, Sight, Step, Store, WITHHELD};
 
 use crate::{
     database::on_both,
-    makers::{a_contract, asking, code, contract, day, register, registration},
+    makers::{a_contract, asking, classification, code, contract, day, register, registration},
 };
 
 const UNIT: &str = "Vaskeriafdelingen";
@@ -86,6 +83,43 @@ async fn what_is_confidential_opens_by_itself_and_is_known_from_then() {
         assert!(store.verify().await.unwrap().faults.is_empty());
         let rebuilt = store.rebuild(|_, _| {}).await.expect("rebuilt");
         assert_eq!((rebuilt.written, rebuilt.removed), (0, 0));
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn what_was_secret_on_a_day_stays_so_whatever_is_said_once_it_is_open() {
+    on_both(async |database| {
+        let clock = Clock::at(instant("2026-11-21"));
+        let store = database.open_at(clock.clone()).await;
+        let (opened, ended) = (a_contract(), a_contract());
+        let steps = [opened, ended].map(|id| register(id, registration(&id.to_string())));
+        store.execute(asking(steps)).await.expect("recorded");
+        for id in [opened, ended] {
+            let unit = assign(id, UNIT);
+            store.execute(asking([unit])).await.expect("recorded");
+            classify(&store, id, Visibility::Confidential).await;
+        }
+        let day_of_secrecy = instant("2027-01-01");
+        clock.turn_to(instant("2027-06-01"));
+        classify(&store, opened, Visibility::Public).await;
+        for day in ["2029-06-01", "2029-07-01"] {
+            clock.turn_to(instant(day));
+            for id in [opened, ended] {
+                let command = classification(Part::OwnerUnit, Visibility::Public, Some(day));
+                let step = contract(id, command);
+                store.execute(asking([step])).await.expect("recorded");
+            }
+        }
+        let seen = store.seen_by(Sight::Public);
+        for (id, since) in [(opened, "2027-06-01"), (ended, "2029-01-01")] {
+            for (at, sees) in [(day_of_secrecy, false), (instant(since), true)] {
+                let document = seen.document(id, Some(at)).await.expect("read");
+                let unit = document.expect("it is there").state.owner_unit;
+                assert_eq!(unit.is_some(), sees, "{at}");
+            }
+        }
+        assert!(store.verify().await.unwrap().faults.is_empty());
     })
     .await;
 }
@@ -196,17 +230,7 @@ async fn owned(store: &Store, id: ContractId) {
 }
 
 async fn classify(store: &Store, id: ContractId, class: Visibility) {
-    let command = ContractCommand::Classify {
-        part: Part::OwnerUnit,
-        class,
-        reason: Some(SecrecyReason {
-            basis: LegalBasis::InternalDocument,
-            words: "Sagen behandles".to_owned(),
-        }),
-        until: (class == Visibility::Confidential).then(|| day("2029-01-01")),
-        smallest_group: SmallestGroup::default(),
-        on: PartialDate::UNKNOWN,
-    };
+    let command = classification(Part::OwnerUnit, class, None);
     store
         .execute(asking([contract(id, command)]))
         .await

@@ -13,6 +13,7 @@ mod keys;
 mod killed;
 mod knowledge;
 mod lists;
+mod looked_after;
 mod makers;
 mod orders;
 mod rebuilt;

@@ -3,8 +3,8 @@
 use cases::{Case, CaseCommand, CaseId, Revision, Story, Theme};
 use chrono::{NaiveDate, TimeDelta};
 use contracts::{
-    Approver, Contract, ContractCommand, ContractId, CooperationForm, Draft, Registration,
-    SmallestGroup,
+    Approver, Contract, ContractCommand, ContractId, CooperationForm, Draft, LegalBasis, Part,
+    Registration, SecrecyReason, SmallestGroup, Visibility,
 };
 use effects::{
     Claim, Effect, EffectCommand, EffectId, Independence, Indicator, ObservationId,
@@ -186,6 +186,26 @@ pub(crate) fn contract(id: ContractId, command: ContractCommand) -> Step {
         id,
         expected: None,
         command,
+    }
+}
+
+/// That a part is for so many; what is confidential is so until 2029.
+pub(crate) fn classification(
+    part: Part,
+    class: Visibility,
+    words: Option<&str>,
+) -> ContractCommand {
+    ContractCommand::Classify {
+        part,
+        class,
+        reason: Some(SecrecyReason {
+            basis: LegalBasis::InternalDocument,
+            words: words.unwrap_or("Sagen behandles").to_owned(),
+        }),
+        until: (class == Visibility::Confidential).then(|| day("2029-01-01")),
+        smallest_group: SmallestGroup::default(),
+        on: PartialDate::UNKNOWN,
+        today: TODAY,
     }
 }
 

@@ -19,7 +19,7 @@ pub struct ClassifyContractPartInput {
     pub visibility: Visibility,
     /// Why it is not for everyone; what is confidential must have one. It is public itself.
     pub reason: Option<SecrecyReasonInput>,
-    /// The first day on which everyone sees it; what is confidential must have one, what is public has none.
+    /// The first day on which everyone sees it, after today; what is confidential must have one, what is public has none.
     pub until: Option<Date>,
     #[graphql(flatten)]
     pub telling: Telling,
@@ -49,6 +49,7 @@ impl ClassifyContractPartInput {
                 until: until.map(|day| day.0),
                 smallest_group: asking.smallest_group,
                 on: told.on,
+                today: asking.now.date_naive(),
             })
         })
     }

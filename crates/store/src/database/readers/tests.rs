@@ -1,6 +1,7 @@
 use std::time::Instant;
 
 use futures_util::StreamExt;
+use sea_orm::TransactionTrait;
 use tempfile::TempDir;
 use tokio::time::timeout;
 
@@ -78,6 +79,35 @@ async fn who_asks_often_is_not_taken_for_who_asks_long() {
             .await
             .unwrap();
     }
+}
+
+#[tokio::test]
+async fn who_comes_next_gets_the_connection_that_was_given_back_first() {
+    let (_folder, url) = file().await;
+    let readers = Readers::open(&url, LONGEST).await.unwrap();
+    let mut taken = Vec::new();
+    for _ in 0..2 {
+        for _ in 0..4 {
+            let turn = readers.turn().await;
+            taken.push(std::ptr::from_ref(turn.connection()));
+        }
+    }
+    assert_eq!(taken[..4], taken[4..], "each has its turn");
+    let all: std::collections::BTreeSet<_> = taken.into_iter().collect();
+    assert_eq!(all.len(), 4);
+}
+
+#[tokio::test]
+async fn whether_the_database_answers_is_told_while_others_ask_it() {
+    let (_folder, url) = file().await;
+    let readers = Readers::open(&url, LONGEST).await.unwrap();
+    let mut working = Vec::new();
+    for _ in 0..3 {
+        let turn = readers.turn().await;
+        working.push((turn.connection().begin().await.unwrap(), turn));
+    }
+    let pinged = timeout(Duration::from_secs(5), readers.ping()).await;
+    pinged.expect("at once").expect("it answers");
 }
 
 /// How many endless statements a server still works on.

@@ -4,7 +4,10 @@ use proptest::{collection::vec, option, prelude::*};
 
 use crate::{
     ContractCommand, Correction, SmallestGroup,
-    tests::{makers::id, properties::values::*},
+    tests::{
+        makers::{day, id},
+        properties::values::*,
+    },
 };
 
 pub(super) fn of_changes() -> BoxedStrategy<ContractCommand> {
@@ -61,6 +64,7 @@ pub(super) fn of_the_registration() -> BoxedStrategy<ContractCommand> {
                 until,
                 smallest_group: SmallestGroup::default(),
                 on,
+                today: day("2026-11-21"),
             }
         ),
         4 => any_correcting(),
