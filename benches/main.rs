@@ -8,6 +8,7 @@ mod append;
 mod bare;
 mod beside;
 mod by_hand;
+mod endpoint;
 mod found;
 mod laundry;
 mod load;
@@ -33,6 +34,11 @@ type Result<T> = std::result::Result<T, Box<dyn Error + Send + Sync>>;
 #[tokio::main]
 async fn main() -> Result<()> {
     let arguments: Vec<String> = env::args().skip(1).collect();
+    if let [bare, address, file] = &arguments[..]
+        && bare == "--bare"
+    {
+        return endpoint::serve(address, file).await;
+    }
     // Without it cargo is only testing.
     if !arguments.iter().any(|argument| argument == "--bench") {
         return Ok(());
@@ -40,7 +46,7 @@ async fn main() -> Result<()> {
     let part = arguments.iter().find(|argument| !argument.starts_with('-'));
     let wanted = |name: &str| part.is_none_or(|part| part == name);
     let sizes = Sizes::told()?;
-    let mut figures = Vec::new();
+    let (mut figures, mut asked) = (Vec::new(), Vec::new());
     for place in Place::all()? {
         if wanted("append") {
             figures.extend(append::measured(&place, &sizes).await?);
@@ -60,7 +66,15 @@ async fn main() -> Result<()> {
         if wanted("search") {
             figures.extend(found::measured(&place, &sizes).await?);
         }
+        if wanted("endpoint") {
+            asked.extend(endpoint::measured(&place, &sizes).await?);
+        }
     }
-    print!("{}", table::written(&figures));
+    if !figures.is_empty() {
+        print!("{}", table::written(&figures));
+    }
+    if !asked.is_empty() {
+        print!("\n{}", endpoint::written(&asked));
+    }
     Ok(())
 }

@@ -31,10 +31,11 @@ pub(crate) async fn told(store: &Store, observations: usize) -> Result<()> {
     let contracts = effects.div_ceil(EFFECTS);
     all(store, Theme::ALL.iter().enumerate().map(published)).await?;
     all(store, (0..contracts).map(registered)).await?;
-    all(store, (0..effects).map(claimed)).await
+    let claims = (0..effects).map(|number| claimed(number, contract(number / EFFECTS)));
+    all(store, claims).await
 }
 
-async fn all(store: &Store, steps: impl Iterator<Item = Result<Step>>) -> Result<()> {
+pub(crate) async fn all(store: &Store, steps: impl Iterator<Item = Result<Step>>) -> Result<()> {
     let steps: Vec<Step> = steps.collect::<Result<_>>()?;
     for steps in steps.chunks(STEPS_AT_ONCE) {
         store.execute(asking(steps.to_vec())).await?;
@@ -42,7 +43,7 @@ async fn all(store: &Store, steps: impl Iterator<Item = Result<Step>>) -> Result
     Ok(())
 }
 
-fn case(number: usize) -> CaseId {
+pub(crate) fn case(number: usize) -> CaseId {
     Id::named("bench case", &number.to_string())
 }
 
@@ -50,7 +51,7 @@ fn contract(number: usize) -> ContractId {
     Id::named("bench contract", &number.to_string())
 }
 
-fn published((number, theme): (usize, &Theme)) -> Result<Step> {
+pub(crate) fn published((number, theme): (usize, &Theme)) -> Result<Step> {
     let story = Story {
         slug: format!("tema-{number}"),
         title: LocalizedText::new("Opdigtet historie", "Made-up story"),
@@ -110,7 +111,7 @@ fn registered(number: usize) -> Result<Step> {
 }
 
 /// Calculated before, and then measured or told in words.
-fn claimed(number: usize) -> Result<Step> {
+pub(crate) fn claimed(number: usize, contract: ContractId) -> Result<Step> {
     let id: EffectId = Id::named("bench effect", &number.to_string());
     let after = match number % NARRATED {
         0 => ObservationRole::Narrated,
@@ -120,7 +121,7 @@ fn claimed(number: usize) -> Result<Step> {
         id,
         indicator: Indicator::of("energy.change")?,
         case: None,
-        contract: Some(contract(number / EFFECTS)),
+        contract: Some(contract),
         scope: None,
         same_effect_as: Vec::new(),
         reach: None,

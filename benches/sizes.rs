@@ -14,6 +14,10 @@ pub(crate) struct Sizes {
     pub(crate) observations: usize,
     /// Among which is searched: SAMSPIL_BENCH_SEARCHED.
     pub(crate) searched: usize,
+    /// Contracts of which the endpoint is asked: SAMSPIL_BENCH_REGISTERED.
+    pub(crate) registered: usize,
+    /// How long the endpoint is asked in a turn: SAMSPIL_BENCH_SECONDS.
+    pub(crate) seconds: u64,
     /// Of a figure and its floor: SAMSPIL_BENCH_TURNS.
     pub(crate) turns: usize,
     /// How long each turn goes on: SAMSPIL_BENCH_MILLISECONDS.
@@ -28,6 +32,8 @@ impl Sizes {
             contracts: number("SAMSPIL_BENCH_CONTRACTS", 50)?,
             observations: number("SAMSPIL_BENCH_OBSERVATIONS", 100_000)?,
             searched: number("SAMSPIL_BENCH_SEARCHED", 5_000)?,
+            registered: number("SAMSPIL_BENCH_REGISTERED", 5_000)?,
+            seconds: number("SAMSPIL_BENCH_SECONDS", 2)?,
             turns: number("SAMSPIL_BENCH_TURNS", 15)?,
             turn: Duration::from_millis(number("SAMSPIL_BENCH_MILLISECONDS", 400)?),
         })

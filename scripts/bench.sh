@@ -1,12 +1,14 @@
 #!/usr/bin/env bash
 # Measures Samspil, each figure beside its floor in the same run, and writes docs/performance.md.
-#   scripts/bench.sh [append|read|portfolio|summary|search]   everything, or one part of it, which is then only printed
+#   scripts/bench.sh [append|read|portfolio|summary|search|endpoint]   everything, or one part of it, which is then only printed
 #   SAMSPIL_FSYNC_US=3000                       how long an fsync takes; `disk`: as long as the disk says
-#   SAMSPIL_BENCH_EVENTS, _STREAM, _CONTRACTS, _OBSERVATIONS, _SEARCHED, _TURNS, _MILLISECONDS: see benches/sizes.rs
+#   SAMSPIL_BENCH_EVENTS, _STREAM, _CONTRACTS, _OBSERVATIONS, _SEARCHED, _REGISTERED, _TURNS, _MILLISECONDS, _SECONDS: see
+#   benches/sizes.rs
 set -euo pipefail
 . "$(dirname "$0")/say.sh"
 need cargo "install Rust with rustup"
 need gcc "install a C compiler"
+install wrk /usr/bin/wrk
 install postgresql '/usr/lib/postgresql/*/bin/initdb'
 binaries=$(compgen -G '/usr/lib/postgresql/*/bin' | sort -V | tail -n 1)
 
@@ -57,11 +59,15 @@ start() {
 
 say "Building; the first time takes some minutes"
 cargo bench --locked --package benches --no-run || fail "cargo bench --no-run"
+cargo build --release --locked --package server || fail "cargo build --package server"
+export SAMSPIL_BENCH_PROGRAM=$PWD/target/release/samspil
 
 say "Measuring, with an fsync of $fsync µs; this takes some minutes"
 port=$(free_port)
 start "$port"
 export SAMSPIL_BENCH_POSTGRES=postgres://postgres@127.0.0.1:$port
+SAMSPIL_BENCH_POSTGRES_PID=$(head -n 1 "$data/postmaster.pid")
+export SAMSPIL_BENCH_POSTGRES_PID
 words=$(printf '"%s",' "${shim[@]:-env}")
 cargo bench --quiet --locked --package benches --config "target.'cfg(all())'.runner=[${words%,}]" -- "$@" \
     >"$folder/table" || fail "cargo bench"

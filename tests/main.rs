@@ -41,6 +41,7 @@ mod roles;
 mod saved_queries;
 mod schema;
 mod search;
+mod statements;
 mod suppliers;
 mod time_travel;
 mod visibility;

@@ -2,7 +2,7 @@
 
 use std::{process::Command, sync::atomic::AtomicU32, sync::atomic::Ordering};
 
-use api::{Schema, Settings, Viewer, asked_by};
+use api::{Schema, Settings, Viewer, asked_by, queried_by};
 use async_graphql::{Request, Variables};
 use kernel::{Instant, MunicipalityCode};
 use serde_json::{Value, json};
@@ -114,6 +114,10 @@ impl World {
 
     pub(crate) fn request(&self, document: &str, variables: Value) -> Request {
         let request = Request::new(document).variables(Variables::from_json(variables));
+        let is_more = ["mutation", "subscription"]
+            .iter()
+            .any(|word| document.contains(word));
+        let asked_by = if is_more { asked_by } else { queried_by };
         asked_by(self.viewer.clone(), &self.store, request)
     }
 

@@ -14,11 +14,12 @@ use async_graphql::{
 use futures_util::future::BoxFuture;
 use kernel::{Aggregate, Instant};
 pub(crate) use key::Key;
-use store::{Filter, Kept, Page, Search, Store, StoreError};
+use store::{Cursor, Filter, Kept, Page, Search, Store, StoreError};
 
 use crate::{
     change::{self, ChangeFilter},
     error::failed,
+    view::View,
 };
 
 pub(crate) type Listed<T> = Connection<String, T, Total, EmptyFields>;
@@ -87,19 +88,37 @@ impl Total {
     }
 }
 
+/// A page of the store, seen from a moment.
+pub(crate) struct Seen<A: Kept> {
+    pub(crate) items: Vec<(Cursor, View<A>)>,
+    has_next: bool,
+    has_previous: bool,
+}
+
+impl<A: Kept> Seen<A> {
+    pub(crate) fn of(page: Page<store::Document<A>>, known: Option<Instant>) -> Self {
+        let items = page.items.into_iter();
+        Self {
+            items: items
+                .map(|(cursor, document)| (cursor, View::known(document, known)))
+                .collect(),
+            has_next: page.has_next,
+            has_previous: page.has_previous,
+        }
+    }
+}
+
 /// A page of the store as a connection.
-pub(crate) fn paged<A: Kept, T: OutputType>(
-    page: Page<store::Document<A>>,
+pub(crate) fn paged<A: Kept, T: OutputType + From<View<A>>>(
+    page: &Seen<A>,
     asked: &Asked,
     total: Total,
-    node: impl Fn(store::Document<A>) -> T,
 ) -> Listed<T> {
     let mut connection =
         Connection::with_additional_fields(page.has_previous, page.has_next, total);
-    connection.edges = page
-        .items
-        .into_iter()
-        .map(|(cursor, document)| Edge::new(asked.cursor(cursor), node(document)))
+    let items = page.items.iter();
+    connection.edges = items
+        .map(|(cursor, view)| Edge::new(asked.cursor(cursor), T::from(view.clone())))
         .collect();
     connection
 }

@@ -51,4 +51,4 @@ pub use query::ANSWER_CODES;
 pub use schema::{DEEPEST_DOCUMENT, LARGEST_DOCUMENT, Schema, edge, schema, sdl};
 pub use settings::Settings;
 pub use user_error_code::UserErrorCode;
-pub use viewer::{OPERATOR, Viewer, asked_by};
+pub use viewer::{OPERATOR, Viewer, asked_by, queried_by};

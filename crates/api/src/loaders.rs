@@ -1,6 +1,10 @@
 //! Reads of one request, gathered: whatever a list asks of each row costs one query for all rows.
 
+mod gathering;
 mod seen;
+mod standpoint;
+#[cfg(test)]
+mod tests;
 
 use std::{
     any::{Any, TypeId},
@@ -9,12 +13,12 @@ use std::{
     sync::{Arc, Mutex, PoisonError},
 };
 
-use async_graphql::{
-    Context, Result,
-    dataloader::{DataLoader, Loader},
-};
+use async_graphql::{Context, Result};
+use futures_util::{FutureExt, future::BoxFuture};
+use gathering::{Found, Gathering, Reading};
 use kernel::{Id, Instant};
-use store::{Entry, Kept, Store, StoreError};
+use standpoint::Standpoint;
+use store::{Entry, Kept, Standing, Store, StoreError};
 use uuid::Uuid;
 
 use crate::{error::failed, moment::Moment, view::View};
@@ -22,24 +26,35 @@ use crate::{error::failed, moment::Moment, view::View};
 /// The loaders of one request; those of a kind of document are made when it is first asked for.
 pub struct Loaders {
     store: Store,
+    standpoint: Standpoint,
     gathered: Mutex<HashMap<TypeId, Arc<dyn Any + Send + Sync>>>,
-    streams: DataLoader<Streams>,
+    streams: Gathering<Streams>,
 }
 
 impl Loaders {
     pub fn new(store: &Store) -> Self {
+        Self::at(Standpoint::default(), store)
+    }
+
+    /// Those of a query, which changes nothing and is over soon.
+    pub fn of_query(store: &Store) -> Self {
+        Self::at(Standpoint::of_query(store), store)
+    }
+
+    fn at(standpoint: Standpoint, store: &Store) -> Self {
         Self {
             store: store.clone(),
             gathered: Mutex::default(),
-            streams: DataLoader::new(Streams(store.clone()), tokio::spawn),
+            streams: Gathering::new(Streams(store.clone()), &standpoint),
+            standpoint,
         }
     }
 
-    fn gathered<A: Kept>(&self) -> Arc<Gathered<A>> {
+    fn of<A: Kept>(&self) -> Arc<Kind<A>> {
         let mut gathered = self.gathered.lock().unwrap_or_else(PoisonError::into_inner);
         let one = gathered
             .entry(TypeId::of::<A>())
-            .or_insert_with(|| Arc::new(Gathered::<A>::new(&self.store)));
+            .or_insert_with(|| Arc::new(Kind::<A>::new(&self.store, &self.standpoint)));
         Arc::clone(one)
             .downcast()
             .expect("under the type of an aggregate are its own loaders")
@@ -47,16 +62,16 @@ impl Loaders {
 }
 
 /// The loaders of one kind of document.
-struct Gathered<A: Kept> {
-    by_id: DataLoader<ById<A>>,
-    having: DataLoader<Having<A>>,
+struct Kind<A: Kept> {
+    by_id: Gathering<ById<A>>,
+    having: Gathering<Having<A>>,
 }
 
-impl<A: Kept> Gathered<A> {
-    fn new(store: &Store) -> Self {
+impl<A: Kept> Kind<A> {
+    fn new(store: &Store, standpoint: &Standpoint) -> Self {
         Self {
-            by_id: DataLoader::new(ById(store.clone(), PhantomData), tokio::spawn),
-            having: DataLoader::new(Having(store.clone(), PhantomData), tokio::spawn),
+            by_id: Gathering::new(ById(store.clone(), PhantomData), standpoint),
+            having: Gathering::new(Having(store.clone(), PhantomData), standpoint),
         }
     }
 }
@@ -68,9 +83,9 @@ pub(crate) async fn one<A: Kept>(
     moment: impl Into<Moment>,
 ) -> Result<Option<View<A>>> {
     loaders(ctx)?
-        .gathered::<A>()
+        .of::<A>()
         .by_id
-        .load_one((id.uuid(), moment.into()))
+        .one((id.uuid(), moment.into()))
         .await
         .map_err(shared)
 }
@@ -84,9 +99,9 @@ pub(crate) async fn several<A: Kept>(
     let moment = moment.into();
     let keys: Vec<_> = ids.iter().map(|id| (id.uuid(), moment)).collect();
     let mut found = loaders(ctx)?
-        .gathered::<A>()
+        .of::<A>()
         .by_id
-        .load_many(keys.clone())
+        .all(keys.clone())
         .await
         .map_err(shared)?;
     Ok(keys.iter().filter_map(|key| found.remove(key)).collect())
@@ -100,9 +115,9 @@ pub(crate) async fn having<A: Kept>(
     moment: impl Into<Moment>,
 ) -> Result<Vec<View<A>>> {
     Ok(loaders(ctx)?
-        .gathered::<A>()
+        .of::<A>()
         .having
-        .load_one((facet.to_owned(), value.to_string(), moment.into()))
+        .one((facet.to_owned(), value.to_string(), moment.into()))
         .await
         .map_err(shared)?
         .unwrap_or_default())
@@ -120,10 +135,35 @@ pub(crate) async fn told(
     };
     Ok(loaders(ctx)?
         .streams
-        .load_one((stream, known))
+        .one((stream, known))
         .await
         .map_err(shared)?
         .unwrap_or_default())
+}
+
+/// The register as a query finds it; none where nothing may be remembered.
+pub(crate) async fn standing<'a>(ctx: &Context<'a>) -> Result<Option<&'a Standing>> {
+    let standing = loaders(ctx)?.standpoint.standing().await;
+    standing.map_err(|error| failed(&error))
+}
+
+/// What is remembered under some words, else made and remembered as about so many bytes.
+pub(crate) async fn remembered<T: Clone + Send + Sync + 'static>(
+    ctx: &Context<'_>,
+    words: impl FnOnce() -> String,
+    size: impl FnOnce(&T) -> usize,
+    made: impl Future<Output = Result<T>>,
+) -> Result<T> {
+    let Some(standing) = standing(ctx).await? else {
+        return made.await;
+    };
+    let words = words();
+    if let Some(known) = standing.recall(words.clone()) {
+        return Ok(known);
+    }
+    let made = made.await?;
+    standing.remember(words, size(&made), &made);
+    Ok(made)
 }
 
 fn loaders<'a>(ctx: &Context<'a>) -> Result<&'a Loaders> {
@@ -136,76 +176,89 @@ fn shared(error: Arc<StoreError>) -> async_graphql::Error {
 
 struct ById<A>(Store, PhantomData<fn() -> A>);
 
-impl<A: Kept> Loader<(Uuid, Moment)> for ById<A> {
+impl<A: Kept> Reading for ById<A> {
+    type Key = (Uuid, Moment);
     type Value = View<A>;
-    type Error = Arc<StoreError>;
 
-    async fn load(
-        &self,
-        keys: &[(Uuid, Moment)],
-    ) -> Result<HashMap<(Uuid, Moment), View<A>>, Self::Error> {
-        let mut found = HashMap::new();
-        for (moment, ids) in by(keys.iter().map(|(id, moment)| (*moment, Id::from(*id)))) {
-            let views = seen::by_ids::<A>(&self.0, &ids, moment).await?;
-            found.extend(
-                views
-                    .into_iter()
-                    .map(|view| ((view.id().uuid(), moment), view)),
-            );
+    fn read(&self, keys: Vec<Self::Key>) -> BoxFuture<'_, Found<Self::Key, Self::Value>> {
+        async move {
+            let mut found = HashMap::new();
+            for (moment, ids) in by(keys.iter().map(|(id, moment)| (*moment, Id::from(*id)))) {
+                let views = seen::by_ids::<A>(&self.0, &ids, moment).await?.into_iter();
+                found.extend(views.map(|view| ((view.id().uuid(), moment), view)));
+            }
+            Ok(found)
         }
-        Ok(found)
+        .boxed()
+    }
+
+    fn words((id, moment): &Self::Key) -> Option<String> {
+        Some(format!("{id} {}", moment.words()?))
+    }
+
+    fn size(view: &View<A>) -> usize {
+        view.document().bytes
     }
 }
 
 struct Having<A>(Store, PhantomData<fn() -> A>);
 
-type FacetKey = (String, String, Moment);
-
-impl<A: Kept> Loader<FacetKey> for Having<A> {
+impl<A: Kept> Reading for Having<A> {
+    /// The facet, its value, and from where it is seen.
+    type Key = (String, String, Moment);
     type Value = Vec<View<A>>;
-    type Error = Arc<StoreError>;
 
-    async fn load(
-        &self,
-        keys: &[FacetKey],
-    ) -> Result<HashMap<FacetKey, Vec<View<A>>>, Self::Error> {
-        let mut found = HashMap::new();
-        let asked = keys
-            .iter()
-            .map(|(facet, value, moment)| ((facet.clone(), *moment), value.clone()));
-        for ((facet, moment), values) in by(asked) {
-            let views = seen::having::<A>(&self.0, &facet, &values, moment).await?;
-            found.extend(
-                views
-                    .into_iter()
-                    .map(|(value, views)| ((facet.clone(), value, moment), views)),
-            );
+    fn read(&self, keys: Vec<Self::Key>) -> BoxFuture<'_, Found<Self::Key, Self::Value>> {
+        async move {
+            let mut found = HashMap::new();
+            let asked = keys.into_iter();
+            let asked = asked.map(|(facet, value, moment)| ((facet, moment), value));
+            for ((facet, moment), values) in by(asked) {
+                let views = seen::having::<A>(&self.0, &facet, &values, moment).await?;
+                let views = views.into_iter();
+                found.extend(views.map(|(value, views)| ((facet.clone(), value, moment), views)));
+            }
+            Ok(found)
         }
-        Ok(found)
+        .boxed()
+    }
+
+    fn words((facet, value, moment): &Self::Key) -> Option<String> {
+        Some(format!("{facet} {} {value}", moment.words()?))
+    }
+
+    fn size(views: &Self::Value) -> usize {
+        views.iter().map(|view| view.document().bytes).sum()
     }
 }
 
 struct Streams(Store);
 
-type StreamKey = (Uuid, Option<Instant>);
-
-impl Loader<StreamKey> for Streams {
+impl Reading for Streams {
+    type Key = (Uuid, Option<Instant>);
     type Value = Vec<Arc<Entry>>;
-    type Error = Arc<StoreError>;
 
-    async fn load(
-        &self,
-        keys: &[StreamKey],
-    ) -> Result<HashMap<StreamKey, Self::Value>, Self::Error> {
-        let mut found = HashMap::new();
-        for (known, streams) in by(keys.iter().map(|(stream, known)| (*known, *stream))) {
-            let told = self.0.told_as_seen(&streams, known).await?.into_iter();
-            found.extend(told.map(|(stream, entries)| {
-                let entries = entries.into_iter().map(Arc::new).collect();
-                ((stream, known), entries)
-            }));
+    fn read(&self, keys: Vec<Self::Key>) -> BoxFuture<'_, Found<Self::Key, Self::Value>> {
+        async move {
+            let mut found = HashMap::new();
+            for (known, streams) in by(keys.iter().map(|(stream, known)| (*known, *stream))) {
+                let told = self.0.told_as_seen(&streams, known).await?.into_iter();
+                found.extend(told.map(|(stream, entries)| {
+                    let entries = entries.into_iter().map(Arc::new).collect();
+                    ((stream, known), entries)
+                }));
+            }
+            Ok(found)
         }
-        Ok(found)
+        .boxed()
+    }
+
+    fn words((stream, known): &Self::Key) -> Option<String> {
+        Some(format!("{stream} {known:?}"))
+    }
+
+    fn size(entries: &Self::Value) -> usize {
+        entries.iter().map(|entry| entry.bytes).sum()
     }
 }
 

@@ -19,6 +19,15 @@ impl From<Option<Instant>> for Moment {
 }
 
 impl Moment {
+    /// By which words what is seen from here is remembered; how large it is as it was recorded nobody knows.
+    pub(crate) fn words(self) -> Option<String> {
+        match self {
+            Self::Now => Some("now".to_owned()),
+            Self::Known(known) => Some(known.to_rfc3339()),
+            Self::Recorded(_) => None,
+        }
+    }
+
     /// Whether an event is seen from here.
     pub(crate) fn sees(self, entry: &Entry) -> bool {
         match self {

@@ -50,6 +50,13 @@ pub fn asked_by(viewer: Viewer, store: &Store, request: Request) -> Request {
     request.data(viewer).data(Loaders::new(&store)).data(store)
 }
 
+/// The same of a query: what it reads of the register as it stands is remembered for others who see as far.
+pub fn queried_by(viewer: Viewer, store: &Store, request: Request) -> Request {
+    let store = store.seen_by(viewer.sight());
+    let loaders = Loaders::of_query(&store);
+    request.data(viewer).data(loaders).data(store)
+}
+
 /// The pseudonymous id of who runs the program on the machine itself.
 pub const OPERATOR: &str = "operator";
 

@@ -10,6 +10,8 @@ pub struct Document<A> {
     pub position: i64,
     /// Since when anything of it has been known.
     pub known_from: Instant,
+    /// How many bytes it is kept in; none of one that is folded on the spot.
+    pub bytes: usize,
     pub state: A,
 }
 

@@ -16,6 +16,8 @@ pub struct Entry {
     pub actor: String,
     /// The same for all events of one request.
     pub command: Uuid,
+    /// How many bytes it is kept in.
+    pub bytes: usize,
     pub fact: Fact,
 }
 

@@ -23,7 +23,7 @@ impl Seen {
 }
 
 /// What may be seen of what is not for everyone.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Sight {
     /// Nothing of it.
     Public,

@@ -20,6 +20,7 @@ use crate::{
     database::{Database, Part, Readers, Session},
     documents, follow, log, rebuild,
     seen::Seen,
+    standing::Memory,
     verify,
 };
 
@@ -44,6 +45,7 @@ struct Open {
     timed: OnceLock<Box<Timed>>,
     /// What pseudonyms are made with, once one was made; it never changes.
     pseudonym_key: OnceCell<Vec<u8>>,
+    memory: Arc<Memory>,
 }
 
 /// Who is told how long a request took, from being asked to being answered.
@@ -74,7 +76,7 @@ impl Store {
             head: head.clone(),
             closing: closed.clone(),
         };
-        let follower = follow::follow(url.clone(), database.readers.clone(), head, closed);
+        let follower = follow::follow(url.clone(), database.readers.apart(), head, closed);
         let tasks = vec![tokio::spawn(appender.run()), tokio::spawn(follower)];
         let open = Open {
             url: url.clone(),
@@ -86,6 +88,7 @@ impl Store {
             tasks: Mutex::new(tasks),
             timed: OnceLock::new(),
             pseudonym_key: OnceCell::new(),
+            memory: Arc::default(),
         };
         Ok(Self {
             open: Arc::new(open),
@@ -129,6 +132,11 @@ impl Store {
         Ok(self.readers().ping().await?)
     }
 
+    /// How many statements have been read by since it was opened, those not counted by which it follows the log.
+    pub fn statements(&self) -> u64 {
+        self.readers().statements()
+    }
+
     pub fn tokens(&self) -> Tokens {
         Tokens(self.clone())
     }
@@ -151,6 +159,10 @@ impl Store {
             now: self.open.clock.now(),
             sight: self.sight,
         }
+    }
+
+    pub(crate) fn memory(&self) -> Arc<Memory> {
+        Arc::clone(&self.open.memory)
     }
 
     pub(crate) fn writer(&self) -> &Mutex<Session> {

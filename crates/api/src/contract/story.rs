@@ -43,9 +43,11 @@ impl<'a> Told<'a> {
         ctx: &Context<'_>,
         first: Option<i32>,
         after: Option<String>,
+        last: Option<i32>,
+        before: Option<String>,
     ) -> Result<Listed<Happening>> {
         let told = history(ctx, &self.story()).await?;
-        sliced(told, &Asked::new(ctx, first, after, None, None))
+        sliced(told, &Asked::new(ctx, first, after, last, before))
     }
 
     /// Its events that are not seen from here: known after `asOf`, or recorded after `recordedUpTo`; none when it is seen now. Danish: «kom til senere».

@@ -53,7 +53,7 @@ pub(super) async fn answered<T: async_graphql::OutputType>(
 }
 
 /// The moment of knowledge that an answer is given from.
-pub(super) fn moment(ctx: &Context<'_>, known: Option<Instant>) -> Result<DateTime> {
+pub(crate) fn moment(ctx: &Context<'_>, known: Option<Instant>) -> Result<DateTime> {
     Ok(DateTime(match known {
         Some(known) => known,
         None => now(ctx)?,

@@ -5,6 +5,7 @@ use store::{Kept, Store};
 use crate::{
     error::{coded, failed},
     global_id::id_of,
+    loaders::{one, remembered},
     scalars::{DateTime, Position},
     view::View,
 };
@@ -20,19 +21,31 @@ pub(super) async fn found<A: Kept>(
     kind: &str,
     known: Option<Instant>,
 ) -> Result<Option<View<A>>> {
-    let store = ctx.data::<Store>()?;
-    let document = match (id, slug) {
+    match (id, slug) {
         (Some(id), None) => match id_of(&id, kind) {
-            Some(id) => store.document(id, known).await,
+            Some(id) => one(ctx, id, known).await,
             None => Ok(None),
         },
-        (None, Some(slug)) => store.by_slug(&slug, known).await,
+        (None, Some(slug)) => named(ctx, &slug, known).await,
         (Some(_), Some(_)) | (None, None) => {
-            return Err(coded("BAD_USER_INPUT", "give either `id` or `slug`"));
+            Err(coded("BAD_USER_INPUT", "give either `id` or `slug`"))
         }
+    }
+}
+
+async fn named<A: Kept>(
+    ctx: &Context<'_>,
+    slug: &str,
+    known: Option<Instant>,
+) -> Result<Option<View<A>>> {
+    let store = ctx.data::<Store>()?;
+    let made = async {
+        let document = store.by_slug(slug, known).await;
+        let document = document.map_err(|error| failed(&error))?;
+        Ok(document.map(|document| View::known(document, known)))
     };
-    let document = document.map_err(|error| failed(&error))?;
-    Ok(document.map(|document| View::known(document, known)))
+    let size = |view: &Option<View<A>>| view.as_ref().map_or(0, |view| view.document().bytes);
+    remembered(ctx, || format!("{known:?} called {slug}"), size, made).await
 }
 
 /// The place in the log that a contract is frozen at; a moment of knowledge beside it would say two things.

@@ -1,3 +1,5 @@
+use std::sync::Arc;
+
 use async_graphql::{Context, Result, connection::Connection};
 use kernel::{Aggregate, Cvr, Instant};
 use store::{FacetValue, Filter, Order, Orders, Slice, Store};
@@ -9,10 +11,10 @@ use super::{
 };
 use crate::{
     case::Case,
-    connection::{Asked, Key, Listed, Total, paged, sliced},
+    connection::{Asked, Key, Listed, Seen, Total, paged, sliced},
     contract::Contract,
     error::failed,
-    loaders::having,
+    loaders::{having, remembered},
     moment::Moment,
     place::{Municipality, Supplier},
     view::View,
@@ -134,14 +136,23 @@ pub(super) async fn listed<A: store::Kept, T: async_graphql::OutputType + From<V
     asked: &Asked,
     known: Option<Instant>,
 ) -> Result<Listed<T>> {
-    let slice: Slice = asked.slice()?;
-    let page = ctx
-        .data::<Store>()?
-        .page::<A>(&filter, order, &slice, known)
-        .await
-        .map_err(|error| failed(&error))?;
-    let total = Total::of::<A>(filter, known);
-    Ok(paged(page, asked, total, |document| {
-        T::from(View::known(document, known))
-    }))
+    let (order, slice): (Orders, Slice) = (order.into(), asked.slice()?);
+    let words = || format!("{known:?} {order:?} {slice:?} {filter:?}");
+    let size = |page: &Arc<Seen<A>>| {
+        page.items
+            .iter()
+            .map(|(_, view)| view.document().bytes)
+            .sum()
+    };
+    let made = async {
+        let page = ctx
+            .data::<Store>()?
+            .page::<A>(&filter, order.clone(), &slice, known)
+            .await;
+        let page = page.map_err(|error| failed(&error))?;
+        Ok(Arc::new(Seen::of(page, known)))
+    };
+    let page = remembered(ctx, words, size, made).await?;
+    let total = Total::of::<A>(filter.clone(), known);
+    Ok(paged(&page, asked, total))
 }

@@ -3,6 +3,7 @@ use store::Store;
 
 use crate::{
     error::failed,
+    loaders::standing,
     scalars::{DateTime, Position},
 };
 
@@ -17,8 +18,13 @@ pub struct LogHead {
 
 impl LogHead {
     pub(crate) async fn read(ctx: &Context<'_>) -> Result<Self> {
-        let head = ctx.data::<Store>()?.log_head().await;
-        let head = head.map_err(|error| failed(&error))?;
+        let head = match standing(ctx).await? {
+            Some(standing) => standing.head().clone(),
+            None => {
+                let head = ctx.data::<Store>()?.log_head().await;
+                head.map_err(|error| failed(&error))?
+            }
+        };
         Ok(Self {
             position: head.position.into(),
             recorded_at: head.recorded_at.map(DateTime),

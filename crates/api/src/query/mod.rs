@@ -29,6 +29,7 @@ mod saved_queries;
 mod searched;
 
 pub(crate) use self::potential::{data, not_calculated, todays};
+pub(crate) use answer::moment;
 use async_graphql::{Context, ID, Object, Result};
 pub use codes::ANSWER_CODES;
 pub use contract_filter::ContractFilter;

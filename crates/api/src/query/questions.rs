@@ -1,5 +1,7 @@
 //! Questions that are answered over many contracts.
 
+use std::sync::Arc;
+
 use async_graphql::{Context, ID, Object, Result};
 
 use super::{
@@ -164,7 +166,7 @@ impl Questions {
         #[graphql(desc = "With effects of made-up examples; they are left out otherwise.")]
         include_illustrative: Option<bool>,
         as_of: Option<DateTime>,
-    ) -> Result<EffectSummary> {
+    ) -> Result<Arc<EffectSummary>> {
         let asked = effect_summary::Asked {
             filter: filter.unwrap_or_default(),
             group_by,

@@ -1,6 +1,6 @@
 use std::sync::Arc;
 
-use api::{Viewer, asked_by};
+use api::{Viewer, asked_by, queried_by};
 use async_graphql::{PathSegment, Request, Response, Value, Variables};
 use edge::{Document, OperationType, Step};
 use serde_json::{Map, Value as Json};
@@ -74,6 +74,10 @@ impl Prepared {
         };
         site.metrics.weighed(answer.kind, answer.cost);
         let executable = operation.executable(&variables);
+        let asked_by = match operation.kind() {
+            OperationType::Query => queried_by,
+            OperationType::Mutation | OperationType::Subscription => asked_by,
+        };
         let mut request = asked_by(viewer.clone(), &site.store, Request::new(query));
         request.set_parsed_query(executable);
         request.operation_name = answer.name.clone();

@@ -6,7 +6,10 @@ mod tests;
 
 use std::{
     pin::Pin,
-    sync::Arc,
+    sync::{
+        Arc,
+        atomic::{AtomicU64, Ordering},
+    },
     task::{Context, Poll},
     time::Duration,
 };
@@ -24,7 +27,13 @@ use super::{
 use crate::{DatabaseUrl, StoreError, database_url::Backend};
 
 #[derive(Clone)]
-pub(crate) enum Readers {
+pub(crate) struct Readers {
+    source: Source,
+    statements: Arc<AtomicU64>,
+}
+
+#[derive(Clone)]
+enum Source {
     File(Arc<Lanes>),
     Server(DatabaseConnection),
 }
@@ -32,19 +41,36 @@ pub(crate) enum Readers {
 impl Readers {
     /// Connections whose statements take no longer than so.
     pub(super) async fn open(url: &DatabaseUrl, longest: Duration) -> Result<Self, StoreError> {
-        Ok(match url.backend() {
-            Backend::Sqlite(path) => Self::File(Arc::new(Lanes::open(url, path, longest).await?)),
+        let source = match url.backend() {
+            Backend::Sqlite(path) => Source::File(Arc::new(Lanes::open(url, path, longest).await?)),
             Backend::Postgres(address) => {
-                Self::Server(connect::readers(url, address, longest).await?)
+                Source::Server(connect::readers(url, address, longest).await?)
             }
+        };
+        Ok(Self {
+            source,
+            statements: Arc::default(),
         })
+    }
+
+    /// The same connections for the store's own looking, whose statements are counted apart.
+    pub(crate) fn apart(&self) -> Self {
+        Self {
+            source: self.source.clone(),
+            statements: Arc::default(),
+        }
+    }
+
+    /// How many statements have been asked.
+    pub(crate) fn statements(&self) -> u64 {
+        self.statements.load(Ordering::Relaxed)
     }
 
     /// Any of them.
     pub(super) fn any(&self) -> &DatabaseConnection {
-        match self {
-            Self::File(lanes) => lanes.any(),
-            Self::Server(connection) => connection,
+        match &self.source {
+            Source::File(lanes) => lanes.any(),
+            Source::Server(connection) => connection,
         }
     }
 
@@ -53,27 +79,29 @@ impl Readers {
     }
 
     pub(crate) async fn close(&self) -> Result<(), DbErr> {
-        match self {
-            Self::File(lanes) => lanes.close().await,
-            Self::Server(connection) => connection.close_by_ref().await,
+        match &self.source {
+            Source::File(lanes) => lanes.close().await,
+            Source::Server(connection) => connection.close_by_ref().await,
         }
     }
 
     /// Hears what a server tells.
     pub(crate) async fn listener(&self) -> Result<PgListener, StoreError> {
-        match self {
-            Self::File(_) => Err(StoreError::Closed),
-            Self::Server(connection) => {
+        match &self.source {
+            Source::File(_) => Err(StoreError::Closed),
+            Source::Server(connection) => {
                 let pool = connection.get_postgres_connection_pool();
                 Ok(PgListener::connect_with(pool).await?)
             }
         }
     }
 
+    /// The right to ask one statement.
     async fn turn(&self) -> Turn<'_> {
-        match self {
-            Self::File(lanes) => lanes.turn().await,
-            Self::Server(connection) => Turn::at_any_time(connection),
+        self.statements.fetch_add(1, Ordering::Relaxed);
+        match &self.source {
+            Source::File(lanes) => lanes.turn().await,
+            Source::Server(connection) => Turn::at_any_time(connection),
         }
     }
 }

@@ -208,6 +208,7 @@ pub(crate) fn read<A: Kept>(row: &QueryResult) -> Result<Document<A>, StoreError
         version: row.try_get_by_index(1)?,
         position: row.try_get_by_index(2)?,
         known_from: instant(row.try_get_by_index(3)?),
+        bytes: body.len(),
         state,
     })
 }

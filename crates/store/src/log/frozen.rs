@@ -76,6 +76,7 @@ fn folded<A: Kept>(
             version: last.version,
             position: last.position,
             known_from: told.iter().map(|told| told.known_from).min()?,
+            bytes: 0,
             state,
         },
     })

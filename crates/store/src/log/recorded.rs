@@ -72,6 +72,7 @@ impl Line {
             name: self.name,
             actor: self.actor,
             command: self.command,
+            bytes: self.payload.len() + self.source.map_or(0, |source| source.len()),
             fact,
         })
     }

@@ -9,10 +9,11 @@ mod parts;
 mod people;
 mod seen;
 
-use async_graphql::SimpleObject;
+use async_graphql::{ComplexObject, Context, Result, SimpleObject};
 pub use bucket::{EffectBucket, EffectSpread, GradeCount};
 pub use clauses::{ClauseYield, ClauseYieldRow, ClauseYieldTotal};
 pub use group::{EffectDirections, EffectGroup};
+use kernel::Instant;
 pub(crate) use key::SupplierNames;
 pub use kinds::{
     EffectDimension, EffectLackKind, EffectLackUnlocks, PeopleStep, RefusalReason, SummaryMethod,
@@ -26,13 +27,14 @@ use crate::{
     contract::{Contract, Warning},
     coverage::Coverage,
     free_choice::DepartedSupplier,
-    query::{LogHead, Node},
+    query::{LogHead, Node, moment},
     scalars::DateTime,
     words::LocalizedText,
 };
 
 /// What effects come to together: each group is a value with its coverage, or a refusal with its reason. Danish: «effektoverblik».
 #[derive(SimpleObject)]
+#[graphql(complex)]
 pub struct EffectSummary {
     /// In the order of their keys; each effect stands in one, or in one for each of its years or grades where it is grouped so.
     pub groups: Vec<EffectGroup>,
@@ -58,11 +60,33 @@ pub struct EffectSummary {
     pub ended_early: Vec<Contract>,
     /// The suppliers that citizens can no longer choose for the same tasks, whatever their effects. Danish: «leverandører, der udgik af frit valg».
     pub suppliers_left: Vec<DepartedSupplier>,
-    /// The moment of knowledge that it is answered from.
-    pub as_of: DateTime,
-    /// How far the log has come.
-    pub log: LogHead,
+    #[graphql(skip)]
+    pub(crate) known: Option<Instant>,
 }
+
+#[ComplexObject]
+impl EffectSummary {
+    /// The moment of knowledge that it is answered from.
+    async fn as_of(&self, ctx: &Context<'_>) -> Result<DateTime> {
+        moment(ctx, self.known)
+    }
+
+    /// How far the log has come.
+    async fn log(&self, ctx: &Context<'_>) -> Result<LogHead> {
+        LogHead::read(ctx).await
+    }
+}
+
+impl EffectSummary {
+    /// How many bytes its groups take, about.
+    pub(crate) fn bytes(&self) -> usize {
+        let groups = self.groups.iter();
+        groups.map(|group| GROUP * (1 + group.buckets.len())).sum()
+    }
+}
+
+/// So many bytes a group takes, and as many each of its buckets.
+const GROUP: usize = 4_000;
 
 /// A fact that is missing of some effects. Danish: «manglende oplysning på tværs».
 #[derive(Clone, SimpleObject)]

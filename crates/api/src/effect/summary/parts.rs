@@ -3,6 +3,7 @@
 use async_graphql::{Context, Lookahead};
 
 /// Which of the long parts of a summary are asked for.
+#[derive(Debug)]
 pub(crate) struct Parts {
     pub(crate) missing: bool,
     pub(crate) conflicts: bool,
@@ -13,6 +14,7 @@ pub(crate) struct Parts {
 }
 
 /// Which of the long parts of its groups are asked for.
+#[derive(Debug)]
 pub(crate) struct GroupParts {
     pub(crate) missing: bool,
     pub(crate) effects: bool,
@@ -21,6 +23,7 @@ pub(crate) struct GroupParts {
 }
 
 /// Which of the long parts of the buckets are asked for.
+#[derive(Debug)]
 pub(crate) struct BucketParts {
     pub(crate) missing: bool,
     pub(crate) entries: bool,
@@ -49,6 +52,30 @@ impl Parts {
                 of_buckets: buckets.exists().then_some(of_buckets),
             },
         }
+    }
+
+    /// Nothing is asked for that names each effect or contract.
+    pub(crate) fn are_short(&self) -> bool {
+        let Self {
+            missing,
+            conflicts,
+            gaps,
+            ended_early,
+            suppliers_left,
+            of_groups,
+        } = self;
+        let of_buckets = of_groups.of_buckets.as_ref();
+        let long = [
+            *missing,
+            *conflicts,
+            *gaps,
+            *ended_early,
+            *suppliers_left,
+            of_groups.missing,
+            of_groups.effects,
+            of_buckets.is_some_and(|parts| parts.missing || parts.entries || parts.missing_value),
+        ];
+        !long.contains(&true)
     }
 }
 

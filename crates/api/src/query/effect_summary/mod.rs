@@ -2,7 +2,10 @@
 
 mod reading;
 
-use std::collections::{BTreeSet, HashSet};
+use std::{
+    collections::{BTreeSet, HashSet},
+    sync::Arc,
+};
 
 use async_graphql::{Context, Result};
 use contracts::ContractId;
@@ -11,7 +14,7 @@ use kernel::{Instant, TaskArea, danish_key};
 use reading::Reading;
 use store::Filter;
 
-use super::{LogHead, all::all, answer::moment};
+use super::all::all;
 use crate::{
     contract::{Warning, day},
     effect::{
@@ -23,6 +26,7 @@ use crate::{
     },
     error::coded,
     free_choice::DepartedSupplier,
+    loaders::remembered,
     settings::settings,
 };
 
@@ -37,10 +41,21 @@ pub(super) struct Asked {
     pub(super) known: Option<Instant>,
 }
 
-pub(super) async fn effect_summary(ctx: &Context<'_>, asked: Asked) -> Result<EffectSummary> {
-    let options = options(ctx, &asked)?;
+pub(super) async fn effect_summary(ctx: &Context<'_>, asked: Asked) -> Result<Arc<EffectSummary>> {
+    let parts = Parts::asked(ctx);
+    if !parts.are_short() {
+        return summarised(ctx, &asked, &parts).await;
+    }
+    let (arguments, settings) = (ctx.field().arguments()?, settings(ctx)?);
+    let words = || format!("{arguments:?} {parts:?} {settings:?}");
+    let made = summarised(ctx, &asked, &parts);
+    remembered(ctx, words, |summary| summary.bytes(), made).await
+}
+
+async fn summarised(ctx: &Context<'_>, asked: &Asked, parts: &Parts) -> Result<Arc<EffectSummary>> {
+    let options = options(ctx, asked)?;
     asked.filter.check(ctx).await?;
-    let reading = Reading::read(ctx, &asked, options.on).await?;
+    let reading = Reading::read(ctx, asked, options.on).await?;
     let telling = reading.told.telling();
     let effects = reading.effects.iter();
     let scope = Scope {
@@ -67,7 +82,7 @@ pub(super) async fn effect_summary(ctx: &Context<'_>, asked: Asked) -> Result<Ef
         reading: &reading,
         options: &options,
     };
-    told.answer(ctx, asked.known).await
+    Ok(Arc::new(told.answer(ctx, asked.known, parts).await?))
 }
 
 /// A summary with what it was made of.
@@ -79,14 +94,18 @@ struct Told<'a> {
 }
 
 impl Told<'_> {
-    async fn answer(&self, ctx: &Context<'_>, known: Option<Instant>) -> Result<EffectSummary> {
+    async fn answer(
+        &self,
+        ctx: &Context<'_>,
+        known: Option<Instant>,
+        parts: &Parts,
+    ) -> Result<EffectSummary> {
         let (summary, seen) = (self.summary, self.reading.seen());
         let names = self.reading.supplier_names();
         let mut cautions = self.reading.warnings.clone();
         cautions.extend(summary.cautions.iter().copied().map(Warning::from));
         let dimensions = &self.options.dimensions;
         let groups = summary.groups.iter();
-        let parts = Parts::asked(ctx);
         let groups =
             groups.map(|group| EffectGroup::of(group, dimensions, &seen, &names, &parts.of_groups));
         let conflicts = summary.disagreements.iter().filter(|_| parts.conflicts);
@@ -115,8 +134,7 @@ impl Told<'_> {
                 true => suppliers_left(ctx, self.scope, known).await?,
                 false => Vec::new(),
             },
-            as_of: moment(ctx, known)?,
-            log: LogHead::read(ctx).await?,
+            known,
         })
     }
 }
