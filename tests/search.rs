@@ -71,6 +71,10 @@ story! {
         assert!(clauses["totalCount"].as_i64() > Some(0));
         let effects = search(&world, json!({ "text": "nettogevinsten", "in": ["EFFECT"] })).await;
         assert!(effects["totalCount"].as_i64() > Some(0));
+        for number in ["2026", "§ 180"] {
+            let numbers = search(&world, json!({ "text": number })).await;
+            assert!(numbers["totalCount"].is_number(), "{number}");
+        }
         let all = search(&world, json!({ "text": "kommunen" })).await;
         assert!(all["totalCount"].as_i64() > Some(10));
     }

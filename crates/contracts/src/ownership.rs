@@ -1,6 +1,6 @@
 use kernel::PartialDate;
 
-use crate::{Contract, ContractEvent, ContractRefusal, Path, SmallestGroup, check};
+use crate::{Contract, ContractEvent, ContractRefusal, Part, Path, SmallestGroup, check};
 
 impl Contract {
     /// None: nobody owns it any longer.
@@ -34,8 +34,12 @@ impl Contract {
         Ok(vec![ContractEvent::FollowedUp { words, on }])
     }
 
-    /// When someone last did something about it; unknown when no day of it is told.
+    /// When someone last did something about it; unknown when no day of it is told, none also where some of what counts is withheld.
     pub fn last_follow_up(&self) -> Option<PartialDate> {
+        let told_in = [Part::FollowUps, Part::Sanctions, Part::Particulars];
+        if told_in.into_iter().any(|part| self.withholds(part)) {
+            return None;
+        }
         let ledger = self.social_clauses.iter().flat_map(|obligation| {
             let reports = obligation.reports.iter().flat_map(|received| {
                 let judged = received.judged.as_ref().map(|judged| judged.on);

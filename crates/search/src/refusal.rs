@@ -5,8 +5,8 @@ use thiserror::Error;
 pub enum TextRefusal {
     #[error("`text` has {length} letters: at most {longest} are searched for")]
     TooLong { length: usize, longest: usize },
-    #[error("`text` has no letter to search for")]
-    NoLetter,
+    #[error("`text` has no letter or digit to search for")]
+    NoWord,
     #[error("`text` only says what is not to be found: say what is")]
     NothingWanted,
 }

@@ -45,8 +45,8 @@ impl Wanted {
                 longest: LONGEST,
             });
         }
-        if !words(text).any(|word| word.letters.chars().any(char::is_alphabetic)) {
-            return Err(TextRefusal::NoLetter);
+        if words(text).next().is_none() {
+            return Err(TextRefusal::NoWord);
         }
         let mut wanted = Self {
             all: Vec::new(),

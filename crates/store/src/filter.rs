@@ -26,7 +26,11 @@ impl Filter {
     pub fn admits<A: Kept>(&self, document: &Document<A>) -> bool {
         let state = &document.state;
         let by_facets = [self.facets.len(), self.any_of.len(), self.not_since.len()] != [0; 3];
-        let facets = by_facets.then(|| state.facets()).unwrap_or_default();
+        let facets = if by_facets {
+            state.facets()
+        } else {
+            Vec::new()
+        };
         let text = self.text.as_ref().map(|_| state.text()).unwrap_or_default();
         let has = |name: &str, values: &[String]| {
             facets

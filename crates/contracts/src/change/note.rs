@@ -2,14 +2,15 @@ use kernel::{Language, LocalizedText};
 use rust_decimal::Decimal;
 
 use super::{ChangeMeter, LegalGround, crossing::crossing, limits::Limits, threshold::Threshold};
-use crate::{Contract, Warning};
+use crate::{Contract, Part, Warning};
 
 impl Contract {
     /// The weightiest first.
     pub(super) fn meter_notes(&self, meter: &ChangeMeter, limits: &Limits) -> Vec<Warning> {
         [
             crossing(meter, limits),
-            original_unknown(meter),
+            self.amounts_withheld(),
+            self.original_unknown(meter),
             self.threshold_unknown(meter),
             self.threshold_converted(meter),
             self.value_not_told(),
@@ -22,6 +23,28 @@ impl Contract {
         .into_iter()
         .flatten()
         .collect()
+    }
+
+    /// What is kept from who sees it is not taken for untold.
+    fn amounts_withheld(&self) -> Option<Warning> {
+        when(
+            self.withholds(Part::Value),
+            "AMOUNTS_WITHHELD",
+            "Aftalens beløb er ikke for alle, så måleren viser ikke, hvad ændringerne løber op i.",
+            "The amounts of the contract are not for everyone, so the meter does not show what the changes add up to.",
+        )
+    }
+
+    fn original_unknown(&self, meter: &ChangeMeter) -> Option<Warning> {
+        let is_unknown = meter
+            .original
+            .is_none_or(|original| original.amount() <= Decimal::ZERO);
+        when(
+            is_unknown && !self.withholds(Part::Value),
+            "ORIGINAL_VALUE_UNKNOWN",
+            "Der er ikke oplyst en oprindelig værdi, som procenten kan beregnes af.",
+            "No original value is told of which the percentage could be computed.",
+        )
     }
 
     fn threshold_unknown(&self, meter: &ChangeMeter) -> Option<Warning> {
@@ -65,7 +88,8 @@ impl Contract {
 
     fn value_not_told(&self) -> Option<Warning> {
         when(
-            self.minor_changes().any(|change| change.value.is_none()),
+            self.minor_changes().any(|change| change.value.is_none())
+                && !self.withholds(Part::Value),
             "VALUE_NOT_TOLD",
             "Mindst én ændring efter § 180 er registreret uden værdi og er ikke talt med.",
             "At least one change under § 180 is recorded without a value and is not counted.",
@@ -115,17 +139,6 @@ impl Contract {
             "Changes under §§ 178 and 181–183 are shown, but not added; the meter counts § 180 only.",
         )
     }
-}
-
-fn original_unknown(meter: &ChangeMeter) -> Option<Warning> {
-    when(
-        meter
-            .original
-            .is_none_or(|original| original.amount() <= Decimal::ZERO),
-        "ORIGINAL_VALUE_UNKNOWN",
-        "Der er ikke oplyst en oprindelig værdi, som procenten kan beregnes af.",
-        "No original value is told of which the percentage could be computed.",
-    )
 }
 
 fn decreases_netted(meter: &ChangeMeter) -> Option<Warning> {

@@ -1,3 +1,5 @@
+mod withheld;
+
 use kernel::{Instant, Source, Told, fold};
 
 use super::{makers::*, makers_of_changes::*};
@@ -157,21 +159,6 @@ fn an_event_that_opens_is_known_from_then() {
         .told_to(Confidential, at, &life[1])
         .expect("it is seen");
     assert_eq!(own.known_from, life[1].known_from);
-}
-
-#[test]
-fn a_change_is_seen_without_its_amount_and_its_words() {
-    let mut life = life(Internal, None);
-    let changed = told(&life, minor(1, "120000"), None);
-    life.push(changed);
-    let seen = seen(&life, Public, "2026-01-01T00:00:00Z");
-    let amendment = &seen.amendments[0].what;
-    assert_eq!(
-        (amendment.value, amendment.description.as_str()),
-        (None, "Tilbageholdt")
-    );
-    assert_eq!(seen.change_meter().crossed, None);
-    assert!(whole(&life).amendments[0].what.value.is_some());
 }
 
 /// A value that is told, then classified.

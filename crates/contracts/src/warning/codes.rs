@@ -41,6 +41,10 @@ impl Warning {
             "The changes reached a limit earlier and are now below.",
         ),
         (
+            "AMOUNTS_WITHHELD",
+            "The amounts of the contract are withheld, and what its changes add up to.",
+        ),
+        (
             "ORIGINAL_VALUE_UNKNOWN",
             "No original value is told, so there is no percentage.",
         ),

@@ -54,6 +54,7 @@ fn a_word_with_a_star_may_go_on() {
 fn a_word_of_several_parts_is_a_phrase() {
     assert_eq!(wanted("EU-udbud").all, [phrase(&["eu", "udbud"])]);
     assert_eq!(wanted("A/S").all, [phrase(&["a", "s"])]);
+    assert_eq!(wanted("§ 180").all, [word("180")]);
 }
 
 #[test]
@@ -65,10 +66,8 @@ fn small_words_count_only_where_nothing_else_is_asked_for() {
 #[test]
 fn what_no_one_can_look_for_is_refused() {
     let refused = |text: &str| Wanted::parse(text).expect_err("it is refused");
-    for nothing in [
-        "", "  ", "123", "*", "-", "\"\"", "🧺", "\u{345}", "\u{363}*",
-    ] {
-        assert_eq!(refused(nothing), TextRefusal::NoLetter, "{nothing}");
+    for nothing in ["", "  ", "§", "*", "-", "\"\"", "🧺", "\u{345}", "\u{363}*"] {
+        assert_eq!(refused(nothing), TextRefusal::NoWord, "{nothing}");
     }
     for only in ["-vask", "-\"to ord\"", "-a -b"] {
         assert_eq!(refused(only), TextRefusal::NothingWanted, "{only}");
