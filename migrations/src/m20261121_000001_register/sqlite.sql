@@ -1,3 +1,6 @@
+-- What the file says of itself in its header: Sams.
+PRAGMA application_id = 1398893939;
+
 -- The log: positions 1, 2, 3 … in commit order, from one head row under lock.
 CREATE TABLE log_head (
   id          INTEGER PRIMARY KEY CHECK (id = 1),

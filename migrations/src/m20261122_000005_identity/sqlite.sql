@@ -1,3 +1,4 @@
+-- Who is logged in, and what pseudonyms are made with.
 CREATE TABLE session (
   secret       blob    PRIMARY KEY,
   actor        text    NOT NULL,

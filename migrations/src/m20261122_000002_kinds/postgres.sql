@@ -1,0 +1,1 @@
+-- PostgreSQL has never named the kinds of stream.
