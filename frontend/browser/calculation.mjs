@@ -2,7 +2,7 @@ import { AxeBuilder } from '@axe-core/playwright'
 import assert from 'node:assert/strict'
 import { randomUUID } from 'node:crypto'
 import { before, test } from 'node:test'
-import { ask, BASE, browser, show, unharmed } from './support/browser.mjs'
+import { ask, BASE, browser, connectedAgain, unharmed } from './support/browser.mjs'
 
 const PAGE = '/beregninger/di-vej-park-2022'
 const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
@@ -131,11 +131,7 @@ test('a name that no calculation has is told, and leads on', async () => {
 
 test('without a connection the page says so, and tries again when asked', async () => {
   const page = await open(null)
-  await page.route(/\/graphql(\?|$)/, (route) => route.abort())
-  await show(page, PAGE)
-  await page.getByRole('alert').getByText('Der er ingen forbindelse til registret').waitFor()
-  await page.unroute(/\/graphql(\?|$)/)
-  await page.getByRole('button', { name: 'Prøv igen' }).click()
+  await connectedAgain(page, PAGE)
   await page.getByRole('heading', { level: 1, name: 'Vej og park 2022' }).waitFor()
 })
 

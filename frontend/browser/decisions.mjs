@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { BASE, browser, show, unharmed } from './support/browser.mjs'
+import { BASE, browser, connectedAgain, unharmed } from './support/browser.mjs'
 
 const PAGE = '/beslutninger?on=2025-01-15'
 const { open } = browser()
@@ -96,10 +96,6 @@ test('on a telephone the rows are cards, and nothing is wider than the screen', 
 
 test('without a connection the page says so, and tries again when asked', async () => {
   const page = await open(null)
-  await page.route(/\/graphql(\?|$)/, (route) => route.abort())
-  await show(page, PAGE)
-  await page.getByRole('alert').getByText('Der er ingen forbindelse til registret').waitFor()
-  await page.unroute(/\/graphql(\?|$)/)
-  await page.getByRole('button', { name: 'Prøv igen' }).click()
+  await connectedAgain(page, PAGE)
   await page.locator('[data-decision=vejen-elis-vask]').waitFor()
 })

@@ -61,6 +61,16 @@ export async function show(page, path, ready = 'main h1') {
   await page.waitForSelector('.skeleton', { state: 'detached' })
 }
 
+/** Shows a page without a connection, which says so, and tries again with one. */
+export async function connectedAgain(page, path) {
+  const questions = /\/graphql(\?|$)/
+  await page.route(questions, (route) => route.abort())
+  await show(page, path)
+  await page.getByRole('alert').getByText('Der er ingen forbindelse til registret').waitFor()
+  await page.unroute(questions)
+  await page.getByRole('button', { name: 'Prøv igen' }).click()
+}
+
 /** Nothing went wrong on the page, and it asked nobody but the register. */
 export function unharmed(page) {
   assert.deepEqual(page.wrong, [])
