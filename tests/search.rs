@@ -128,7 +128,7 @@ story! {
     async fn what_cannot_be_looked_for_is_refused_and_whatever_else_is_written_is_words(world: World) {
         world.told("registerContract", laundry()).await;
         let long = "å".repeat(201);
-        for text in ["", "12", "\"\"", "-vask", long.as_str()] {
+        for text in ["", "§ -", "\"\"", "-vask", long.as_str()] {
             assert_eq!(world.refused(SEARCH, json!({ "text": text })).await, "BAD_USER_INPUT");
         }
         for text in ["'; DROP TABLE document; --", "vask\" OR \"a", "named:vask", "a & b | !c", "NEAR(vask, 3)", "vask\u{0}", "(((", "\"a", "^a*"] {
