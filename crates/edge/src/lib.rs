@@ -8,6 +8,7 @@ mod cost;
 mod document;
 mod escape;
 mod fault;
+mod likeness;
 mod limits;
 mod plan;
 mod selection;

@@ -22,6 +22,8 @@ pub(super) struct Prepared {
     answer: Answer,
     /// The hash of all that is asked.
     asked: Digest,
+    /// The hash of all that says whether it is valid.
+    likeness: Digest,
     until: Option<Instant>,
 }
 
@@ -29,6 +31,8 @@ pub(super) struct Prepared {
 pub(super) struct Admitted {
     pub(super) request: Request,
     pub(super) answer: Answer,
+    /// The hash of all that says whether it is valid.
+    pub(super) likeness: Digest,
     /// When who asks has to say anew who they are, if ever.
     pub(super) until: Option<Instant>,
 }
@@ -71,6 +75,12 @@ impl Prepared {
         if let Some(lacking) = operation.lacks(&variables) {
             return Err(Refusal::variable_lacks(lacking));
         }
+        let words = operation.likeness(&variables);
+        let likeness = digest([
+            &text,
+            name.as_deref().unwrap_or_default().as_bytes(),
+            words.as_bytes(),
+        ]);
         let answer = Answer {
             name: operation.name().map(str::to_owned),
             kind: operation.kind(),
@@ -94,6 +104,7 @@ impl Prepared {
             request,
             answer,
             asked,
+            likeness,
             until,
         })
     }
@@ -103,6 +114,7 @@ impl Prepared {
         let remaining = site.spend(asker, self.answer.cost)?;
         Ok(Admitted {
             request: self.request,
+            likeness: self.likeness,
             until: self.until,
             answer: Answer {
                 remaining,
