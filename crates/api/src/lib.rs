@@ -48,7 +48,9 @@ pub use error::{TOP_LEVEL_CODES, coded};
 pub use following::Following;
 pub use global_id::is_id;
 pub use query::ANSWER_CODES;
-pub use schema::{DEEPEST_DOCUMENT, LARGEST_DOCUMENT, Schema, edge, schema, sdl};
+pub use schema::{
+    DEEPEST_DOCUMENT, LARGEST_DOCUMENT, Schema, edge, schema, schema_of_the_valid, sdl,
+};
 pub use settings::Settings;
 pub use user_error_code::UserErrorCode;
 pub use viewer::{OPERATOR, Viewer, asked_by, queried_by};

@@ -1,5 +1,6 @@
 use async_graphql::{
     ObjectType, SDLExportOptions, Schema as GraphQl, SchemaBuilder, SubscriptionType,
+    ValidationMode,
 };
 use edge::{Edge, Limits};
 use store::{Sight, Store};
@@ -24,10 +25,18 @@ pub const LARGEST_DOCUMENT: u64 = 20_000;
 
 /// The schema over a store; a request that nobody has signed sees what is public.
 pub fn schema(store: Store, settings: Settings) -> Schema {
-    builder()
-        .data(store.seen_by(Sight::Public))
-        .data(settings)
+    over(store, settings).finish()
+}
+
+/// The same for requests whose like has been found valid before: nothing is looked at again but how deep and how large they are.
+pub fn schema_of_the_valid(store: Store, settings: Settings) -> Schema {
+    over(store, settings)
+        .validation_mode(ValidationMode::Fast)
         .finish()
+}
+
+fn over(store: Store, settings: Settings) -> SchemaBuilder<Query, Mutation, Subscription> {
+    builder().data(store.seen_by(Sight::Public)).data(settings)
 }
 
 /// What stands before the schema and lets in what is within the limits.

@@ -16,6 +16,7 @@ use crate::{
     cost::Weighing,
     fault::{Code, Fault, counted},
     given::Given,
+    likeness::likeness,
     limits::Limits,
     plan::Plan,
     selection::{Parts, Reader},
@@ -196,6 +197,11 @@ impl Operation<'_> {
     /// A variable that it cannot do without and that has no value.
     pub fn lacks(&self, variables: &Variables) -> Option<&str> {
         lacking(&self.definition.node, variables)
+    }
+
+    /// What of the variables says whether the request is valid, in words: of a plain text or number only that it is one.
+    pub fn likeness(&self, variables: &Variables) -> String {
+        likeness(&self.definition.node, variables)
     }
 
     /// The document as it is executed: of a mutation, what stands under one key is done once.

@@ -9,6 +9,7 @@ mod document;
 mod escape;
 mod fault;
 mod given;
+mod likeness;
 mod limits;
 mod plan;
 mod selection;

@@ -18,4 +18,5 @@ mod slow;
 mod socket;
 mod traces;
 mod trusted;
+mod valid;
 mod world;

@@ -45,6 +45,10 @@ impl World {
             api::edge(edge::Limits::default()),
             stopping.clone(),
         )
+        .of_the_valid(api::schema_of_the_valid(
+            store.clone(),
+            api::Settings::default(),
+        ))
         .within(bounds)
         .trusting([TRUSTED.to_owned()]);
         Self {

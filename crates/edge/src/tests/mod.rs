@@ -1,6 +1,7 @@
 mod completing;
 mod conflicts;
 mod fuzz;
+mod likeness;
 mod linear;
 mod properties;
 mod reading;

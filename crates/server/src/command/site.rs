@@ -33,6 +33,7 @@ pub(super) async fn demo(configuration: &Configuration) -> Result<(), Failure> {
 
 async fn begin(store: Store, configuration: &Configuration) -> Result<(), Failure> {
     let schema = api::schema(store.clone(), configuration.settings.clone());
+    let of_the_valid = api::schema_of_the_valid(store.clone(), configuration.settings.clone());
     let listener = serving::listen(configuration.listen).await?;
     let address = listener.local_addr()?;
     let database = configuration.database.to_string();
@@ -41,6 +42,7 @@ async fn begin(store: Store, configuration: &Configuration) -> Result<(), Failur
     let edge = api::edge(configuration.limits);
     let people = people(configuration)?;
     let site = Site::new(store, schema, edge, CancellationToken::new())
+        .of_the_valid(of_the_valid)
         .knowing(people)
         .within(configuration.bounds)
         .of_edition(&edition(configuration));

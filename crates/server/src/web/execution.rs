@@ -35,12 +35,22 @@ impl Site {
     /// What comes of a request, whatever a resolver does.
     pub(super) async fn execute(&self, admitted: Admitted, id: &str) -> Outcome {
         let Admitted {
-            request, answer, ..
+            request,
+            answer,
+            likeness,
+            ..
         } = admitted;
         let span = answer.span();
-        let response = self.executor.execute(request);
+        let was_valid = self.valid.get(&likeness).is_some();
+        let response = match was_valid {
+            true => self.executor.execute_valid(request),
+            false => self.executor.execute(request),
+        };
         let executing = outcome(response, Some(&answer), self.bounds.longest, id);
         let outcome = self.counted(executing.instrument(span.clone()).await);
+        if !was_valid && outcome.was_valid() {
+            self.valid.put(likeness, 1, ());
+        }
         span.record("samspil.graphql.errors", outcome.errors().len());
         outcome
     }
@@ -65,6 +75,7 @@ impl Site {
                     request,
                     answer,
                     viewer,
+                    ..
                 } = admitted;
                 let follows = self.metrics.follows();
                 let over = Outcome::Failed(Refusal::over().error(&id));
@@ -159,6 +170,14 @@ fn outcomes(
 }
 
 impl Outcome {
+    /// It was found valid, whatever came of it.
+    fn was_valid(&self) -> bool {
+        match self {
+            Self::Executed(_) => true,
+            Self::Invalid(_) | Self::Failed(_) | Self::TooLong(_) => false,
+        }
+    }
+
     /// It was executed and nothing in it failed.
     pub(super) fn is_whole(&self) -> bool {
         match self {

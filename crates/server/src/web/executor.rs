@@ -10,6 +10,8 @@ type Following = dyn Fn(Request) -> BoxStream<'static, Response> + Send + Sync;
 #[derive(Clone)]
 pub(super) struct Executor {
     once: Arc<Once>,
+    /// None where there is no schema for it.
+    once_valid: Option<Arc<Once>>,
     following: Arc<Following>,
 }
 
@@ -22,12 +24,28 @@ impl Executor {
     {
         let follower = schema.clone();
         Self {
-            once: Arc::new(move |request| {
-                let schema = schema.clone();
-                async move { schema.execute(request).await }.boxed()
-            }),
+            once: once(schema),
+            once_valid: None,
             following: Arc::new(move |request| follower.execute_stream(request).boxed()),
         }
+    }
+
+    /// The same, with a schema that looks no more at whether a request is valid.
+    pub(super) fn of_the_valid<Q, M, S>(self, schema: Schema<Q, M, S>) -> Self
+    where
+        Q: ObjectType + 'static,
+        M: ObjectType + 'static,
+        S: SubscriptionType + 'static,
+    {
+        Self {
+            once_valid: Some(once(schema)),
+            ..self
+        }
+    }
+
+    /// Executes a request whose like was found valid before.
+    pub(super) fn execute_valid(&self, request: Request) -> BoxFuture<'static, Response> {
+        self.once_valid.as_ref().unwrap_or(&self.once)(request)
     }
 
     pub(super) fn execute(&self, request: Request) -> BoxFuture<'static, Response> {
@@ -37,4 +55,16 @@ impl Executor {
     pub(super) fn follow(&self, request: Request) -> BoxStream<'static, Response> {
         (self.following)(request)
     }
+}
+
+fn once<Q, M, S>(schema: Schema<Q, M, S>) -> Arc<Once>
+where
+    Q: ObjectType + 'static,
+    M: ObjectType + 'static,
+    S: SubscriptionType + 'static,
+{
+    Arc::new(move |request| {
+        let schema = schema.clone();
+        async move { schema.execute(request).await }.boxed()
+    })
 }

@@ -2,7 +2,7 @@ use std::sync::Arc;
 
 use api::{Viewer, asked_by, queried_by};
 use async_graphql::{PathSegment, Request, Response, Value, Variables};
-use edge::{Document, OperationType, Step};
+use edge::{Document, Operation, OperationType, Step};
 use serde_json::{Map, Value as Json};
 use tracing::Span;
 
@@ -21,6 +21,8 @@ pub(super) struct Prepared {
     answer: Answer,
     /// The hash of its text.
     text: Digest,
+    /// The hash of all that says whether it is valid.
+    likeness: Digest,
     viewer: Viewer,
 }
 
@@ -28,6 +30,8 @@ pub(super) struct Prepared {
 pub(super) struct Admitted {
     pub(super) request: Request,
     pub(super) answer: Answer,
+    /// The hash of all that says whether it is valid.
+    pub(super) likeness: Digest,
     /// On whose behalf.
     pub(super) viewer: Viewer,
 }
@@ -64,28 +68,22 @@ impl Prepared {
         if let Some(lacking) = operation.lacks(&variables) {
             return Err(Refusal::variable_lacks(lacking));
         }
-        let answer = Answer {
-            name: operation.name().map(str::to_owned),
-            kind: operation.kind(),
-            cost: operation.cost,
-            most: site.edge.limits().cost,
-            remaining: None,
-            document: Arc::clone(&document),
-        };
-        site.metrics.weighed(answer.kind, answer.cost);
-        let executable = operation.executable(&variables);
-        let asked_by = match operation.kind() {
-            OperationType::Query => queried_by,
-            OperationType::Mutation | OperationType::Subscription => asked_by,
-        };
-        let mut request = asked_by(viewer.clone(), &site.store, Request::new(query));
-        request.set_parsed_query(executable);
-        request.operation_name = answer.name.clone();
+        let words = operation.likeness(&variables);
+        let likeness = digest([
+            &text,
+            name.as_deref().unwrap_or_default().as_bytes(),
+            words.as_bytes(),
+        ]);
+        site.metrics.weighed(operation.kind(), operation.cost);
+        let mut request = on_behalf(&viewer, site, operation.kind(), Request::new(query));
+        request.set_parsed_query(operation.executable(&variables));
+        request.operation_name = operation.name().map(str::to_owned);
         request.variables = variables;
         Ok(Self {
             request,
-            answer,
+            answer: Answer::to(site, &operation, &document),
             text,
+            likeness,
             viewer,
         })
     }
@@ -96,6 +94,7 @@ impl Prepared {
         Ok(Admitted {
             request: self.request,
             viewer: self.viewer,
+            likeness: self.likeness,
             answer: Answer {
                 remaining,
                 ..self.answer
@@ -132,6 +131,14 @@ impl Prepared {
     }
 }
 
+fn on_behalf(viewer: &Viewer, site: &Site, kind: OperationType, request: Request) -> Request {
+    let asked = match kind {
+        OperationType::Query => queried_by,
+        OperationType::Mutation | OperationType::Subscription => asked_by,
+    };
+    asked(viewer.clone(), &site.store, request)
+}
+
 /// Longer names are cut in the log.
 const LONGEST_NAME: usize = 80;
 
@@ -156,6 +163,17 @@ impl Admitted {
 }
 
 impl Answer {
+    fn to(site: &Site, operation: &Operation<'_>, document: &Arc<Document>) -> Self {
+        Self {
+            name: operation.name().map(str::to_owned),
+            kind: operation.kind(),
+            cost: operation.cost,
+            most: site.edge.limits().cost,
+            remaining: None,
+            document: Arc::clone(document),
+        }
+    }
+
     /// What is traced of the operation.
     pub(super) fn span(&self) -> Span {
         trace::operation(self.kind, self.name.as_deref(), self.cost)

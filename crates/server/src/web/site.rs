@@ -22,6 +22,8 @@ pub struct Site {
     pub(super) rates: Option<Arc<Rates>>,
     /// The documents that were read not long ago.
     pub(super) documents: Arc<Remembered<Arc<Document>>>,
+    /// The likeness of requests that were found valid not long ago.
+    pub(super) valid: Arc<Remembered<()>>,
     /// What anyone was answered by GET not long ago.
     pub(super) answers: Arc<Remembered<Body>>,
     /// The program and what it was told: whatever else an answer depends on.
@@ -59,12 +61,27 @@ impl Site {
             bounds: Bounds::default(),
             rates: rates(&Bounds::default()),
             documents: Arc::new(Remembered::new(DOCUMENTS, DOCUMENT)),
+            valid: Arc::new(Remembered::new(VALID, 0)),
             answers: Arc::new(Remembered::new(ANSWERS, ANSWER)),
             edition: env!("CARGO_PKG_VERSION").into(),
             trusted: Arc::new(Trusted::built::<Built>()),
             people: None,
             stopping,
             conversations: TaskTracker::new(),
+        }
+    }
+
+    /// The same site, with a schema for requests whose like was found valid before.
+    #[must_use]
+    pub fn of_the_valid<Q, M, S>(self, schema: Schema<Q, M, S>) -> Self
+    where
+        Q: ObjectType + 'static,
+        M: ObjectType + 'static,
+        S: SubscriptionType + 'static,
+    {
+        Self {
+            executor: self.executor.of_the_valid(schema),
+            ..self
         }
     }
 
@@ -118,6 +135,8 @@ impl Site {
 const DOCUMENTS: usize = 1024 * 1024;
 /// What each takes that has no text at all, in bytes of text.
 const DOCUMENT: usize = 128;
+/// So many are kept of what was found valid.
+const VALID: usize = 10_000;
 /// Bytes of the answers that are kept.
 const ANSWERS: usize = 32 * 1024 * 1024;
 /// What each takes beside its bytes.
