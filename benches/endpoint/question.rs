@@ -19,6 +19,8 @@ pub(super) enum Question {
 
 /// A page of contracts has so many.
 const PAGE: usize = 50;
+/// So many contracts are asked for in turn.
+const IN_TURN: usize = 1_000;
 
 impl Question {
     pub(super) const ALL: [Self; 3] = [Self::Contract, Self::Contracts, Self::Summary];
@@ -51,10 +53,14 @@ impl Question {
     async fn variables(self, address: &str, contracts: usize) -> Result<Vec<Value>> {
         match self {
             Self::Contract => {
-                let each = (0..contracts).map(|number| json!({ "slug": slug(number) }));
-                Ok(each.collect())
+                let each = (0..contracts).step_by(contracts.div_ceil(IN_TURN));
+                Ok(each.map(|number| json!({ "slug": slug(number) })).collect())
             }
-            Self::Contracts => pages(address).await,
+            Self::Contracts => {
+                let mut pages = pages(address).await?;
+                pages.truncate(IN_TURN / PAGE);
+                Ok(pages)
+            }
             Self::Summary => Ok(vec![json!({})]),
         }
     }

@@ -8,7 +8,7 @@ use uuid::Uuid;
 use super::{
     Audience,
     entity::document,
-    find::{all, known},
+    find::{all, known_by_id},
 };
 use crate::{
     Kept, StoreError,
@@ -35,7 +35,7 @@ pub(crate) async fn classified<A: Kept>(
     let mut found = HashMap::new();
     for streams in streams.chunks(super::find::AT_ONCE) {
         let name = Audience::Seeing(Visibility::Confidential).name();
-        let question = known::<A>(whole)
+        let question = known_by_id::<A>(whole)
             .filter(document::Column::Audience.eq(name))
             .filter(document::Column::Id.is_in(streams.iter().copied()));
         let documents = all::<A>(readers, question).await?.into_iter();

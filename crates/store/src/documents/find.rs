@@ -4,7 +4,8 @@ use contracts::Contract;
 use kernel::{Aggregate, Id};
 use sea_orm::{
     ColumnTrait, Condition, ConnectionTrait, EntityTrait, JoinType, QueryFilter, QueryOrder,
-    QueryResult, QuerySelect, QueryTrait, RelationDef, Select, sea_query::SelectStatement,
+    QueryResult, QuerySelect, QueryTrait, RelationDef, Select,
+    sea_query::{Expr, ExprTrait, Func, SelectStatement},
 };
 use uuid::Uuid;
 
@@ -31,7 +32,7 @@ pub(crate) async fn by_ids<A: Kept>(
     let mut found = HashMap::with_capacity(ids.len());
     for ids in ids.chunks(AT_ONCE) {
         let ids = ids.iter().map(|id| id.uuid());
-        let question = known::<A>(seen).filter(document::Column::Id.is_in(ids));
+        let question = known_by_id::<A>(seen).filter(document::Column::Id.is_in(ids));
         for document in all::<A>(readers, question).await? {
             found.insert(document.id, document);
         }
@@ -55,7 +56,7 @@ pub(crate) async fn by_slug<A: Kept>(
     if seen.at.is_none() {
         return Ok(Some(document));
     }
-    let question = known::<A>(seen).filter(document::Column::Id.eq(document.id.uuid()));
+    let question = known_by_id::<A>(seen).filter(document::Column::Id.eq(document.id.uuid()));
     Ok(all::<A>(readers, question).await?.pop())
 }
 
@@ -68,7 +69,7 @@ pub(crate) async fn having<A: Kept>(
 ) -> Result<HashMap<String, Vec<Document<A>>>, StoreError> {
     let mut found: HashMap<String, Vec<Document<A>>> = HashMap::new();
     for values in values.chunks(AT_ONCE) {
-        let question = known::<A>(seen)
+        let question = known_by_id::<A>(seen)
             .join(JoinType::InnerJoin, its_facets())
             .filter(had(A::KIND, name, values, seen))
             .column(facet::Column::Value)
@@ -121,6 +122,19 @@ const COLUMNS: usize = 5;
 
 /// All documents of a kind that may be seen, as known at a moment: now by the open rows, else by those that held then.
 pub(crate) fn known<A: Kept>(seen: Seen) -> Select<document::Entity> {
+    known_of::<A>(Expr::col(OF_KIND), seen)
+}
+
+/// The same where they are looked for by their ids. SQLite takes all of a kind for fewer than some ids, and would look through
+/// them; a kind that is computed leads it to none.
+pub(crate) fn known_by_id<A: Kept>(seen: Seen) -> Select<document::Entity> {
+    let kind = Func::coalesce([Expr::col(OF_KIND), Expr::cust("''")]);
+    known_of::<A>(kind.into(), seen)
+}
+
+const OF_KIND: (document::Entity, document::Column) = (document::Entity, document::Column::Kind);
+
+fn known_of<A: Kept>(kind: Expr, seen: Seen) -> Select<document::Entity> {
     let all = document::Entity::find()
         .select_only()
         .columns([
@@ -130,7 +144,7 @@ pub(crate) fn known<A: Kept>(seen: Seen) -> Select<document::Entity> {
             document::Column::FirstKnown,
             document::Column::Body,
         ])
-        .filter(document::Column::Kind.eq(A::KIND))
+        .filter(kind.eq(A::KIND))
         .filter(OF_DOCUMENTS.seen(A::KIND, seen));
     match hidden(A::KIND, seen) {
         Some(hidden) => all.filter(document::Column::Id.not_in_subquery(hidden)),

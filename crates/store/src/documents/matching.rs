@@ -6,7 +6,7 @@ use sea_orm::{
 
 use super::{
     entity::{document, facet},
-    find::{had, known},
+    find::{had, known, known_by_id},
     looked::OF_FACETS,
     row::day,
 };
@@ -23,10 +23,13 @@ pub(crate) fn matching<A: Kept>(filter: &Filter, seen: Seen) -> Select<document:
         from,
         until,
     } = filter;
-    let mut question = known::<A>(seen);
-    if let Some(ids) = ids {
-        question = question.filter(document::Column::Id.is_in(ids.iter().copied()));
-    }
+    let mut question = match ids {
+        Some(ids) => {
+            let among = document::Column::Id.is_in(ids.iter().copied());
+            known_by_id::<A>(seen).filter(among)
+        }
+        None => known::<A>(seen),
+    };
     for word in words(text.as_deref()) {
         question = question.filter(document::Column::Text.like(somewhere(&word)));
     }
