@@ -7,7 +7,7 @@ use axum::{
     routing::post,
 };
 use serde_json::{Value, json};
-use server::{Bounds, Site};
+use server::{Bounds, Executor, Site};
 use tokio::net::TcpListener;
 use tokio_util::sync::CancellationToken;
 
@@ -26,9 +26,10 @@ const QUERY: &str = include_str!("portfolio.graphql");
 pub(crate) async fn measured(place: &Place, sizes: &Sizes) -> Result<Vec<Figure>> {
     let (store, _) = place.register("portfolio").await?;
     let schema = api::schema(store.clone(), api::Settings::default());
+    let of_the_valid = api::schema_of_the_valid(store.clone(), api::Settings::default());
     let site = Site::new(
         store.clone(),
-        schema,
+        Executor::of_register(schema, of_the_valid),
         api::edge(edge::Limits::default()),
         CancellationToken::new(),
     )

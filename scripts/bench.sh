@@ -58,8 +58,11 @@ start() {
 }
 
 say "Building; the first time takes some minutes"
-cargo bench --locked --package benches --no-run || fail "cargo bench --no-run"
-cargo build --release --locked --package server || fail "cargo build --package server"
+# Together, so that what both need is built once.
+register=$(cargo build --release --locked --package server --package benches --bin samspil --bench register \
+    --message-format=json-render-diagnostics | sed -n 's/.*"executable":"\([^"]*register-[^"]*\)".*/\1/p') ||
+    fail "cargo build"
+[ -x "$register" ] || fail "there is no benches/register"
 export SAMSPIL_BENCH_PROGRAM=$PWD/target/release/samspil
 
 say "Measuring, with an fsync of $fsync µs; this takes some minutes"
@@ -68,9 +71,7 @@ start "$port"
 export SAMSPIL_BENCH_POSTGRES=postgres://postgres@127.0.0.1:$port
 SAMSPIL_BENCH_POSTGRES_PID=$(head -n 1 "$data/postmaster.pid")
 export SAMSPIL_BENCH_POSTGRES_PID
-words=$(printf '"%s",' "${shim[@]:-env}")
-cargo bench --quiet --locked --package benches --config "target.'cfg(all())'.runner=[${words%,}]" -- "$@" \
-    >"$folder/table" || fail "cargo bench"
+"${shim[@]}" "$register" --bench "$@" >"$folder/table" || fail "$register"
 
 case $fsync in
     disk) disk="as long as its disk says" ;;
@@ -108,9 +109,14 @@ END
   facets, and knows nothing of coverage, grades, periods, conflicts or refusals.
 - **“…” in so many contracts**: a page of 20 of what `search` finds. Floor: one statement by hand that looks through the texts of all
   documents with `LIKE`, and knows no stems, weights or drafts.
+- **(a), (b), (c)**: three questions (benches/endpoint/*.graphql) that wrk asks of `samspil serve` over HTTP, of 5,000 contracts with
+  120,000 events and 20,000 effects, all made up and marked as examples; 1,000 contracts in turn for (a), 20 pages of 50 for (b).
+  “Anew” is a POST that is executed each time: the database is asked how far the log has come, and what was read under that head is
+  remembered. “Kept” is a GET, whose answer is kept until the log grows. Floor: axum sends the bytes of one answer. CPU is that of the server and
+  of PostgreSQL together, from /proc; memory is the most that the server ever had (VmHWM), the first summary with all its documents in it.
 
-Run it with `make bench`; it needs gcc and starts a PostgreSQL of its own. One part of it: `scripts/bench.sh append`, `read`,
-`portfolio`, `summary` or `search`. With the disk as it is: `SAMSPIL_FSYNC_US=disk make bench`. In some seconds, to see that it runs:
+Run it with `make bench`; it needs gcc and wrk and starts a PostgreSQL of its own. One part of it: `scripts/bench.sh append`, `read`,
+`portfolio`, `summary`, `search` or `endpoint`. With the disk as it is: `SAMSPIL_FSYNC_US=disk make bench`. In some seconds, to see that it runs:
 `SAMSPIL_BENCH_EVENTS=4000 SAMSPIL_BENCH_TURNS=3 SAMSPIL_BENCH_MILLISECONDS=100 scripts/bench.sh append`.
 END
 }

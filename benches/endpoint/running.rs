@@ -31,7 +31,7 @@ impl Running {
         command
             .args(["serve", "--database", database, "--listen", &address])
             .env("SAMSPIL_LIMITS_COST_AT_ONCE", "1000000000000")
-            .env("SAMSPIL_LIMITS_COST_PER_MINUTE", "1000000000000")
+            .env("SAMSPIL_LIMITS_COST_PER_MINUTE", "1000000000")
             .env("SAMSPIL_LIMITS_COST", "1000000")
             .env("RUST_LOG", "warn");
         Self::started(command, address).await

@@ -49,7 +49,8 @@ pub use following::Following;
 pub use global_id::is_id;
 pub use query::ANSWER_CODES;
 pub use schema::{
-    DEEPEST_DOCUMENT, LARGEST_DOCUMENT, Schema, edge, schema, schema_of_the_valid, sdl,
+    DEEPEST_DOCUMENT, LARGEST_DOCUMENT, Schema, edge, execute, follow, schema, schema_of_the_valid,
+    sdl,
 };
 pub use settings::Settings;
 pub use user_error_code::UserErrorCode;

@@ -1,8 +1,9 @@
 use async_graphql::{
-    ObjectType, SDLExportOptions, Schema as GraphQl, SchemaBuilder, SubscriptionType,
-    ValidationMode,
+    ObjectType, Request, Response, SDLExportOptions, Schema as GraphQl, SchemaBuilder,
+    SubscriptionType, ValidationMode,
 };
 use edge::{Edge, Limits};
+use futures_util::{FutureExt, StreamExt, future::BoxFuture, stream::BoxStream};
 use store::{Sight, Store};
 
 use crate::{
@@ -33,6 +34,17 @@ pub fn schema_of_the_valid(store: Store, settings: Settings) -> Schema {
     over(store, settings)
         .validation_mode(ValidationMode::Fast)
         .finish()
+}
+
+/// What comes of a request. All resolvers together are built here, once, and not again by whoever executes.
+pub fn execute(schema: &Schema, request: Request) -> BoxFuture<'static, Response> {
+    let schema = schema.clone();
+    async move { schema.execute(request).await }.boxed()
+}
+
+/// What comes of a request that is followed.
+pub fn follow(schema: &Schema, request: Request) -> BoxStream<'static, Response> {
+    schema.execute_stream(request).boxed()
 }
 
 fn over(store: Store, settings: Settings) -> SchemaBuilder<Query, Mutation, Subscription> {

@@ -13,7 +13,7 @@ use async_graphql::{
 };
 use edge::{Edge, Limits};
 use futures_util::{Stream, StreamExt, stream};
-use server::{Site, router};
+use server::{Executor, Site, router};
 use store::{Clock, DatabaseUrl, Store};
 use tokio::{net::TcpListener, time::sleep};
 use tokio_util::sync::CancellationToken;
@@ -172,7 +172,7 @@ async fn main() -> std::result::Result<(), Box<dyn std::error::Error>> {
     let database = DatabaseUrl::sqlite(folder.path().join("probe.sqlite"));
     Store::migrate(&database).await?;
     let store = Store::open(&database, Clock::system()).await?;
-    let site = Site::new(store, schema, edge, CancellationToken::new());
+    let site = Site::new(store, Executor::of(schema), edge, CancellationToken::new());
     let listener = TcpListener::bind(&address).await?;
     println!("the probe listens at http://{}", listener.local_addr()?);
     Ok(axum::serve(listener, router(site)).await?)

@@ -222,7 +222,7 @@ async fn carry_out(
     );
     let request = Request::new(document).variables(Variables::from_json(json!({ "input": input })));
     let request = asked_by(Viewer::Operator, store, request);
-    let response = schema.execute(request).await;
+    let response = api::execute(schema, request).await;
     if let Some(error) = response.errors.first() {
         return Err(error.message.clone().into());
     }

@@ -11,4 +11,4 @@ mod telemetry;
 mod web;
 
 pub use command::run;
-pub use web::{Bounds, Documents, Rate, Site, router};
+pub use web::{Bounds, Documents, Executor, Rate, Site, router};

@@ -6,7 +6,7 @@ use axum::{
     response::Response,
 };
 use serde_json::{Value, json};
-use server::{Bounds, Site, router};
+use server::{Bounds, Executor, Site, router};
 use store::{Clock, DatabaseUrl, Role, Store};
 use tempfile::TempDir;
 use tokio_util::sync::CancellationToken;
@@ -41,14 +41,13 @@ impl World {
         let stopping = CancellationToken::new();
         let site = Site::new(
             store.clone(),
-            schema(store.clone(), api::Settings::default()),
+            Executor::of_register(
+                schema(store.clone(), api::Settings::default()),
+                api::schema_of_the_valid(store.clone(), api::Settings::default()),
+            ),
             api::edge(edge::Limits::default()),
             stopping.clone(),
         )
-        .of_the_valid(api::schema_of_the_valid(
-            store.clone(),
-            api::Settings::default(),
-        ))
         .within(bounds)
         .trusting([TRUSTED.to_owned()]);
         Self {

@@ -95,9 +95,8 @@ async fn told(
 ) -> Result<Value, Failure> {
     let schema = api::schema(store.clone(), configuration.settings.clone());
     let request = Request::new(IMPORT).variables(Variables::from_json(json!({ "input": input })));
-    let response = schema
-        .execute(asked_by(Viewer::Operator, store, request))
-        .await;
+    let request = asked_by(Viewer::Operator, store, request);
+    let response = api::execute(&schema, request).await;
     if let Some(error) = response.errors.first() {
         return Err(Failure::Usage(error.message.clone()));
     }

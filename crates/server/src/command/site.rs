@@ -5,7 +5,7 @@ use tokio_util::sync::CancellationToken;
 
 use super::{open, say};
 use crate::{
-    Site,
+    Executor, Site,
     configuration::{Configuration, loopback},
     demo,
     failure::Failure,
@@ -41,8 +41,8 @@ async fn begin(store: Store, configuration: &Configuration) -> Result<(), Failur
     say(&format!("Samspil listens at http://{address}\n"))?;
     let edge = api::edge(configuration.limits);
     let people = people(configuration)?;
-    let site = Site::new(store, schema, edge, CancellationToken::new())
-        .of_the_valid(of_the_valid)
+    let executor = Executor::of_register(schema, of_the_valid);
+    let site = Site::new(store, executor, edge, CancellationToken::new())
         .knowing(people)
         .within(configuration.bounds)
         .of_edition(&edition(configuration));

@@ -80,8 +80,8 @@ impl Site {
                 let follows = self.metrics.follows();
                 let over = Outcome::Failed(Refusal::over().error(&id));
                 let over = self.clone().known_no_more(viewer).map(|()| over);
-                let outcomes = outcomes(self.executor.follow(request), Some(answer), id);
-                until(outcomes, over)
+                let followed = self.fair.share(self.executor.follow(request));
+                until(outcomes(followed, Some(answer), id), over)
                     .map(move |outcome| {
                         let _ = &follows;
                         site.counted(outcome)

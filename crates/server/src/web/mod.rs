@@ -11,6 +11,7 @@ mod etag;
 mod execution;
 mod executor;
 mod export;
+mod fair;
 mod frontend;
 mod graphql;
 mod guard;
@@ -41,6 +42,7 @@ use axum::{
 
 use crate::configuration::{BACK, LOGIN};
 pub use bounds::Bounds;
+pub use executor::Executor;
 pub use rate::Rate;
 pub use site::Site;
 pub use trusted::Documents;

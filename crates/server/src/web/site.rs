@@ -1,13 +1,12 @@
 use std::sync::Arc;
 
-use async_graphql::{ObjectType, Schema, SubscriptionType};
 use edge::{Document, Edge};
 use store::Store;
 use tokio_util::{sync::CancellationToken, task::TaskTracker};
 
 use super::{
-    Bounds, answer::Body, executor::Executor, frontend::Built, metrics::Metrics, rate::Rates,
-    remembered::Remembered, trusted::Trusted,
+    Bounds, answer::Body, executor::Executor, fair::Fair, frontend::Built, metrics::Metrics,
+    rate::Rates, remembered::Remembered, trusted::Trusted,
 };
 use crate::people::People;
 
@@ -33,30 +32,22 @@ pub struct Site {
     pub(super) people: Option<Arc<People>>,
     /// Says when the program is to end, so that what is followed ends with a word.
     pub(crate) stopping: CancellationToken,
+    /// Who works at what is followed.
+    pub(super) fair: Fair,
     /// The open sockets, which outlive the requests they began as.
     pub(crate) conversations: TaskTracker,
 }
 
 impl Site {
     /// A site that ends what is open when it is told to stop; the edge is that of the schema.
-    pub fn new<Q, M, S>(
-        store: Store,
-        schema: Schema<Q, M, S>,
-        edge: Edge,
-        stopping: CancellationToken,
-    ) -> Self
-    where
-        Q: ObjectType + 'static,
-        M: ObjectType + 'static,
-        S: SubscriptionType + 'static,
-    {
+    pub fn new(store: Store, executor: Executor, edge: Edge, stopping: CancellationToken) -> Self {
         let metrics = Metrics::new();
         let timed = metrics.clone();
         store.time_with(move |took| timed.recorded(took));
         Self {
             store,
             metrics,
-            executor: Executor::of(schema),
+            executor,
             edge: Arc::new(edge),
             bounds: Bounds::default(),
             rates: rates(&Bounds::default()),
@@ -67,21 +58,8 @@ impl Site {
             trusted: Arc::new(Trusted::built::<Built>()),
             people: None,
             stopping,
+            fair: Fair::default(),
             conversations: TaskTracker::new(),
-        }
-    }
-
-    /// The same site, with a schema for requests whose like was found valid before.
-    #[must_use]
-    pub fn of_the_valid<Q, M, S>(self, schema: Schema<Q, M, S>) -> Self
-    where
-        Q: ObjectType + 'static,
-        M: ObjectType + 'static,
-        S: SubscriptionType + 'static,
-    {
-        Self {
-            executor: self.executor.of_the_valid(schema),
-            ..self
         }
     }
 
