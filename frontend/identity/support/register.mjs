@@ -20,12 +20,12 @@ export function free() {
   })
 }
 
-/** Serves a register that knows a provider at this address. */
-export async function register(issuer, port) {
+/** Serves a register that knows a provider at this address; its clock may differ by so many seconds. */
+export async function register(issuer, port, skew = 60) {
   const folder = mkdtempSync(join(tmpdir(), 'samspil-identity-'))
   const base = `http://127.0.0.1:${port}`
   const file = join(folder, 'samspil.toml')
-  writeFileSync(file, settings(issuer, base, join(folder, 'register.sqlite')))
+  writeFileSync(file, settings(issuer, base, join(folder, 'register.sqlite'), skew))
   const log = []
   const server = spawn(PROGRAM, ['serve', '--migrate', '--config', file], {
     env: { PATH: process.env.PATH, SAMSPIL_IDENTITY_CLIENT_SECRET: SECRET, RUST_LOG: 'debug,sqlx=warn' },
@@ -65,12 +65,13 @@ async function ask(url, token, query, variables = {}) {
   return { status: answer.status, data, code, message: errors?.[0].message, challenge: answer.headers.get('www-authenticate') }
 }
 
-function settings(issuer, base, database) {
+function settings(issuer, base, database, skew) {
   return `listen = '${new URL(base).host}'
 database = 'sqlite:${database}'
 [identity]
 issuer = '${issuer}'
 audience = '${AUDIENCE}'
+clock_skew_seconds = ${skew}
 group_prefix = 'samspil-'
 [identity.roles]
 drift = 'administrator'
