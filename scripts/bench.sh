@@ -111,8 +111,8 @@ END
   documents with `LIKE`, and knows no stems, weights or drafts.
 - **(a), (b), (c)**: three questions (benches/endpoint/*.graphql) that wrk asks of `samspil serve` over HTTP, of 5,000 contracts with
   120,000 events and 20,000 effects, all made up and marked as examples; 1,000 contracts in turn for (a), 20 pages of 50 for (b).
-  “Anew” is a POST that is executed each time: the database is asked how far the log has come, and what was read under that head is
-  remembered. “Kept” is a GET, whose answer is kept until the log grows. Floor: axum sends the bytes of one answer. CPU is that of the server and
+  “First” is a POST that nobody has sent before, and is executed each time: the database is asked how far the log has come, and what was read
+  under that head is remembered. “Again” is the same POST as before, whose data is kept until the log grows. “Kept” is a GET, whose answer is. Floor: axum sends the bytes of one answer. CPU is that of the server and
   of PostgreSQL together, from /proc; memory is the most that the server ever had (VmHWM), the first summary with all its documents in it.
 
 Run it with `make bench`; it needs gcc and wrk and starts a PostgreSQL of its own. One part of it: `scripts/bench.sh append`, `read`,

@@ -10,16 +10,32 @@ use crate::Result;
 /// How a query is asked.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Way {
-    /// By POST: executed each time.
-    Anew,
-    /// By GET: the answer is kept as long as the log stands where it stood.
+    /// By POST, each time with another number that the document does not ask for: executed each time.
+    First,
+    /// By POST: the data is kept as long as the log stands where it stood.
+    Again,
+    /// By GET: the answer is kept as it goes over the wire.
     Kept,
+}
+
+impl Way {
+    pub(super) const ALL: [Self; 3] = [Self::First, Self::Again, Self::Kept];
+
+    /// What the program for wrk calls it.
+    const fn method(self) -> &'static str {
+        match self {
+            Self::First => "FIRST",
+            Self::Again => "POST",
+            Self::Kept => "GET",
+        }
+    }
 }
 
 impl fmt::Display for Way {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(match self {
-            Self::Anew => "anew",
+            Self::First => "first",
+            Self::Again => "again",
             Self::Kept => "kept",
         })
     }
@@ -73,10 +89,6 @@ impl Asking<'_> {
     }
 
     async fn run(&self, address: &str) -> Result<String> {
-        let method = match self.way {
-            Way::Anew => "POST",
-            Way::Kept => "GET",
-        };
         let mut command = Command::new("wrk");
         command
             .args(["-t1", &format!("-c{}", self.connections)])
@@ -87,7 +99,7 @@ impl Asking<'_> {
             ])
             .args([&format!("http://{address}"), "--"])
             .arg(self.requests)
-            .arg(method);
+            .arg(self.way.method());
         let output = spawn_blocking(move || command.output()).await??;
         if !output.status.success() {
             return Err(format!("wrk: {}", String::from_utf8_lossy(&output.stderr)).into());

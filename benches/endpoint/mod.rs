@@ -29,7 +29,7 @@ pub(crate) async fn measured(place: &Place, sizes: &Sizes) -> Result<Vec<Figure>
     let folder = tempfile::TempDir::with_prefix("samspil-endpoint-")?;
     let mut figures = Vec::new();
     for question in Question::ALL {
-        for way in [Way::Anew, Way::Kept] {
+        for way in Way::ALL {
             figures.extend(asked(place, &address, question, way, sizes, folder.path()).await?);
         }
     }

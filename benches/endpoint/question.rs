@@ -104,7 +104,10 @@ impl Question {
         for variables in self.variables(address, contracts).await? {
             let query = self.document();
             let line = match way {
-                Way::Anew => json!({ "query": query, "variables": variables }).to_string(),
+                Way::First => {
+                    json!({ "query": query, "variables": numbered(variables) }).to_string()
+                }
+                Way::Again => json!({ "query": query, "variables": variables }).to_string(),
                 Way::Kept => format!(
                     "/graphql?query={}&variables={}",
                     escaped(query),
@@ -140,6 +143,12 @@ async fn pages(address: &str) -> Result<Vec<Value>> {
         }
         after = list["pageInfo"]["endCursor"].take();
     }
+}
+
+/// With the place where each request has its number.
+fn numbered(mut variables: Value) -> Value {
+    variables["turn"] = json!(0);
+    variables
 }
 
 /// As it stands in an address.

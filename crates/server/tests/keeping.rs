@@ -4,9 +4,11 @@ use axum::{
     body::Body,
     http::{Request, header},
 };
+use chrono::TimeDelta;
+use kernel::Instant;
 use serde_json::json;
 use server::{Bounds, Rate};
-use store::Role;
+use store::{Clock, Role};
 
 use crate::world::{Answer, World};
 
@@ -130,6 +132,53 @@ async fn an_answer_that_is_kept_says_nothing_of_who_asked_first() {
         let answer = get(&world, CASES, &[]).await;
         assert_eq!(answer.json()["extensions"]["cost"], cost);
     }
+}
+
+#[tokio::test]
+async fn what_is_asked_by_post_is_found_again_until_something_happens_and_tells_each_what_is_left()
+{
+    let rate = Rate {
+        at_once: 5_000,
+        per_minute: 1,
+    };
+    let bounds = Bounds {
+        rate: Some(rate),
+        ..Bounds::default()
+    };
+    let world = World::within(bounds).await;
+    let token = world.token(Role::Analyst).await;
+    for (published, left) in [("vejen", 4_979), ("holstebro", 4_957)] {
+        world.publish(&token, published).await;
+        for again in [0, 1] {
+            let answer = world.ask("{ cases { totalCount } }").await;
+            let count = if published == "vejen" { 1 } else { 2 };
+            let cost = json!({ "requested": 21, "limit": 100_000, "remaining": left - again });
+            let whole = json!({
+                "data": { "cases": { "totalCount": count } },
+                "extensions": { "cost": cost },
+            });
+            assert_eq!(answer.json(), whole);
+            assert_eq!(answer.header("cache-control"), "no-store");
+        }
+    }
+}
+
+#[tokio::test]
+async fn what_was_told_by_a_clock_ahead_is_kept_by_nobody_until_ours_has_come_so_far() {
+    let noon = Instant::from_timestamp(1_795_000_000, 0).unwrap();
+    let clock = Clock::at(noon);
+    let world = World::at(clock.clone(), Bounds::default()).await;
+    let token = world.token(Role::Analyst).await;
+    let ahead = noon + TimeDelta::minutes(2);
+    clock.turn_to(ahead);
+    world.publish(&token, "vejen").await;
+    clock.turn_to(noon);
+    for _ in 0..2 {
+        let answer = get(&world, CASES, &[]).await;
+        assert!(!answer.headers.contains_key("etag"), "{}", answer.text());
+    }
+    clock.turn_to(ahead);
+    assert!(!get(&world, CASES, &[]).await.header("etag").is_empty());
 }
 
 const CASES: &str = "/graphql?query=%7Bcases%7BtotalCount%7D%7D";

@@ -34,10 +34,15 @@ impl World {
 
     /// Where requests may take so much.
     pub(crate) async fn within(bounds: Bounds) -> Self {
+        Self::at(Clock::system(), bounds).await
+    }
+
+    /// Where it is as late as a clock says.
+    pub(crate) async fn at(clock: Clock, bounds: Bounds) -> Self {
         let folder = TempDir::new().unwrap();
         let url = DatabaseUrl::sqlite(folder.path().join("register.sqlite"));
         Store::migrate(&url).await.unwrap();
-        let store = Store::open(&url, Clock::system()).await.unwrap();
+        let store = Store::open(&url, clock).await.unwrap();
         let stopping = CancellationToken::new();
         let site = Site::new(
             store.clone(),

@@ -40,6 +40,7 @@ struct Open {
     clock: Clock,
     jobs: mpsc::Sender<Job>,
     head: watch::Receiver<i64>,
+    lookout: log::Lookout,
     closing: watch::Sender<bool>,
     tasks: Mutex<Vec<JoinHandle<()>>>,
     timed: OnceLock<Box<Timed>>,
@@ -84,6 +85,7 @@ impl Store {
             clock,
             jobs,
             head: heads,
+            lookout: log::Lookout::default(),
             closing,
             tasks: Mutex::new(tasks),
             timed: OnceLock::new(),
@@ -280,8 +282,10 @@ impl Store {
         self.open.head.clone()
     }
 
+    /// How far the log has come, as the database says it once for all who ask at the same time.
     pub async fn log_head(&self) -> Result<Head, StoreError> {
-        log::head(self.readers()).await
+        let look = log::head(self.readers());
+        self.open.lookout.told(look).await
     }
 
     /// Looks at every event and every document; names whatever is not as it should be.

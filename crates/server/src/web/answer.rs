@@ -12,6 +12,7 @@ use axum::{
     response::{AppendHeaders, IntoResponse, Response},
 };
 use serde::Serialize;
+use serde_json::value::RawValue;
 
 use super::{
     encoding::{Encoding, compressed},
@@ -23,11 +24,11 @@ use super::{
 
 /// A GraphQL answer as it is written; no data where nothing was executed.
 #[derive(Debug, Serialize)]
-pub(super) struct Written<'a> {
+pub(super) struct Written<'a, Data: ?Sized = Value> {
     #[serde(skip_serializing_if = "<[_]>::is_empty")]
     errors: &'a [ServerError],
     #[serde(skip_serializing_if = "Option::is_none")]
-    data: Option<&'a Value>,
+    data: Option<&'a Data>,
     #[serde(skip_serializing_if = "Option::is_none")]
     extensions: Option<&'a BTreeMap<String, Value>>,
 }
@@ -48,7 +49,9 @@ impl<'a> Written<'a> {
             extensions: None,
         }
     }
+}
 
+impl<Data: ?Sized + Serialize> Written<'_, Data> {
     /// In JSON, on one line.
     fn json(&self) -> String {
         serde_json::to_string(self).expect("GraphQL values are JSON values: names are strings")
@@ -117,6 +120,16 @@ impl Wanted {
     /// What came of anything else: what is wrong is wrong to HTTP too.
     pub(super) fn failure(&self, outcome: &Outcome) -> Response {
         self.answer(outcome.status(Media::GraphqlResponse), outcome.json())
+    }
+
+    /// Data that nothing is wrong with, and what is told beside it.
+    pub(super) fn whole(&self, data: &RawValue, beside: &BTreeMap<String, Value>) -> Response {
+        let written = Written {
+            errors: &[],
+            data: Some(data),
+            extensions: Some(beside),
+        };
+        self.answer(StatusCode::OK, written.json())
     }
 
     /// Why a document is not executed, to who sent it as a request of its own.

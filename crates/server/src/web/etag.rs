@@ -18,6 +18,20 @@ use super::{
 pub(super) struct State(Digest);
 
 impl State {
+    /// The same state, of the form in which the answer is wanted.
+    pub(super) fn in_form(&self, wanted: &Wanted) -> Self {
+        let media = match Media::accepted(&wanted.headers) {
+            Media::GraphqlResponse => "newer",
+            Media::Json => "plain",
+        };
+        let compressed = Encoding::Gzip.is_accepted(&wanted.headers);
+        Self(digest([
+            &self.0[..],
+            media.as_bytes(),
+            &[u8::from(compressed)],
+        ]))
+    }
+
     /// What the answer is found again by, where it is kept.
     pub(super) const fn key(&self) -> &Digest {
         &self.0
@@ -32,20 +46,15 @@ impl State {
 impl Site {
     /// The state that a query is answered from, or a newer one: the log is looked at before the question is. None where it cannot
     /// be seen.
-    pub(super) async fn state(
-        &self,
-        wanted: &Wanted,
-        asker: &Asker,
-        prepared: &Prepared,
-    ) -> Option<State> {
-        // Whether a contract is active may depend on the day.
-        let today = self.store.clock().now().date_naive().to_string();
+    pub(super) async fn state(&self, asker: &Asker, prepared: &Prepared) -> Option<State> {
         let head = self.store.log_head().await.ok()?;
-        let media = match Media::accepted(&wanted.headers) {
-            Media::GraphqlResponse => "newer",
-            Media::Json => "plain",
-        };
-        let compressed = Encoding::Gzip.is_accepted(&wanted.headers);
+        let now = self.store.clock().now();
+        // What was told by a clock ahead of ours is seen when ours has come so far, with no change of the log.
+        if head.recorded_at.is_some_and(|at| at > now) {
+            return None;
+        }
+        // Whether a contract is active may depend on the day.
+        let today = now.date_naive().to_string();
         let who = match &asker.viewer {
             Viewer::Reader => "anyone".to_owned(),
             Viewer::Operator => "operator".to_owned(),
@@ -56,8 +65,6 @@ impl Site {
             head.chain.as_bytes(),
             &head.position.to_le_bytes(),
             today.as_bytes(),
-            media.as_bytes(),
-            &[u8::from(compressed)],
             who.as_bytes(),
             &prepared.asked()?,
         ])))

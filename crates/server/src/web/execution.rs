@@ -178,11 +178,11 @@ impl Outcome {
         }
     }
 
-    /// It was executed and nothing in it failed.
-    pub(super) fn is_whole(&self) -> bool {
+    /// What was executed, if nothing in it failed.
+    pub(super) fn whole(&self) -> Option<&Response> {
         match self {
-            Self::Executed(response) => response.errors.is_empty(),
-            Self::Invalid(_) | Self::Failed(_) | Self::TooLong(_) => false,
+            Self::Executed(response) => Some(response).filter(|response| response.is_ok()),
+            Self::Invalid(_) | Self::Failed(_) | Self::TooLong(_) => None,
         }
     }
 

@@ -7,8 +7,8 @@ use axum::{
 use edge::OperationType;
 
 use super::{
-    Site, answer::Wanted, asked::Asked, caller::Asker, keeping::kept, prepared::Prepared,
-    refusal::Refusal,
+    Site, again::posted, answer::Wanted, asked::Asked, caller::Asker, keeping::kept,
+    prepared::Prepared, refusal::Refusal,
 };
 
 /// Answers one request: POST /graphql.
@@ -34,9 +34,7 @@ async fn execute(
 ) -> Result<Response, Refusal> {
     let (asker, prepared) = answerable(site, wanted, asked).await?;
     let name = prepared.name();
-    let admitted = prepared.admitted(site, &asker)?;
-    let outcome = site.execute(admitted, wanted.request.as_str()).await;
-    let mut response = wanted.outcome(&outcome);
+    let mut response = posted(site, wanted, &asker, prepared).await?;
     response.extensions_mut().insert(name);
     Ok(response)
 }

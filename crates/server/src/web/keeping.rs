@@ -18,7 +18,7 @@ use super::{
 };
 
 /// What it costs to say again what was said before.
-const AGAIN: u64 = 1;
+pub(super) const AGAIN: u64 = 1;
 
 /// Answers a query, or says that the answer is still the same.
 pub(super) async fn kept(
@@ -28,8 +28,8 @@ pub(super) async fn kept(
 ) -> Result<Response, Refusal> {
     let (asker, prepared) = answerable(site, wanted, asked).await?;
     let name = prepared.name();
-    let mut response = match site.state(wanted, &asker, &prepared).await {
-        Some(state) => from_state(site, wanted, &asker, prepared, &state).await?,
+    let mut response = match site.state(&asker, &prepared).await {
+        Some(state) => from_state(site, wanted, &asker, prepared, &state.in_form(wanted)).await?,
         None => fresh(site, wanted, &asker, prepared, None).await?,
     };
     response.extensions_mut().insert(name);
@@ -70,7 +70,7 @@ async fn fresh(
 ) -> Result<Response, Refusal> {
     let admitted = prepared.admitted_to_be_kept(site, asker)?;
     let outcome = site.execute(admitted, wanted.request.as_str()).await;
-    let Some(state) = state.filter(|_| outcome.is_whole()) else {
+    let Some(state) = state.filter(|_| outcome.whole().is_some()) else {
         return Ok(wanted.outcome(&outcome));
     };
     let body = wanted.body(outcome.json());
@@ -82,7 +82,7 @@ async fn fresh(
     Ok(tagged(answer, state))
 }
 
-fn is_anyone(asker: &Asker) -> bool {
+pub(super) fn is_anyone(asker: &Asker) -> bool {
     match asker.viewer {
         Viewer::Reader => true,
         Viewer::Holder(_) | Viewer::Operator => false,

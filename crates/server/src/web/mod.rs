@@ -1,5 +1,6 @@
 //! The transport: GraphQL over HTTP, SSE and WebSocket, tables, the health of the program, and its pages.
 
+mod again;
 mod answer;
 mod asked;
 mod bearer;

@@ -1,4 +1,4 @@
-use std::sync::Arc;
+use std::{collections::BTreeMap, sync::Arc};
 
 use api::{Viewer, asked_by, queried_by};
 use async_graphql::{PathSegment, Request, Response, Value, Variables};
@@ -10,6 +10,7 @@ use super::{
     Site,
     caller::Asker,
     journal::OperationName,
+    keeping::AGAIN,
     refusal::Refusal,
     remembered::{Digest, digest},
     trace,
@@ -102,6 +103,20 @@ impl Prepared {
         })
     }
 
+    /// What is told beside data that was found before, once it is paid for.
+    pub(super) fn told_again(
+        self,
+        site: &Site,
+        asker: &Asker,
+    ) -> Result<BTreeMap<String, Value>, Refusal> {
+        let remaining = site.spend(asker.caller, AGAIN)?;
+        Ok(Answer {
+            remaining,
+            ..self.answer
+        }
+        .extensions())
+    }
+
     /// The request without a word of what the caller has left, for its answer is kept by others, too.
     pub(super) fn admitted_to_be_kept(
         self,
@@ -190,6 +205,11 @@ impl Answer {
         if self.kind == OperationType::Subscription {
             return;
         }
+        response.extensions = self.extensions();
+    }
+
+    /// What is told beside the data: what the answer cost.
+    pub(super) fn extensions(&self) -> BTreeMap<String, Value> {
         let cost = [
             ("requested", Some(self.cost)),
             ("limit", Some(self.most)),
@@ -198,8 +218,7 @@ impl Answer {
         let told = cost.into_iter().filter_map(|(name, number)| {
             Some((async_graphql::Name::new(name), Value::from(number?)))
         });
-        let cost = Value::Object(told.collect());
-        response.extensions.insert("cost".to_owned(), cost);
+        BTreeMap::from([("cost".to_owned(), Value::Object(told.collect()))])
     }
 }
 

@@ -1,6 +1,7 @@
 use std::sync::Arc;
 
 use edge::{Document, Edge};
+use serde_json::value::RawValue;
 use store::Store;
 use tokio_util::{sync::CancellationToken, task::TaskTracker};
 
@@ -25,6 +26,8 @@ pub struct Site {
     pub(super) valid: Arc<Remembered<()>>,
     /// What anyone was answered by GET not long ago.
     pub(super) answers: Arc<Remembered<Body>>,
+    /// The data that anyone found by POST not long ago.
+    pub(super) found: Arc<Remembered<Arc<RawValue>>>,
     /// The program and what it was told: whatever else an answer depends on.
     pub(super) edition: Arc<str>,
     pub(super) trusted: Arc<Trusted>,
@@ -54,6 +57,7 @@ impl Site {
             documents: Arc::new(Remembered::new(DOCUMENTS, DOCUMENT)),
             valid: Arc::new(Remembered::new(VALID, 0)),
             answers: Arc::new(Remembered::new(ANSWERS, ANSWER)),
+            found: Arc::new(Remembered::new(ANSWERS, ANSWER)),
             edition: env!("CARGO_PKG_VERSION").into(),
             trusted: Arc::new(Trusted::built::<Built>()),
             people: None,
@@ -115,7 +119,7 @@ const DOCUMENTS: usize = 1024 * 1024;
 const DOCUMENT: usize = 128;
 /// So many are kept of what was found valid.
 const VALID: usize = 10_000;
-/// Bytes of the answers that are kept.
+/// Bytes of the answers that are kept, of each kind.
 const ANSWERS: usize = 32 * 1024 * 1024;
 /// What each takes beside its bytes.
 const ANSWER: usize = 512;
