@@ -140,6 +140,8 @@ story! {
         assert_eq!(world.ask(frozen, asked.clone()).await, before);
         let later = "query($id: ID!, $position: Position!) { contract(id: $id, recordedUpTo: $position) { cameLater(first: 100) { totalCount nodes { __typename } } } }";
         let later = world.ask(later, asked).await["contract"]["cameLater"].take();
+        let ahead = json!({ "id": id, "position": "999999" });
+        assert_eq!(world.refused(frozen, ahead).await, "BAD_USER_INPUT", "a place that the log has not come to would change with it");
         assert_eq!(later, json!({ "totalCount": 2, "nodes": [{ "__typename": "ContractCorrected" }, { "__typename": "ContractSigned" }] }));
     }
 }

@@ -198,7 +198,10 @@ pub(crate) async fn changes(
 ) -> Result<Listed<Change>> {
     let size = Asked::new(ctx, first, None, None, None).slice()?.size;
     let store = ctx.data::<Store>()?;
-    let after = place(store, after.as_deref()).await?;
+    let after = match after {
+        Some(after) => place(store, "after", &after).await?,
+        None => 0,
+    };
     let mut found = admitted(store, &filter, after, size + 1).await?;
     let has_next = found.len() > size;
     found.truncate(size);
@@ -254,12 +257,9 @@ pub(crate) async fn count(store: &Store, filter: &ChangeFilter) -> Result<u64> {
 }
 
 /// The place in the log that a reader has come to.
-/// The place in the log that something comes after; what is ahead of the log was not answered by it.
-pub(crate) async fn place(store: &Store, after: Option<&str>) -> Result<i64> {
-    let Some(text) = after else {
-        return Ok(0);
-    };
-    let refused = |why: &str| coded("BAD_USER_INPUT", format!("`after` {why}"));
+/// The place in the log that an argument names; what is ahead of the log was not answered by it.
+pub(crate) async fn place(store: &Store, argument: &str, text: &str) -> Result<i64> {
+    let refused = |why: &str| coded("BAD_USER_INPUT", format!("`{argument}` {why}"));
     let place = scalars::Position(text.to_owned()).number();
     let place =
         place.ok_or_else(|| refused("is not a place in the log: write it as it was answered"))?;

@@ -29,7 +29,7 @@ impl Subscription {
     ) -> Result<impl Stream<Item = Result<Happening>>> {
         let store = ctx.data::<Store>()?.clone();
         let last = match &after {
-            Some(position) => place(&store, Some(&position.0)).await?,
+            Some(position) => place(&store, "after", &position.0).await?,
             None => *store.head().borrow(),
         };
         let filter = filter.unwrap_or_default().checked()?;

@@ -49,10 +49,15 @@ async fn errors_are_counted_by_their_code_and_operations_by_their_cost() {
     world.ask("{").await;
     world.ask("{ contracts(first: 0) { totalCount } }").await;
     world.ask("mutation { nothing }").await;
+    let token = world.token(Role::Analyst).await;
+    for _ in 0..2 {
+        world.publish(&token, "en-case").await;
+    }
     let numbers = numbers(&world).await;
     for line in [
         "samspil_graphql_errors_total{code=\"GRAPHQL_PARSE_FAILED\"} 1",
         "samspil_graphql_errors_total{code=\"BAD_USER_INPUT\"} 1",
+        "samspil_graphql_errors_total{code=\"SLUG_TAKEN\"} 1",
         "samspil_graphql_errors_total{code=\"GRAPHQL_VALIDATION_FAILED\"} 1",
         "samspil_graphql_cost_count{type=\"query\"} 1",
     ] {

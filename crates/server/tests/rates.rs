@@ -1,6 +1,9 @@
 //! How much one caller may ask for: through every door, out of one purse.
 
-use std::net::SocketAddr;
+use std::{
+    net::SocketAddr,
+    sync::atomic::{AtomicU32, Ordering},
+};
 
 use axum::{
     body::Body,
@@ -14,16 +17,20 @@ use store::Role;
 
 use crate::world::{Answer, World, asking, post};
 
-/// What costs 2,001, by any door.
-const QUESTION: &str = "{ gaps { __typename } }";
+/// What costs 2,001, by any door: a question that nobody has asked before.
+fn question() -> String {
+    static ASKED: AtomicU32 = AtomicU32::new(0);
+    let number = ASKED.fetch_add(1, Ordering::Relaxed);
+    format!("{{ asked{number}: gaps {{ __typename }} }}")
+}
 
 #[tokio::test]
 async fn who_has_asked_for_too_much_is_told_when_to_ask_again() {
     let world = with_purse_of(5_000).await;
     for left in [2_999, 998] {
-        assert_left(&world.ask(QUESTION).await, left);
+        assert_left(&world.ask(&question()).await, left);
     }
-    let answer = world.ask(QUESTION).await;
+    let answer = world.ask(&question()).await;
     answer.assert_refused(429, "RATE_LIMITED");
     let error = &answer.json()["errors"][0];
     let seconds = error["extensions"]["retryAfterSeconds"].as_u64().unwrap();
@@ -34,11 +41,11 @@ async fn who_has_asked_for_too_much_is_told_when_to_ask_again() {
 #[tokio::test]
 async fn every_door_asks_for_the_same_purse() {
     let world = with_purse_of(2_100).await;
-    world.ask(QUESTION).await.json();
+    world.ask(&question()).await.json();
     let address = "query=%7Bgaps%7B__typename%7D%7D";
     let get = |path: &str| Request::get(path).body(Body::empty()).unwrap();
     let stream = post("/graphql/stream").header(header::ACCEPT, "text/event-stream");
-    let followed = json!({ "query": QUESTION }).to_string();
+    let followed = json!({ "query": question() }).to_string();
     for request in [
         get(&format!("/graphql?{address}")),
         get(&format!("/graphql/stream?{address}")),
@@ -99,13 +106,17 @@ async fn a_body_that_is_none_is_paid_for_too_and_who_owes_is_not_heard() {
 #[tokio::test]
 async fn who_guesses_at_tokens_is_not_looked_up_for_a_while_and_everyone_else_there_is() {
     let world = with_purse_of(3_500).await;
-    let token = world.token(Role::Analyst).await;
+    let [known, token] = [
+        world.token(Role::Analyst).await,
+        world.token(Role::Analyst).await,
+    ];
     let guess = |token: &str| {
         let mut request = from(1);
         let told = format!("Bearer {token}").parse().unwrap();
         request.headers_mut().insert(header::AUTHORIZATION, told);
         request
     };
+    assert_left(&world.answer(guess(&known)).await, 1_499);
     for _ in 0..4 {
         let answer = world.answer(guess("samspil_guessed")).await;
         answer.assert_refused(401, "UNAUTHENTICATED");
@@ -115,6 +126,10 @@ async fn who_guesses_at_tokens_is_not_looked_up_for_a_while_and_everyone_else_th
         answer.assert_refused(429, "RATE_LIMITED");
     }
     assert_left(&world.answer(from(1)).await, 1_499);
+    let mut cheap = guess(&known);
+    *cheap.body_mut() = Body::from(r#"{ "query": "{ viewer { role } }" }"#);
+    let viewer = world.answer(cheap).await.json()["data"]["viewer"].take();
+    assert_eq!(viewer["role"], "ANALYST", "who was believed before is");
 }
 
 #[tokio::test]
@@ -153,7 +168,7 @@ async fn where_nobody_counts_nothing_is_told_of_what_is_left() {
         rate: None,
         ..Bounds::default()
     };
-    let answer = World::within(bounds).await.ask(QUESTION).await;
+    let answer = World::within(bounds).await.ask(&question()).await;
     let cost = &answer.json()["extensions"]["cost"];
     assert_eq!(cost, &json!({ "requested": 2_001, "limit": 100_000 }));
 }
@@ -169,7 +184,7 @@ async fn what_is_followed_is_paid_for_once() {
     let token = world.token(Role::Analyst).await;
     world.publish(&token, "vejen").await;
     assert!(events.next().await.unwrap().is_ok());
-    assert_left(&world.ask(QUESTION).await, 10_000 - 21 - 2_001);
+    assert_left(&world.ask(&question()).await, 10_000 - 21 - 2_001);
 }
 
 /// A site where a caller has so much to spend, and next to nothing comes back.
@@ -188,7 +203,7 @@ async fn with_purse_of(at_once: u64) -> World {
 
 /// The question, from a house of its own.
 fn from(house: u8) -> Request<Body> {
-    let mut request = asking(QUESTION);
+    let mut request = asking(&question());
     let address = SocketAddr::from(([192, 0, 2, house], 50_000));
     request.extensions_mut().insert(ConnectInfo(address));
     request

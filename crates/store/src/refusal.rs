@@ -57,6 +57,15 @@ impl Refused {
         }
     }
 
+    /// The code of each thing that who asked can mend.
+    pub fn mendable(&self) -> Vec<&'static str> {
+        match self {
+            Self::Rule { refusal, .. } => refusal.each().iter().map(|one| one.code()).collect(),
+            Self::VersionConflict { .. } | Self::KeyReused => vec![self.code()],
+            Self::Forbidden { .. } | Self::Store(_) => Vec::new(),
+        }
+    }
+
     pub(crate) fn rule(step: usize, refusal: impl Coded) -> Self {
         Self::Rule {
             step,

@@ -43,14 +43,14 @@ struct Open {
     lookout: log::Lookout,
     closing: watch::Sender<bool>,
     tasks: Mutex<Vec<JoinHandle<()>>>,
-    timed: OnceLock<Box<Timed>>,
+    watching: OnceLock<Box<Watching>>,
     /// What pseudonyms are made with, once one was made; it never changes.
     pseudonym_key: OnceCell<Vec<u8>>,
     memory: Arc<Memory>,
 }
 
-/// Who is told how long a request took, from being asked to being answered.
-type Timed = dyn Fn(Duration) + Send + Sync;
+/// Who is told how long each request took, from being asked to being answered, and what came of it.
+type Watching = dyn Fn(Duration, Result<&Done, &Refused>) + Send + Sync;
 
 /// Opening and closing.
 impl Store {
@@ -88,7 +88,7 @@ impl Store {
             lookout: log::Lookout::default(),
             closing,
             tasks: Mutex::new(tasks),
-            timed: OnceLock::new(),
+            watching: OnceLock::new(),
             pseudonym_key: OnceCell::new(),
             memory: Arc::default(),
         };
@@ -190,15 +190,18 @@ impl Store {
         let asked = self.open.jobs.send(Job { request, answer }).await;
         asked.map_err(|_| StoreError::Closed)?;
         let answer = answered.await.map_err(|_| StoreError::Closed)?;
-        if let Some(timed) = self.open.timed.get() {
-            timed(begun.elapsed());
+        if let Some(watching) = self.open.watching.get() {
+            watching(begun.elapsed(), answer.as_ref());
         }
         answer
     }
 
-    /// Tells from now on how long each request takes, from being asked to being answered; one listener for as long as the store is open.
-    pub fn time_with(&self, timed: impl Fn(Duration) + Send + Sync + 'static) {
-        let _ = self.open.timed.set(Box::new(timed));
+    /// Tells from now on how long each request takes and what comes of it; one listener for as long as the store is open.
+    pub fn watch_with(
+        &self,
+        watching: impl Fn(Duration, Result<&Done, &Refused>) + Send + Sync + 'static,
+    ) {
+        let _ = self.open.watching.set(Box::new(watching));
     }
 
     /// Folds all documents anew while others go on reading and writing; told how many streams are done of how many.

@@ -12,7 +12,7 @@ use crate::{
     scalars::{Date, MunicipalityCode},
 };
 
-/// Which contracts; all conditions hold together, the values of one are alternatives. A municipality, a task area (by id or key) or an id of another kind that nobody knows is refused.
+/// Which contracts; all conditions hold together, the values of one are alternatives. A municipality or a task area (by id or key) that nobody knows is refused, and so is an id of another kind.
 #[derive(Clone, Default, InputObject)]
 pub struct ContractFilter {
     /// Words that are somewhere in it.

@@ -3,6 +3,7 @@ use kernel::Instant;
 use store::{Kept, Store};
 
 use crate::{
+    change::place,
     error::{coded, failed},
     global_id::id_of,
     loaders::{one, remembered},
@@ -49,7 +50,8 @@ async fn named<A: Kept>(
 }
 
 /// The place in the log that a contract is frozen at; a moment of knowledge beside it would say two things.
-pub(super) fn frozen_at(
+pub(super) async fn frozen_at(
+    ctx: &Context<'_>,
     as_of: Option<DateTime>,
     recorded_up_to: Option<Position>,
 ) -> Result<Option<i64>> {
@@ -62,11 +64,6 @@ pub(super) fn frozen_at(
             "give either `asOf` or `recordedUpTo`",
         ));
     }
-    match position.number() {
-        Some(last) => Ok(Some(last)),
-        None => Err(coded(
-            "BAD_USER_INPUT",
-            "`recordedUpTo` is not a place in the log",
-        )),
-    }
+    let store = ctx.data::<Store>()?;
+    place(store, "recordedUpTo", &position.0).await.map(Some)
 }

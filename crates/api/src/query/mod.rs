@@ -150,7 +150,7 @@ impl Query {
         #[graphql(desc = "The place in the log that it is frozen at; not beside `asOf`.")]
         recorded_up_to: Option<Position>,
     ) -> Result<Option<Contract>> {
-        let up_to = frozen_at(as_of, recorded_up_to)?;
+        let up_to = frozen_at(ctx, as_of, recorded_up_to).await?;
         let view = found(ctx, id, slug, "Contract", known(as_of)).await?;
         let view = match (view, up_to) {
             (Some(view), Some(last)) => one(ctx, view.id(), Moment::Recorded(last)).await?,

@@ -24,7 +24,9 @@ impl Searched {
         &self,
         ctx: &Context<'_>,
         #[graphql(desc = "At most 200 letters, and at least one that is a letter.")] text: String,
-        #[graphql(name = "in", desc = "All kinds, if left out.")] kinds: Option<Vec<SearchKind>>,
+        #[graphql(name = "in", desc = "All kinds, if left out; at least one.")] kinds: Option<
+            Vec<SearchKind>,
+        >,
         first: Option<i32>,
         after: Option<String>,
         last: Option<i32>,
@@ -32,6 +34,10 @@ impl Searched {
         as_of: Option<DateTime>,
     ) -> Result<Listed<SearchHit>> {
         let kinds = match kinds {
+            Some(kinds) if kinds.is_empty() => {
+                let why = "`in` names no kind: leave it out to look through all";
+                return Err(coded("BAD_USER_INPUT", why));
+            }
             Some(kinds) => kinds.into_iter().map(Into::into).collect(),
             None => store::SearchKind::ALL.into(),
         };

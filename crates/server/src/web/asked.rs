@@ -3,11 +3,17 @@ use axum::{
     extract::rejection::BytesRejection,
     http::{HeaderMap, StatusCode, Uri},
 };
-use edge::OperationType;
 use serde::Deserialize;
 use serde_json::{Map, Value};
 
-use super::{Site, caller::Asker, media::is_json, origin, prepared::Prepared, refusal::Refusal};
+use super::{
+    Site,
+    caller::Asker,
+    media::is_json,
+    origin,
+    prepared::{Meant, Prepared},
+    refusal::Refusal,
+};
 
 /// A GraphQL request as it comes over the wire.
 #[derive(Debug, Deserialize)]
@@ -79,31 +85,31 @@ impl Asked {
         })
     }
 
-    /// What came, as it is executed on behalf of who asks. Nothing is done by GET: it is repeated, prefetched and kept by whoever it
-    /// passes.
+    /// What came, as it is executed on behalf of who asks.
     pub(super) fn prepared(
         came: Result<Self, Refusal>,
         site: &Site,
         asker: &Asker,
     ) -> Result<Prepared, Refusal> {
         site.not_in_debt(asker.caller)?;
-        let by_get = came.as_ref().is_ok_and(|asked| asked.by_get);
         let prepared = came.and_then(|asked| asked.read(site, asker));
-        let prepared = prepared.or_else(|refusal| {
+        prepared.or_else(|refusal| {
             site.pay_for_read(asker.caller, UNFIT)?;
             Err(refusal)
-        })?;
-        match (prepared.kind(), by_get) {
-            (OperationType::Mutation, true) => Err(Refusal::queries_only()),
-            (OperationType::Mutation, false)
-            | (OperationType::Query | OperationType::Subscription, _) => Ok(prepared),
-        }
+        })
     }
 
     fn read(self, site: &Site, asker: &Asker) -> Result<Prepared, Refusal> {
         let viewer = asker.viewer.clone();
-        let query = site.meant(asker, self.query.as_deref(), self.document_id.as_deref())?;
-        Prepared::new(site, viewer, query, self.operation_name, self.variables)
+        let (query, id) = (self.query.as_deref(), self.document_id.as_deref());
+        let query = site.meant(asker, query, id)?;
+        let meant = Meant {
+            query,
+            name: self.operation_name,
+            variables: self.variables,
+            by_get: self.by_get,
+        };
+        Prepared::new(site, viewer, meant)
     }
 }
 

@@ -87,13 +87,18 @@ fn rights(identity: &Identity) -> String {
 
 /// Whether who asks has what has this tag.
 pub(super) fn knows(headers: &HeaderMap, etag: &str) -> bool {
-    let known = headers.get_all(header::IF_NONE_MATCH);
-    let mut known = known
-        .into_iter()
+    known(headers).any(|one| one.strip_prefix("W/").unwrap_or(one) == etag)
+}
+
+/// Whether who asks has whatever there is, where it is known that there is something.
+pub(super) fn knows_any(headers: &HeaderMap) -> bool {
+    known(headers).any(|one| one == "*")
+}
+
+fn known(headers: &HeaderMap) -> impl Iterator<Item = &str> {
+    let known = headers.get_all(header::IF_NONE_MATCH).into_iter();
+    known
         .flat_map(|value| value.to_str())
-        .flat_map(|list| list.split(','));
-    known.any(|one| {
-        let one = one.trim();
-        one == "*" || one.strip_prefix("W/").unwrap_or(one) == etag
-    })
+        .flat_map(|list| list.split(','))
+        .map(str::trim)
 }

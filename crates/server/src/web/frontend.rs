@@ -12,7 +12,10 @@ use axum::{
 };
 use rust_embed::{EmbeddedFile, RustEmbed};
 
-use super::{encoding::Encoding, etag::knows};
+use super::{
+    encoding::Encoding,
+    etag::{knows, knows_any},
+};
 
 #[derive(RustEmbed)]
 #[folder = "$SAMSPIL_FRONTEND/dist"]
@@ -64,7 +67,7 @@ fn told<Files: RustEmbed>(name: &str, file: EmbeddedFile, headers: &HeaderMap) -
         None => (None, file),
     };
     let etag = etag(&file);
-    let mut response = if knows(headers, &etag) {
+    let mut response = if knows(headers, &etag) || knows_any(headers) {
         StatusCode::NOT_MODIFIED.into_response()
     } else {
         let encoding = encoding.map(|encoding| (header::CONTENT_ENCODING, encoding.name()));

@@ -57,6 +57,11 @@ fn told(wanted: &Wanted, answered: Result<Response, Refusal>) -> Response {
     answered.unwrap_or_else(|refusal| wanted.refused_document(&refusal))
 }
 
+/// Answers every other method where a socket is opened.
+pub(super) async fn other_method_of_a_socket(wanted: Wanted) -> Response {
+    wanted.refusal(&Refusal::get_only("a WebSocket is opened by GET"))
+}
+
 /// Answers every other method.
 pub(super) async fn other_method(wanted: Wanted) -> Response {
     wanted.refusal(&Refusal::other_method())

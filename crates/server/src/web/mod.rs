@@ -67,8 +67,15 @@ pub fn router(site: Site) -> Router {
                 .get(stream::query)
                 .fallback(graphql::other_method),
         )
-        .route("/graphql/ws", get(socket::upgrade))
-        .route("/export/{file}", get(export::answer))
+        .route(
+            "/graphql/ws",
+            get(socket::upgrade).fallback(graphql::other_method_of_a_socket),
+        )
+        .route(
+            "/export/{file}",
+            get(export::answer).fallback(export::other_method),
+        )
+        .route("/export/", get(export::no_name))
         .route("/metrics", get(metrics::answer))
         .route(LOGIN, get(login::begin))
         .route(BACK, get(login::back))

@@ -27,6 +27,14 @@ pub(super) struct Prepared {
     viewer: Viewer,
 }
 
+/// A request as it is meant, once its document is found.
+pub(super) struct Meant<'a> {
+    pub(super) query: &'a str,
+    pub(super) name: Option<String>,
+    pub(super) variables: Option<Map<String, Json>>,
+    pub(super) by_get: bool,
+}
+
 /// A request that is paid for, and may be executed.
 pub(super) struct Admitted {
     pub(super) request: Request,
@@ -51,13 +59,13 @@ pub(super) struct Answer {
 
 impl Prepared {
     /// The request of who asks, once its document is found fit.
-    pub(super) fn new(
-        site: &Site,
-        viewer: Viewer,
-        query: &str,
-        name: Option<String>,
-        variables: Option<Map<String, Json>>,
-    ) -> Result<Self, Refusal> {
+    pub(super) fn new(site: &Site, viewer: Viewer, meant: Meant<'_>) -> Result<Self, Refusal> {
+        let Meant {
+            query,
+            name,
+            variables,
+            by_get,
+        } = meant;
         let (text, document) = site.document(query)?;
         let variables = variables.map_or_else(Variables::default, |told| {
             Variables::from_json(Json::Object(told))
@@ -66,6 +74,10 @@ impl Prepared {
             .edge
             .operation(&document, name.as_deref(), &variables)
             .map_err(Refusal::of_document)?;
+        // Nothing is done by GET: it is repeated, prefetched and kept by whoever it passes.
+        if by_get && operation.kind() == OperationType::Mutation {
+            return Err(Refusal::queries_only());
+        }
         if let Some(lacking) = operation.lacks(&variables) {
             return Err(Refusal::variable_lacks(lacking));
         }

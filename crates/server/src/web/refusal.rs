@@ -72,6 +72,13 @@ impl Refusal {
         }
     }
 
+    pub(super) fn get_only(message: &str) -> Self {
+        Self {
+            allow: Some("GET"),
+            ..Self::new(StatusCode::METHOD_NOT_ALLOWED, "BAD_REQUEST", message)
+        }
+    }
+
     pub(super) fn queries_only() -> Self {
         let message = "only a query is sent by GET: send this by POST";
         Self {

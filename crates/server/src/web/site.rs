@@ -2,7 +2,7 @@ use std::sync::Arc;
 
 use edge::{Document, Edge};
 use serde_json::value::RawValue;
-use store::Store;
+use store::{Refused, Store};
 use tokio_util::{sync::CancellationToken, task::TaskTracker};
 
 use super::{
@@ -24,6 +24,8 @@ pub struct Site {
     pub(super) documents: Arc<Remembered<Arc<Document>>>,
     /// The likeness of requests that were found valid not long ago.
     pub(super) valid: Arc<Remembered<()>>,
+    /// The tokens that were believed not long ago.
+    pub(super) believed: Arc<Remembered<()>>,
     /// What anyone was answered by GET not long ago.
     pub(super) answers: Arc<Remembered<Body>>,
     /// The data that anyone found by POST not long ago.
@@ -46,7 +48,12 @@ impl Site {
     pub fn new(store: Store, executor: Executor, edge: Edge, stopping: CancellationToken) -> Self {
         let metrics = Metrics::new();
         let timed = metrics.clone();
-        store.time_with(move |took| timed.recorded(took));
+        store.watch_with(move |took, came| {
+            timed.recorded(took);
+            for code in came.err().map(Refused::mendable).unwrap_or_default() {
+                timed.refused(code);
+            }
+        });
         Self {
             store,
             metrics,
@@ -56,6 +63,7 @@ impl Site {
             rates: rates(&Bounds::default()),
             documents: Arc::new(Remembered::new(DOCUMENTS, DOCUMENT)),
             valid: Arc::new(Remembered::new(VALID, 0)),
+            believed: Arc::new(Remembered::new(BELIEVED, 0)),
             answers: Arc::new(Remembered::new(ANSWERS, ANSWER)),
             found: Arc::new(Remembered::new(ANSWERS, ANSWER)),
             edition: env!("CARGO_PKG_VERSION").into(),
@@ -119,6 +127,8 @@ const DOCUMENTS: usize = 1024 * 1024;
 const DOCUMENT: usize = 128;
 /// So many are kept of what was found valid.
 const VALID: usize = 10_000;
+/// So many tokens are remembered.
+const BELIEVED: usize = 10_000;
 /// Bytes of the answers that are kept, of each kind.
 const ANSWERS: usize = 32 * 1024 * 1024;
 /// What each takes beside its bytes.

@@ -117,5 +117,17 @@ async fn a_token_that_is_not_valid_is_refused() {
 async fn a_table_is_only_got() {
     let request = Request::post("/export/contracts.csv").body(Body::empty());
     let answer = World::new().await.answer(request.unwrap()).await;
-    assert_eq!(answer.status, 405);
+    answer.assert_refused(405, "BAD_REQUEST");
+    assert_eq!(answer.header("allow"), "GET");
+}
+
+#[tokio::test]
+async fn a_table_without_a_name_and_a_day_that_is_none_are_refused_in_words() {
+    let world = World::new().await;
+    assert_eq!(get(&world, "").await.status, 404);
+    let answer = get(&world, "contracts.csv?asOf=2024-02-30").await;
+    answer.assert_refused(400, "BAD_USER_INPUT");
+    let why =
+        "`asOf` is “2024-02-30”, which is no DateTime: write 2026-11-21 or 2026-11-21T09:30:00Z";
+    assert_eq!(answer.json()["errors"][0]["message"], why);
 }

@@ -39,6 +39,17 @@ pub(in super::super) async fn answer(
     }
 }
 
+/// Answers every other method.
+pub(in super::super) async fn other_method(wanted: Wanted) -> Response {
+    wanted.refusal(&Refusal::get_only("a table is asked for by GET"))
+}
+
+/// Answers the address of no table.
+pub(in super::super) async fn no_name(wanted: Wanted) -> Response {
+    let why = "an address under /export ends with the name of a table and .csv or .xlsx";
+    wanted.refusal(&Refusal::unknown_export(why.to_owned()))
+}
+
 async fn table(site: &Site, wanted: &Wanted, file: &str, uri: &Uri) -> Result<Response, Halt> {
     let asker = site.asker(wanted).await?;
     site.spend(asker.caller, TABLE)?;

@@ -21,4 +21,4 @@ mod variables;
 mod words;
 mod workbook;
 
-pub(super) use door::answer;
+pub(super) use door::{answer, no_name, other_method};

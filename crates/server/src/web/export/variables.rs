@@ -88,8 +88,10 @@ fn value(types: &Types, kind: &Type, name: &str, texts: &[&str]) -> Result<Value
         }
         (BaseType::Named(kind), [text]) => {
             let read = one(types, kind, text);
+            let forms = forms(kind);
             read.ok_or_else(|| {
-                Refusal::bad_user_input(format!("`{name}` is “{text}”, which is no {kind}"))
+                let why = format!("`{name}` is “{text}”, which is no {kind}{forms}");
+                Refusal::bad_user_input(why)
             })
         }
         (BaseType::Named(_), _) => Err(Refusal::bad_user_input(format!(
@@ -105,7 +107,7 @@ fn one(types: &Types, kind: &str, text: &str) -> Option<Value> {
         "Int" => text.parse::<i32>().ok().map(Value::from),
         "Float" => text.parse::<f64>().ok().map(Value::from),
         "Boolean" => text.parse::<bool>().ok().map(Value::from),
-        "DateTime" => Some(json!(instant(text))),
+        "DateTime" => instant(text).map(Value::from),
         _ if is_object(types, kind) => serde_json::from_str::<Map<String, Value>>(text)
             .ok()
             .map(Value::Object),
@@ -114,10 +116,19 @@ fn one(types: &Types, kind: &str, text: &str) -> Option<Value> {
 }
 
 /// A day is taken to its end, in UTC.
-fn instant(text: &str) -> String {
-    match text.parse::<chrono::NaiveDate>() {
-        Ok(day) => format!("{day}T23:59:59Z"),
-        Err(_) => text.to_owned(),
+fn instant(text: &str) -> Option<String> {
+    if let Ok(day) = text.parse::<chrono::NaiveDate>() {
+        return Some(format!("{day}T23:59:59Z"));
+    }
+    let instant = chrono::DateTime::parse_from_rfc3339(text).ok();
+    instant.map(|_| text.to_owned())
+}
+
+/// How it is written, where the name of the type does not say so.
+fn forms(kind: &str) -> &'static str {
+    match kind {
+        "DateTime" => ": write 2026-11-21 or 2026-11-21T09:30:00Z",
+        _ => "",
     }
 }
 
