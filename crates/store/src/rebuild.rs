@@ -46,6 +46,18 @@ pub(crate) async fn rebuild(
     Ok(rebuilt)
 }
 
+/// Tells the log how far it is, each tenth of the way.
+pub(crate) fn by_tenths() -> impl FnMut(u64, u64) + Send {
+    let mut told = None;
+    move |done, total| {
+        let tenth = (done * 10).checked_div(total);
+        if tenth.is_some() && told != tenth {
+            told = tenth;
+            tracing::info!("{done} of {total} streams are folded anew");
+        }
+    }
+}
+
 /// Removes the documents that no stream speaks for.
 async fn clear_orphans(writer: &Mutex<Session>) -> Result<u64, StoreError> {
     let mut session = writer.lock().await;

@@ -1,12 +1,12 @@
+mod documents;
 mod values;
 
 use std::{
-    collections::HashMap,
     sync::{Arc, OnceLock},
     time::Duration,
 };
 
-use kernel::{Id, Instant};
+use kernel::Instant;
 use tokio::{
     sync::{Mutex, OnceCell, mpsc, oneshot, watch},
     task::JoinHandle,
@@ -14,11 +14,11 @@ use tokio::{
 };
 
 use crate::{
-    Clock, DatabaseUrl, Document, Done, Filter, Head, Kept, Kind, Orders, Page, Rebuilt, Refused,
-    Request, Sessions, Sight, Slice, StoreError, Tokens, Verdict,
+    Clock, DatabaseUrl, Done, Head, Kind, Rebuilt, Refused, Request, Sessions, Sight, StoreError,
+    Tokens, Verdict,
     append::{Appender, Job, check},
     database::{Database, Part, Readers, Session},
-    documents, follow, log, rebuild,
+    follow, log, rebuild,
     seen::Seen,
     standing::Memory,
     verify,
@@ -64,7 +64,11 @@ impl Store {
         let database = Database::open(url, patience).await?;
         let kinds = rebuild::out_of_shape(&database.writer).await?;
         if !kinds.is_empty() {
-            let rebuilt = rebuild::rebuild(&database.writer, &kinds, |_, _| {}).await?;
+            tracing::info!(
+                ?kinds,
+                "the documents get a new shape; until then nobody is answered"
+            );
+            let rebuilt = rebuild::rebuild(&database.writer, &kinds, rebuild::by_tenths()).await?;
             tracing::info!(?kinds, ?rebuilt, "the documents have a new shape");
         }
         let (jobs, queue) = mpsc::channel(QUEUE);
@@ -210,71 +214,6 @@ impl Store {
         progress: impl FnMut(u64, u64) + Send,
     ) -> Result<Rebuilt, StoreError> {
         rebuild::rebuild(self.writer(), Kind::ALL, progress).await
-    }
-}
-
-/// Reading documents; `at` is the moment of knowledge, now when it is none.
-impl Store {
-    pub async fn document<A: Kept>(
-        &self,
-        id: Id<A>,
-        at: Option<Instant>,
-    ) -> Result<Option<Document<A>>, StoreError> {
-        Ok(self.documents(&[id], at).await?.remove(&id))
-    }
-
-    /// In one query; unknown ones are left out.
-    pub async fn documents<A: Kept>(
-        &self,
-        ids: &[Id<A>],
-        at: Option<Instant>,
-    ) -> Result<HashMap<Id<A>, Document<A>>, StoreError> {
-        documents::by_ids(self.readers(), ids, self.seen(at)).await
-    }
-
-    pub async fn by_slug<A: Kept>(
-        &self,
-        slug: &str,
-        at: Option<Instant>,
-    ) -> Result<Option<Document<A>>, StoreError> {
-        documents::by_slug(self.readers(), slug, self.seen(at)).await
-    }
-
-    pub async fn page<A: Kept>(
-        &self,
-        filter: &Filter,
-        order: impl Into<Orders>,
-        slice: &Slice,
-        at: Option<Instant>,
-    ) -> Result<Page<Document<A>>, StoreError> {
-        documents::page(self.readers(), filter, &order.into(), slice, self.seen(at)).await
-    }
-
-    /// All that pass, by their ids.
-    pub async fn every<A: Kept>(
-        &self,
-        filter: &Filter,
-        at: Option<Instant>,
-    ) -> Result<Vec<Document<A>>, StoreError> {
-        documents::every(self.readers(), filter, self.seen(at)).await
-    }
-
-    pub async fn count<A: Kept>(
-        &self,
-        filter: &Filter,
-        at: Option<Instant>,
-    ) -> Result<u64, StoreError> {
-        documents::count::<A>(self.readers(), filter, self.seen(at)).await
-    }
-
-    /// The documents in which a facet has one of some values, under each value, by title.
-    pub async fn having<A: Kept>(
-        &self,
-        facet: &str,
-        values: &[String],
-        at: Option<Instant>,
-    ) -> Result<HashMap<String, Vec<Document<A>>>, StoreError> {
-        documents::having(self.readers(), facet, values, self.seen(at)).await
     }
 }
 
