@@ -1,9 +1,13 @@
-//! The 13 cases, an illustrative contract and accounts, told to the register by the same commands as anyone's.
+//! The 13 cases, an illustrative contract and accounts, told to the register by the same commands as anyone's; and invented contracts beside
+//! them, where somebody wants to see many.
 
 mod accounts;
+mod answered;
+mod made_up;
 
 use std::collections::HashMap;
 
+use answered::{CONTRACT, entity};
 use api::{OPERATOR, Schema, Viewer, asked_by};
 use async_graphql::{Request, Variables};
 use serde::Deserialize;
@@ -78,6 +82,8 @@ pub enum DemoError {
     AnotherVersion,
     #[error(transparent)]
     Store(#[from] StoreError),
+    #[error("the invented contracts: {0}")]
+    MadeUp(String),
     #[error("{file} is not a file of commands: {reason}")]
     Unreadable {
         file: &'static str,
@@ -135,6 +141,12 @@ pub async fn load(store: &Store, schema: &Schema) -> Result<Loaded, DemoError> {
         }
     }
     Ok(loaded)
+}
+
+/// Tells the register so many invented contracts, each of them marked as one; told a second time, nothing new happens.
+pub async fn invent(store: &Store, contracts: usize) -> Result<(), DemoError> {
+    refuse_another_register(store).await?;
+    made_up::told(store, contracts).await
 }
 
 /// The log only grows: cases told to a register that is in earnest could never be taken out of it.
@@ -239,56 +251,4 @@ async fn carry_out(
         return Err(NotDone::AnotherVersion);
     }
     Err(mistakes.to_string().into())
-}
-
-/// The parts of a contract that commands refer to.
-const CONTRACT: &str =
-    "id term { options { id } } complaints { id } socialClauses { id reports { id } }";
-
-/// What a command answers with.
-fn entity(command: &str) -> Option<&'static str> {
-    match command {
-        "registerContract"
-        | "publishTender"
-        | "cancelTender"
-        | "setAwardCriteria"
-        | "awardContract"
-        | "signContract"
-        | "lodgeComplaint"
-        | "decideComplaint"
-        | "agreeTerm"
-        | "exerciseOption"
-        | "lapseOption"
-        | "renewContract"
-        | "agreeParticulars"
-        | "settleSaving"
-        | "agreeSocialClause"
-        | "requestClauseReport"
-        | "reportSocialClause"
-        | "judgeClauseReport"
-        | "sanctionClause"
-        | "endSocialClause"
-        | "amendContract"
-        | "transferContract"
-        | "terminateContract"
-        | "assignOwner"
-        | "followUpContract"
-        | "approveContract"
-        | "sendBackContract"
-        | "publishContract"
-        | "correctContract"
-        | "retractContract" => Some("contract"),
-        "publishCase" | "linkCase" | "noteFact" => Some("case"),
-        "claimEffect" | "recordObservation" | "linkSameEffect" => Some("effect"),
-        "openFreeChoice"
-        | "adoptFreeChoiceModel"
-        | "approveFreeChoiceSupplier"
-        | "endFreeChoiceApproval"
-        | "stateFreeChoiceShare"
-        | "linkFreeChoice" => Some("freeChoice"),
-        "importAccounts" => Some("accountSet"),
-        "saveCalculation" => Some("calculation"),
-        "saveQuery" => Some("query"),
-        _ => None,
-    }
 }

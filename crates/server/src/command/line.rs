@@ -41,6 +41,9 @@ pub(super) enum Task {
         /// The address to listen on, of this machine [SAMSPIL_LISTEN, else 127.0.0.1:8080]
         #[arg(long, value_name = "IP:PORT")]
         listen: Option<String>,
+        /// Tells of so many invented contracts beside the cases, each marked as an example
+        #[arg(long, value_name = "NUMBER", default_value_t = 0)]
+        contracts: usize,
     },
     /// Prepares a database, new or old, for this program
     Migrate,
@@ -186,7 +189,7 @@ impl Task {
     /// The address that its flag says.
     pub(super) fn listen(&self) -> Option<String> {
         match self {
-            Self::Serve { listen, .. } | Self::Demo { listen } => listen.clone(),
+            Self::Serve { listen, .. } | Self::Demo { listen, .. } => listen.clone(),
             Self::Migrate
             | Self::Rebuild
             | Self::Verify

@@ -82,7 +82,7 @@ fn carry_out(line: CommandLine) -> Result<(), Failure> {
 async fn perform(task: Task, configuration: &Configuration) -> Result<(), Failure> {
     match task {
         Task::Serve { migrate, .. } => site::serve(configuration, migrate).await,
-        Task::Demo { .. } => site::demo(configuration).await,
+        Task::Demo { contracts, .. } => site::demo(configuration, contracts).await,
         Task::Migrate => register::migrate(configuration).await,
         Task::Rebuild => register::rebuild(configuration).await,
         Task::Verify => register::verify(configuration).await,

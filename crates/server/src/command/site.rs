@@ -21,13 +21,14 @@ pub(super) async fn serve(configuration: &Configuration, migrate: bool) -> Resul
     begin(store, configuration).await
 }
 
-pub(super) async fn demo(configuration: &Configuration) -> Result<(), Failure> {
+pub(super) async fn demo(configuration: &Configuration, contracts: usize) -> Result<(), Failure> {
     loopback(configuration.listen)?;
     Store::migrate(&configuration.database).await?;
     let store = open(configuration).await?;
     let schema = api::schema(store.clone(), configuration.settings.clone());
     let loaded = demo::load(&store, &schema).await?;
     tracing::info!(commands = loaded.commands, "the 13 cases are told");
+    demo::invent(&store, contracts).await?;
     begin(store, configuration).await
 }
 
