@@ -8,6 +8,7 @@ mod accounts;
 mod amendments;
 mod architecture;
 mod bad_input;
+mod bars;
 mod changes;
 mod clause_yield;
 mod codes;

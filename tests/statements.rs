@@ -10,6 +10,7 @@ use crate::world::{World, laundry, story, with};
 
 const CONTRACT: &str = include_str!("../benches/endpoint/contract.graphql");
 const CONTRACTS: &str = include_str!("../benches/endpoint/contracts.graphql");
+const BARS: &str = "{ bars { count rows { slug signs themes succeeds grade } } }";
 const SUMMARY: &str = include_str!("../benches/endpoint/summary.graphql");
 
 /// Another contract of a supplier of its own, with three effects, in one of the municipalities in turn.
@@ -66,10 +67,13 @@ async fn found(world: &World, viewer: &Viewer) -> Vec<(usize, u64)> {
     let slug = json!({ "slug": "vask-0" });
     let (one, of_one) = asked(world, viewer, CONTRACT, slug).await;
     let (list, of_list) = asked(world, viewer, CONTRACTS, json!({ "first": 50 })).await;
+    let (bars, of_bars) = asked(world, viewer, BARS, json!({})).await;
+    let drawn = bars["bars"]["count"].as_u64().unwrap();
     let (summary, of_summary) = asked(world, viewer, SUMMARY, json!({})).await;
     vec![
         (count(&one["contract"]["history"]["nodes"]), of_one),
         (count(&list["contracts"]["nodes"]), of_list),
+        (usize::try_from(drawn).unwrap(), of_bars),
         (count(&summary["effectSummary"]["groups"]), of_summary),
     ]
 }

@@ -35,6 +35,7 @@ pub(super) const DOORS: &str = "query($id: ID!, $position: Position!, $before: D
     ahead: contract(id: $id, asOf: $later) { ...Secrets }
     contracts(orderBy: [{ field: TITLE }]) { nodes { ...Secrets } }
     listedAhead: contracts(asOf: $later) { nodes { ...Secrets } }
+    bars { rows { value title clauses signs } }
     cases { nodes { contracts { ...Secrets } } }
     effects { nodes { contract { ...Secrets } } }
     node(id: $id) { ... on Contract { ...Secrets } }
@@ -168,9 +169,10 @@ pub(super) async fn open_doors(world: &World, id: &str) -> Vec<String> {
     open
 }
 
-pub(super) const ALL_DOORS: [&str; 18] = [
+pub(super) const ALL_DOORS: [&str; 19] = [
     "after",
     "ahead",
+    "bars",
     "before",
     "cases",
     "changes",

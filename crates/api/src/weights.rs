@@ -8,6 +8,7 @@ pub(crate) const WEIGHTS: &[Weight] = &[
     ("Query", "peopleThroughClauses", 5_000),
     ("Query", "potential", 5_000),
     ("Query", "search", 500),
+    ("Query", "bars", 2_000),
     ("Query", "decisions", 2_000),
     ("Query", "gaps", 2_000),
     ("Query", "obligations", 2_000),

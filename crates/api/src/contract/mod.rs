@@ -40,7 +40,7 @@ pub use kinds::{
 };
 pub use meter::ChangeMeter;
 pub use particulars::Particulars;
-pub use status::StatusOn;
+pub use status::{ContractStatus, StatusOn};
 pub use term::{ExtensionOption, OptionState, Term};
 pub use termination::Termination;
 pub use transfer::Transfer;

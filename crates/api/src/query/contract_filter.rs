@@ -51,7 +51,7 @@ pub struct ContractFilter {
 }
 
 /// A stretch of days, both included; open where a side is left out.
-#[derive(Clone, Default, InputObject)]
+#[derive(Clone, Debug, Default, InputObject)]
 pub struct DateRangeInput {
     /// The first day.
     pub from: Option<Date>,

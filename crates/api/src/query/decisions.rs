@@ -91,7 +91,7 @@ async fn looked_at(
 }
 
 /// Those that another contract follows, in one query for all.
-async fn succeeded(
+pub(super) async fn succeeded(
     ctx: &Context<'_>,
     contracts: &[View<contracts::Contract>],
     known: Option<Instant>,

@@ -2,6 +2,7 @@
 
 mod all;
 mod answer;
+mod bars;
 mod clause_yield;
 mod codes;
 mod compare;
@@ -201,6 +202,11 @@ impl Query {
     #[graphql(flatten)]
     async fn questions(&self) -> questions::Questions {
         questions::Questions
+    }
+
+    #[graphql(flatten)]
+    async fn drawn(&self) -> bars::Drawn {
+        bars::Drawn
     }
 
     #[graphql(flatten)]

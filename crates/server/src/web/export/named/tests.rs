@@ -7,8 +7,9 @@ use crate::web::export::{
     types::{QUERY, Types},
 };
 
-/// What is asked for one thing by its name, or is no list: it has no rows.
-const NO_TABLE: [&str; 6] = [
+/// What is asked for one thing by its name, or is no list: it has no rows. `bars` are the contracts once more, in columns.
+const NO_TABLE: [&str; 7] = [
+    "bars",
     "compare",
     "log",
     "nodes",
