@@ -2,6 +2,7 @@ import { svelte } from '@sveltejs/vite-plugin-svelte'
 import { fileURLToPath } from 'node:url'
 import { defineConfig } from 'vitest/config'
 import { trustedDocuments } from './tools/documents.ts'
+import { outlines } from './tools/outlines.ts'
 import { precompressed } from './tools/precompressed.ts'
 
 const dkfds = fileURLToPath(new URL('./node_modules/dkfds/src', import.meta.url))
@@ -9,11 +10,19 @@ const server = process.env.SAMSPIL_SERVER ?? 'http://127.0.0.1:8080'
 const target = { target: server, changeOrigin: true }
 const proxy = { '/graphql': target, '/export': target }
 
-/** What most pages need, but not the frame around them. */
-const COMMON = /src\/(contracts|decisions|graphql|timeline\/(?!day)|words\/(?!da\b|en\b|format|language|many)|ui\/(?!NotFound|Shell|pages|places|router))/
+/** What is loaded together anyway is one file: many small ones weigh more and take longer. */
+const groups = [
+  { name: 'frame', priority: 3, test: /\/(svelte|clsx|esm-env)\/|vite\/preload-helper|src\/(App|ui\/(Footer|Shell|menu|pages|places|router)|viewer\/(Who|key|may|viewer|who)|words\/(format|language|many|spoken|..\/who)|graphql\/(client|graphql|viewer)|timeline\/day)\b/ },
+  { name: 'drawing', priority: 2, test: /src\/(timeline\/(Axis|Blocks|DueSign|Lane|Patterns|Sign|axis|crowd|decision|paint|signs)|words\/of\/drawn)\b/ },
+  { name: 'telling', priority: 1, test: /src\/(contracts\/sentence|ui\/(Problem|Said)|words\/(dates|of\/sentence))\b/ },
+  { name: 'lengths', priority: 1, test: /src\/timeline\/(layout|running|scale)\b/ },
+  { name: 'filtering', priority: 1, test: /src\/timeline\/(filters|url)\b/ },
+  { name: 'choosing', priority: 1, test: /src\/contracts\/(matching|waiting)\b/ },
+  { name: 'known', priority: 1, test: /src\/(ui\/(KnownBanner|KnownOn|LiveBadge)|timeline\/known|graphql\/(events|happenings|live|stream))\b/ },
+]
 
 export default defineConfig({
-  plugins: [svelte({ configFile: false }), trustedDocuments(), precompressed()],
+  plugins: [svelte({ configFile: false, compilerOptions: { runes: true, discloseVersion: false } }), outlines(), trustedDocuments(), precompressed()],
   // The package only exports its bundle; an alias that began with '#' would be taken for a fragment in url().
   resolve: { alias: { 'dkfds-source': dkfds } },
   css: {
@@ -26,11 +35,10 @@ export default defineConfig({
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
     reportCompressedSize: false,
-    // In one piece these are fewer bytes on the wire than in several.
     rolldownOptions: {
       input: ['index.html', 'graphiql.html'],
       checks: { pluginTimings: false },
-      output: { codeSplitting: { includeDependenciesRecursively: false, groups: [{ name: 'common', test: COMMON, minShareCount: 3 }] } },
+      output: { codeSplitting: { includeDependenciesRecursively: false, groups } },
     },
   },
   // The examples are documents of the register, beside this folder.

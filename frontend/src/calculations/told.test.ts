@@ -1,7 +1,10 @@
 import { expect, test } from 'vitest'
 import { formatOf } from '../words/format'
-import { change, changedInWords, gainInWords, isDeducted, isNothing, kroner, millions, parts, percent, placed, rounded, span, type FiguresData } from './told'
+import { learnAll } from '../words/spoken'
+import { change, changedInWords, gainInWords, isDeducted, isNothing, kroner, millions, parts, percent, rounded, span, type FiguresData } from './told'
 import { wordsOf, type Tongue } from './words'
+
+await learnAll('en')
 
 test('a decimal is rounded half away from zero, in millions too', () => {
   expect(rounded('0.25', 1)).toBe(0.3)
@@ -42,12 +45,6 @@ test('one rate has no range, no gap has no gain, and no total has no sentence', 
   expect(gainInWords(total('0', '0', '0', '0'), danish)).toContain('på eller over målestokken')
   expect(gainInWords(total('0', '0', '0', '7'), danish)).toBe('Modellen finder intet at vinde: 0 kr. om året.')
   expect(gainInWords({ low: null, central: null, high: null, volume: null }, danish)).toBeNull()
-})
-
-test('the range is drawn from nothing, and across it where the low end is below', () => {
-  expect(placed('50', '75', '100')).toEqual({ from: 50, width: 50, middle: 75, zero: 0 })
-  expect(placed('-50', '0', '50')).toEqual({ from: 0, width: 100, middle: 50, zero: 50 })
-  expect(placed('0', '0', '0')).toEqual({ from: 0, width: 0, middle: 0, zero: 0 })
 })
 
 test('then, what each cause adds in turn, and today stand below each other', () => {

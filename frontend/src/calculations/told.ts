@@ -59,14 +59,6 @@ function signed(amount: string, tongue: Tongue): string {
   return amount.startsWith('-') ? tongue.words.dearer(size) : tongue.words.cheaper(size)
 }
 
-/** Where low, middle and high lie between nothing and the farthest of them, in per cent. */
-export function placed(low: string, central: string, high: string): { from: number; width: number; middle: number; zero: number } {
-  const [least, middle, most] = [Number(low), Number(central), Number(high)]
-  const [start, end] = [Math.min(0, least), Math.max(0, most)]
-  const at = (value: number) => (end === start ? 0 : ((value - start) / (end - start)) * 100)
-  return { from: at(least), width: at(most) - at(least), middle: at(middle), zero: at(0) }
-}
-
 export interface Part {
   name: 'then' | 'data' | 'parameters' | 'method' | 'now'
   figures: FiguresData

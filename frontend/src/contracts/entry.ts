@@ -1,16 +1,21 @@
 import type { ResultOf } from 'gql.tada'
 import type { ContractStatus } from '../graphql/graphql'
-import type { Row, Term } from '../graphql/portfolio.graphql'
+import type { InShort, Term } from '../graphql/portfolio.graphql'
+import type { ContractData } from './story.svelte'
 import { dayOfInstant, readDay, type Day } from '../timeline/day'
 import { layout, type Bar } from '../timeline/layout'
 import type { Extension, Moment, Running, Sign, State } from '../timeline/running'
 import { uncertain, type Told } from '../words/dates'
+import { facetsOf, type Facets } from './facets'
+import type { RowData, RowTerm, Traces } from './rows'
 import { lastDayOf } from './sentence'
+import { spelt } from './spelt'
 
-export type RowData = ResultOf<typeof Row>
+export type { RowData } from './rows'
 export type TermData = ResultOf<typeof Term>
-type Kind = RowData['timeline'][number]['__typename']
-type HappeningData = Pick<RowData['timeline'][number], '__typename' | 'on' | 'knownFrom'>
+export type InShortData = NonNullable<ResultOf<typeof InShort>['contract']>
+type HappeningData = Pick<InShortData['timeline'][number], '__typename' | 'on' | 'knownFrom'>
+type Kind = HappeningData['__typename']
 
 /** A contract of the portfolio with its dates read once. */
 export interface Entry {
@@ -18,43 +23,57 @@ export interface Entry {
   bar: Bar | null
   state: State
   moments: Moment[]
+  facets: Facets
   /** What the text filter looks in. */
   searched: string
 }
 
-export function entryOf(row: RowData, today: Day): Entry {
+export function entryOf(row: RowData): Entry {
   const state = stateOf(row.status.possible)
-  const moments = momentsOf(row.timeline)
   const names = [row.title.da, row.title.en, ...row.municipalities.map(({ name }) => name), ...row.suppliers.map(({ name }) => name), row.taskArea?.name.da, row.taskArea?.name.en]
   return {
     row,
     state,
-    moments,
-    bar: layout(runningOf(row, state, today)),
-    searched: names.filter(Boolean).join('\n').toLocaleLowerCase('da'),
+    moments: row.happened.flatMap(({ sign, on }, index) => momentOf(String(index), sign, on)),
+    facets: facetsOf(row),
+    bar: layout(runs(row, row.traces, state)),
+    searched: spelt(names.filter(Boolean).join('\n')),
   }
 }
 
-type Agreement = Pick<RowData, 'term' | 'tender' | 'signedOn' | 'termination' | 'knownFrom'> & { timeline: HappeningData[] }
+function momentOf(key: string, sign: Sign | null, date: Told | null): Moment[] {
+  const on = uncertain(date)
+  return sign && on ? [{ key, sign, on }] : []
+}
 
 /** All that is known of when a contract runs. */
-export function runningOf({ term, tender, signedOn, termination, knownFrom, timeline }: Agreement, state: State, today: Day): Running {
-  const traces = [tender?.publishedOn, tender?.awardedOn, signedOn].flatMap((date) => uncertain(date)?.earliest ?? [])
-  const bound = uncertain(term.latestPossibleEnd)?.earliest ?? Infinity
-  const seen = daysTold(timeline, OF_THE_AGREEMENT).filter((day) => day <= today && day < bound)
+function runs({ term, termination }: { term: RowTerm; termination: RowData['termination'] }, traces: Traces, state: State): Running {
   return {
     starts: uncertain(term.starts),
     ends: uncertain(term.ends),
     latestPossibleEnd: uncertain(term.latestPossibleEnd),
     months: term.months,
     extensions: term.options.map(extensionOf),
+    ...traces,
+    terminated: uncertain(lastDayOf(termination)),
+    state,
+  }
+}
+
+type Agreement = Pick<ContractData, 'term' | 'tender' | 'signedOn' | 'termination' | 'knownFrom'> & { timeline: HappeningData[] }
+
+/** The same of a contract whose events are at hand. */
+export function runningOf({ tender, signedOn, knownFrom, timeline, ...agreement }: Agreement, state: State, today: Day): Running {
+  const traces = [tender?.publishedOn, tender?.awardedOn, signedOn].flatMap((date) => uncertain(date)?.earliest ?? [])
+  const bound = uncertain(agreement.term.latestPossibleEnd)?.earliest ?? Infinity
+  const seen = daysTold(timeline, OF_THE_AGREEMENT).filter((day) => day <= today && day < bound)
+  const told = {
     firstTrace: traces.length > 0 ? Math.min(...traces) : null,
     lastKnown: seen.length > 0 ? Math.max(...seen) : null,
     lengthTold: Math.max(...daysTold(timeline, ['TermAgreed']), dayOfInstant(knownFrom)),
     ahead: tender !== null || signedOn !== null,
-    terminated: uncertain(lastDayOf(termination)),
-    state,
   }
+  return runs(agreement, told, state)
 }
 
 /** Events that tell of the agreement itself, not of what came of it. */
@@ -76,7 +95,7 @@ const daysTold = (timeline: HappeningData[], kinds: Kind[]): Day[] =>
 
 const OPTION_STATES = { OPEN: 'open', EXERCISED: 'used', LAPSED: 'lapsed' } as const
 
-const extensionOf = (option: TermData['options'][number]): Extension => ({
+const extensionOf = (option: RowTerm['options'][number]): Extension => ({
   months: option.months,
   state: OPTION_STATES[option.state],
   noticeBy: readDay(option.noticeBy ?? ''),
@@ -171,14 +190,12 @@ export function signOf(kind: Kind): Sign | null {
   }
 }
 
-export function momentsOf(timeline: HappeningData[]): Moment[] {
-  return timeline
-    .flatMap((happening, index) => {
-      const sign = signOf(happening.__typename)
-      const on = uncertain(dayOf(happening))
-      return sign && on ? [{ key: String(index), sign, on }] : []
-    })
-    .toSorted((a, b) => a.on.earliest - b.on.earliest)
+/** What is told of a moment by a contract whose events are at hand; null where none of them is the moment. */
+export function happeningOf<One extends HappeningData>(moment: Moment, moments: Moment[], timeline: One[]): One | null {
+  const same = ({ sign, on }: Moment) => sign === moment.sign && on.earliest === moment.on.earliest && on.latest === moment.on.latest
+  const place = moments.filter(same).findIndex(({ key }) => key === moment.key)
+  const all = timeline.filter((one) => momentOf('', signOf(one.__typename), dayOf(one)).some(same))
+  return all[place] ?? null
 }
 
 /** A correction stands where the register learned it, for it changes nothing that happened. */

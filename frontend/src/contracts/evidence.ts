@@ -1,6 +1,8 @@
 import type { Speaker } from './sentence'
 import type { EffectData, ObservationData } from './story.svelte'
 import { quantity } from './told'
+import '../words/of/contract'
+import '../words/of/evidence'
 
 /** What an amount is counted in: netto, 2023-priser, uden moms; null where it is no money. */
 export function basis({ money }: Pick<ObservationData, 'money'>, { words }: Speaker): string | null {

@@ -1,49 +1,65 @@
-import { NOWHERE, THEMES, type View } from '../timeline/url'
-import type { Tongue } from '../words/dates'
+import { NOWHERE } from '../timeline/filters'
+import type { Grouping, Order } from '../timeline/url'
 import type { Entry } from './entry'
+import type { Facets } from './facets'
+import { orderOf } from './order'
 import { municipalitiesOf, type Speaker } from './sentence'
 
-/** The contracts of one municipality, or of those that buy together. */
+/** The contracts of one municipality, or of those that buy together; or of one theme, supplier or task area. */
 export interface Group {
   key: string
+  /** Empty where nothing stands together. */
   name: string
   entries: Entry[]
 }
 
-type Filters = Pick<View, 'text' | 'theme' | 'municipality'>
+/** What the group of those is called that name none. */
+export type Without = Record<Exclude<Grouping, 'municipality' | 'none'>, string>
 
-export function matching(entries: Entry[], { text, theme, municipality }: Filters): Entry[] {
-  const needle = text.toLocaleLowerCase('da')
-  return entries.filter(
-    ({ row, searched }) =>
-      (!needle || searched.includes(needle)) &&
-      (!theme || row.cases.some((story) => story.theme === THEMES[theme])) &&
-      (!municipality || placed(row, municipality)),
-  )
-}
-
-const placed = ({ municipalities }: Entry['row'], code: string) =>
-  code === NOWHERE ? municipalities.length === 0 : municipalities.some((one) => one.code === code)
-
-/** By municipality as the language sorts, without one last; inside a group by title. */
-export function grouped(entries: Entry[], speaker: Speaker): Group[] {
-  const { compare } = speaker.format
+/** By name as the language sorts, without one last; inside a group in the order that is asked for. */
+export function grouped(entries: Entry[], group: Grouping, order: Order, speaker: Speaker, without: Without): Group[] {
   const groups = new Map<string, Group>()
   for (const entry of entries) {
-    const key = entry.row.municipalities.map(({ code }) => code).join('+') || NOWHERE
-    const group = groups.get(key) ?? { key, name: municipalitiesOf(entry.row, speaker), entries: [] }
-    group.entries.push(entry)
-    groups.set(key, group)
+    const { key, name } = groupOf(entry.facets, group, speaker, without)
+    const found = groups.get(key) ?? { key, name, entries: [] }
+    found.entries.push(entry)
+    groups.set(key, found)
   }
+  const { compare } = speaker.format
   const sorted = [...groups.values()].toSorted((a, b) => last(a) - last(b) || compare(a.name, b.name))
-  for (const group of sorted) group.entries.sort((a, b) => compare(speaker.text(a.row.title), speaker.text(b.row.title)))
+  const rank = orderOf(order, speaker)
+  for (const one of sorted) one.entries.sort(rank)
   return sorted
 }
 
 const last = ({ key }: Group) => (key === NOWHERE ? 1 : 0)
 
-/** The municipalities one can choose among. */
-export function municipalitiesIn(entries: Entry[], { format }: Tongue): { code: string; name: string }[] {
-  const all = new Map(entries.flatMap(({ row }) => row.municipalities.map(({ code, name }) => [code, name] as const)))
-  return [...all].map(([code, name]) => ({ code, name })).toSorted((a, b) => format.compare(a.name, b.name))
+function groupOf(facets: Facets, group: Grouping, speaker: Speaker, without: Without): { key: string; name: string } {
+  const { format, words } = speaker
+  const told = (keys: string[], name: string, none: string) => (keys.length > 0 ? { key: keys.join('+'), name } : { key: NOWHERE, name: none })
+  switch (group) {
+    case 'municipality':
+      return { key: facets.municipalities.map(({ code }) => code).join('+') || NOWHERE, name: municipalitiesOf(facets, speaker) }
+    case 'theme':
+      return told(facets.themes, format.and(facets.themes.map((theme) => words.enums.theme[theme])), without.theme)
+    case 'supplier':
+      return told(facets.suppliers.map(({ id }) => id), format.and(facets.suppliers.map(({ name }) => name)), without.supplier)
+    case 'taskArea':
+      return told(facets.taskArea ? [facets.taskArea.key] : [], facets.taskArea ? speaker.text(facets.taskArea.name) : '', without.taskArea)
+    case 'none':
+      return { key: '', name: '' }
+  }
 }
+
+/** The rows as they stand, with what is known of them now: nothing moves under the reader. */
+export function kept(standing: Group[], entries: Entry[]): Group[] {
+  const now = new Map(entries.map((entry) => [entry.row.id, entry]))
+  return standing
+    .map((group) => ({ ...group, entries: group.entries.flatMap(({ row }) => now.get(row.id) ?? []) }))
+    .filter((group) => group.entries.length > 0)
+}
+
+/** Whether two arrangements show the same contracts in the same places. */
+export const sameOrder = (one: Group[], other: Group[]): boolean => placesIn(one) === placesIn(other)
+
+const placesIn = (groups: Group[]) => groups.map(({ key, entries }) => `${key}:${entries.map(({ row }) => row.id).join()}`).join(';')

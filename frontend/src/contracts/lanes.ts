@@ -1,19 +1,25 @@
+import { daysOf, windowInWords } from '../decisions/told'
 import { dayOfInstant, type Day } from '../timeline/day'
+import { PASSED, type Due } from '../timeline/decision'
 import type { Moment, Sign } from '../timeline/running'
+import type { Range } from '../timeline/scale'
 import { time, uncertain, type Told } from '../words/dates'
 import type { Speaker } from './sentence'
 import type { ContractData, EffectData } from './story.svelte'
 import { isNumber, observed, weight } from './told'
+import '../words/of/contract'
 
 /** One line of a lane: signs on the axis and what they are about. */
 export interface LaneLine {
   key: string
   moments: Moment[]
   text: string
+  /** Until when something must be decided. */
+  due?: Due | null
 }
 
 export interface Lane {
-  key: 'tender' | 'term' | 'clauses' | 'effects' | 'knowledge'
+  key: 'tender' | 'term' | 'decision' | 'clauses' | 'effects' | 'knowledge'
   label: string
   lines: LaneLine[]
 }
@@ -24,11 +30,19 @@ export function lanesOf(contract: ContractData, effects: EffectData[], speaker: 
   return [
     { key: 'tender', label: lanes.tender, lines: tenderLines(contract, speaker) },
     { key: 'term', label: lanes.term, lines: [] },
+    { key: 'decision', label: lanes.decision, lines: decisionLines(contract, speaker) },
     { key: 'clauses', label: lanes.clauses, lines: clauseLines(contract, speaker) },
     { key: 'effects', label: lanes.effects, lines: effectLines(effects, speaker) },
     { key: 'knowledge', label: lanes.knowledge, lines: knowledgeLines(contract, speaker) },
   ]
 }
+
+/** The stretches of time in which something of the lanes lies. */
+export const stretchesOf = (lanes: Lane[]): Range[] =>
+  lanes
+    .flatMap(({ lines }) => lines)
+    .flatMap(({ moments, due }) => [...moments.map(({ on }) => on), ...(due ? [due] : [])])
+    .map(({ earliest, latest }) => ({ from: earliest, until: latest }))
 
 const none = (text: string): LaneLine[] => [{ key: 'none', moments: [], text }]
 
@@ -50,6 +64,15 @@ function tenderLines({ tender, signedOn, awardCriteria }: ContractData, speaker:
   if (tender?.awardedOn) lines.push(line('awarded', 'award', tender.awardedOn, dated(tender.awardedOn, words.contract.awarded, words.contract.awardedOn)))
   if (signedOn) lines.push(line('signed', 'signature', signedOn, dated(signedOn, words.contract.signed, words.contract.signedOn)))
   return lines.length > 0 ? lines : none(words.contract.noTender)
+}
+
+/** Some day between two, so that it is drawn as wide as it is uncertain. */
+function decisionLines({ decision, decisionGap }: ContractData, speaker: Speaker): LaneLine[] {
+  const { contract } = speaker.words
+  if (!decision) return none(decisionGap ? contract.decisionUnknown : contract.noDecision)
+  const days = daysOf(decision)
+  const due = days && { ...days, passed: PASSED[decision.overdue] }
+  return [{ key: 'decision', moments: [], text: windowInWords(decision, speaker), due }]
 }
 
 const MOST = 4

@@ -3,6 +3,7 @@ import type { Tongue } from '../words/dates'
 import type { Speaker } from './sentence'
 import type { ClauseData, PeriodData } from './story.svelte'
 import { quantity } from './told'
+import '../words/of/ledger'
 
 /** What was promised, and per what; null where no number was set. */
 export function promiseOf({ promised, per }: Pick<ClauseData, 'promised' | 'per'>, speaker: Speaker): string | null {

@@ -1,5 +1,6 @@
 import type { Tongue } from '../words/dates'
 import type { MeterData } from './story.svelte'
+import '../words/of/changes'
 
 /** How the bar of the meter is drawn, in per cent of its length. */
 export interface Gauge {

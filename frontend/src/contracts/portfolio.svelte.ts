@@ -1,9 +1,11 @@
 import { ask, NoAnswer } from '../graphql/client'
 import { concerned, Live, type Heard } from '../graphql/live.svelte'
-import { ChangedRows, Names, Portfolio } from '../graphql/portfolio.graphql'
+import { ChangedRows, InShort, Names, Portfolio } from '../graphql/portfolio.graphql'
 import { endOf, isoOf, type Day } from '../timeline/day'
+import type { Range } from '../timeline/scale'
 import type { Text } from '../words/language.svelte'
-import { entryOf, type Entry, type RowData } from './entry'
+import { entryOf, type Entry, type InShortData } from './entry'
+import { rowsOf } from './rows'
 
 /** A contract that was not yet known on the day the page is about. */
 export interface Later {
@@ -15,44 +17,79 @@ export interface Later {
 
 const REST = 120
 const SHOWN = 5000
+/** So few contracts are loaded whole, whatever days are shown. */
+export const FEW = 60
 
-/** All contracts as they are known now, or were known on a day; kept up to date while it is shown. */
+/** The contracts of a stretch of time, or all, as they are known now, or were known on a day; kept up to date while they are shown. */
 export class PortfolioData {
   phase = $state<'waiting' | 'ready' | 'failed'>('waiting')
   problem = $state.raw<NoAnswer | null>(null)
   entries = $state.raw<Entry[]>([])
+  /** How many contracts there are besides, which surely do not run within the days that were asked for. */
+  outside = $state(0)
+  /** Those besides are on their way. */
+  coming = $state(false)
   later = $state.raw<Later[]>([])
   /** The contracts that have just changed. */
   changed = $state.raw<ReadonlySet<string>>(new Set())
   live = $state.raw<Live | null>(null)
+  /** What cards have told. */
+  inShort = $state.raw<ReadonlyMap<string, InShortData>>(new Map())
   private readonly stirred = new Set<string>()
   private timer: ReturnType<typeof setTimeout> | undefined
   private calm: ReturnType<typeof setTimeout> | undefined
   private over = false
-  private readonly variables: { on: string; asOf: string | null }
+  private readonly variables: { on: string; asOf: string | null; english: boolean }
 
-  /** The day it is, or the day the page is about. */
-  private readonly day: Day
-
-  constructor(today: Day, knownOn: Day | null) {
-    this.day = knownOn ?? today
-    this.variables = { on: isoOf(this.day), asOf: knownOn === null ? null : endOf(knownOn) }
+  /** Of the days that are shown first, null: of all; with what they are called in English, where that is read. */
+  constructor(
+    today: Day,
+    knownOn: Day | null,
+    private within: Range | null,
+    english: boolean,
+  ) {
+    // What came later is told of all.
+    if (knownOn !== null) this.within = null
+    this.variables = { on: isoOf(knownOn ?? today), asOf: knownOn === null ? null : endOf(knownOn), english }
     void this.load()
   }
 
   async load() {
     this.phase = 'waiting'
     try {
-      const { rows, position } = await this.everything()
+      const { position } = await this.fetch()
+      if (this.variables.asOf && !this.over) this.later = await this.whatCameLater()
       if (this.over) return
-      this.entries = rows.map((row) => entryOf(row, this.day))
-      if (this.variables.asOf) this.later = await this.whatCameLater(new Set(rows.map(({ id }) => id)))
       this.phase = 'ready'
-      if (!this.over) this.live ??= new Live(position, (heard) => this.hear(heard))
+      this.live ??= new Live(position, (heard) => this.hear(heard))
     } catch (error) {
-      this.problem = error instanceof NoAnswer ? error : new NoAnswer(null)
-      this.phase = 'failed'
+      this.fail(error)
     }
+  }
+
+  /** Loads what there is besides, once more is to be seen than was asked for first; what is shown stays meanwhile. */
+  async widen(within: Range | null) {
+    const enough = this.within === null || (within && within.from >= this.within.from && within.until <= this.within.until)
+    // Where none is left out all have a row; what rows tell only when all are asked for may still lack.
+    const nothingMore = within !== null && this.phase === 'ready' && this.outside === 0
+    if (enough || nothingMore) return
+    this.within = null
+    if (this.phase === 'ready') await this.more()
+  }
+
+  private async more() {
+    this.coming = true
+    try {
+      await this.fetch()
+    } catch (error) {
+      this.fail(error)
+    }
+    this.coming = false
+  }
+
+  private fail(error: unknown) {
+    this.problem = error instanceof NoAnswer ? error : new NoAnswer(null)
+    this.phase = 'failed'
   }
 
   stop() {
@@ -62,30 +99,32 @@ export class PortfolioData {
     this.live?.stop()
   }
 
-  private async everything() {
-    const rows: RowData[] = []
-    let position: string | null = null
-    let after: string | null = null
-    do {
-      const { contracts, log }: Awaited<ReturnType<typeof this.page>> = await this.page(after)
-      position ??= log.position
-      rows.push(...contracts.nodes)
-      after = contracts.pageInfo.hasNextPage ? contracts.pageInfo.endCursor : null
-    } while (after)
-    return { rows, position }
+  /** What the card of a row tells beside the row. */
+  async tell(slug: string) {
+    if (this.inShort.has(slug)) return
+    const { contract } = await ask(InShort, { slug, asOf: this.variables.asOf })
+    if (contract) this.inShort = new Map([...this.inShort, [slug, contract]])
   }
 
-  private readonly page = (after: string | null) => ask(Portfolio, { ...this.variables, after })
+  /** Once more where more was asked for meanwhile. */
+  private async fetch(): Promise<{ position: string }> {
+    const asked = this.within
+    const within = asked && { from: isoOf(asked.from), until: isoOf(asked.until) }
+    const { bars } = await ask(Portfolio, { ...this.variables, within, whole: within === null, wholeUpTo: FEW })
+    if (asked !== this.within) return this.fetch()
+    this.entries = rowsOf(bars).map(entryOf)
+    this.outside = bars.outside
+    return bars.log
+  }
 
-  private async whatCameLater(known: Set<string>): Promise<Later[]> {
-    const later: Later[] = []
-    let after: string | null = null
-    do {
-      const { contracts }: Awaited<ReturnType<typeof names>> = await names(after)
-      later.push(...contracts.nodes.filter(({ id }) => !known.has(id)))
-      after = contracts.pageInfo.hasNextPage ? contracts.pageInfo.endCursor : null
-    } while (after)
-    return later
+  private async whatCameLater(): Promise<Later[]> {
+    const known = new Set(this.entries.map(({ row }) => row.slug))
+    const { bars } = await ask(Names, {})
+    const [slugs = [], titles = [], english = [], days = []] = [bars.rows.slug, bars.rows.title, bars.rows.titleInEnglish, bars.rows.knownFrom].map((text) => text.split('\n'))
+    return slugs
+      .slice(0, bars.count)
+      .map((slug, place) => ({ id: slug, slug, title: { da: titles[place] ?? '', en: english[place] || null }, knownFrom: days[place] ?? '' }))
+      .filter(({ slug }) => !known.has(slug))
   }
 
   private hear(heard: Heard) {
@@ -95,17 +134,23 @@ export class PortfolioData {
   }
 
   private async refetch() {
-    const ids = [...this.stirred]
+    const ids = [...this.stirred].slice(0, AT_ONCE)
     if (ids.length === 0) return
-    this.stirred.clear()
+    for (const id of ids) this.stirred.delete(id)
     try {
-      const { nodes } = await ask(ChangedRows, { ...this.variables, ids })
+      const { changed, bars } = await ask(ChangedRows, { ...this.variables, ids, whole: this.within === null })
       if (this.over) return
-      const fresh = nodes.flatMap((node) => (node.__typename === 'Contract' ? [entryOf(node, this.day)] : []))
-      this.entries = patched(this.entries, ids, fresh)
+      const slugs = new Set(changed.flatMap((node) => (node.__typename === 'Contract' ? [node.slug] : [])))
+      const fresh = rowsOf(bars).map(entryOf)
+      const shown = new Set(this.entries.map(({ row }) => row.slug))
+      // Whether it is new, or was outside the days that were asked for, only the register knows.
+      if (this.outside > 0 && fresh.some(({ row }) => !shown.has(row.slug))) await this.fetch()
+      else this.entries = patched(this.entries, slugs, fresh)
+      this.inShort = new Map([...this.inShort].filter(([slug]) => !slugs.has(slug)))
       this.changed = new Set(fresh.map(({ row }) => row.id))
       clearTimeout(this.calm)
       this.calm = setTimeout(() => (this.changed = new Set()), SHOWN)
+      if (this.stirred.size > 0) void this.refetch()
     } catch {
       for (const id of ids) this.stirred.add(id)
       this.timer = setTimeout(() => void this.refetch(), SHOWN)
@@ -113,12 +158,13 @@ export class PortfolioData {
   }
 }
 
-const names = (after: string | null) => ask(Names, { after })
+/** The register tells of so many contracts by their ids at a time. */
+const AT_ONCE = 100
 
 /** Changed rows in their old places, new ones last; what is not known any more goes. */
-function patched(entries: Entry[], ids: string[], fresh: Entry[]): Entry[] {
-  const byId = new Map(fresh.map((entry) => [entry.row.id, entry]))
-  const kept = entries.flatMap((entry) => (ids.includes(entry.row.id) ? (byId.get(entry.row.id) ?? []) : entry))
-  const old = new Set(entries.map(({ row }) => row.id))
-  return [...kept, ...fresh.filter(({ row }) => !old.has(row.id))]
+function patched(entries: Entry[], slugs: ReadonlySet<string>, fresh: Entry[]): Entry[] {
+  const bySlug = new Map(fresh.map((entry) => [entry.row.slug, entry]))
+  const kept = entries.flatMap((entry) => (slugs.has(entry.row.slug) ? (bySlug.get(entry.row.slug) ?? []) : entry))
+  const old = new Set(entries.map(({ row }) => row.slug))
+  return [...kept, ...fresh.filter(({ row }) => !old.has(row.slug))]
 }

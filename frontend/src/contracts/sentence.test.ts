@@ -3,8 +3,8 @@ import { da } from '../words/da'
 import { en } from '../words/en'
 import { formatOf } from '../words/format'
 import type { Text } from '../words/language.svelte'
-import type { RowData, TermData } from './entry'
-import { captionsOf, sentence, statusOf, termInWords, type Speaker } from './sentence'
+import type { TermData } from './entry'
+import { captionsOf, sentence, statusOf, termInWords, type Speaker, type Tellable } from './sentence'
 
 test('Vejen in one sentence', () => {
   expect(sentence(vejen, danish)).toBe(
@@ -77,22 +77,11 @@ const danish: Speaker = { words: da, format: formatOf('da'), text: (text: Text) 
 const english: Speaker = { words: en, format: formatOf('en'), text: (text: Text) => text.en ?? text.da }
 const year = (y: number) => ({ earliest: `${y}-01-01`, latest: `${y}-12-31`, precision: 'YEAR' as const, approximate: false })
 const nothing: TermData = { starts: null, ends: null, latestPossibleEnd: null, stated: null, months: null, noticeMonths: null, renewal: null, leadTimeMonths: null, options: [] }
-const vejen: RowData = {
-  id: '7',
-  slug: 'vejen-elis-vask',
+const vejen: Tellable = {
   title: { da: 'Vask og leje af linned', en: 'Laundry and linen rental' },
-  form: 'SERVICE_CONTRACT',
-  taskArea: null,
-  municipalities: [{ code: '0575', name: 'Vejen' }],
+  municipalities: [{ name: 'Vejen' }],
   suppliers: [{ name: 'Elis Danmark A/S' }],
-  cases: [{ theme: 'GREEN_TRANSITION' }],
-  tender: { publishedOn: year(2019), awardedOn: null },
-  signedOn: null,
   term: { ...nothing, ends: year(2026) },
   termination: null,
-  illustrative: false,
   status: { possible: ['ACTIVE', 'EXPIRED'] },
-  sources: [],
-  knownFrom: '2026-11-21T09:00:00Z',
-  timeline: [],
 }

@@ -3,6 +3,7 @@ import { ask, NoAnswer } from '../graphql/client'
 import { concerned, Live, type Heard } from '../graphql/live.svelte'
 import { KnownNow, RecordedOn, Story } from '../graphql/story.graphql'
 import { dayOfInstant, endOf, isoOf, type Day } from '../timeline/day'
+import { partsOf, type Parts } from './parts'
 
 export type ContractData = NonNullable<ResultOf<typeof Story>['contract']>
 export type SourceData = ContractData['sources'][number]
@@ -37,6 +38,8 @@ export class StoryData {
   phase = $state<'waiting' | 'ready' | 'failed' | 'absent'>('waiting')
   problem = $state.raw<NoAnswer | null>(null)
   contract = $state.raw<ContractData | null>(null)
+  /** What this view of the contract has and others have not. */
+  parts = $state.raw<Partial<Parts>>({})
   /** Not known on that day, but now. */
   later = $state.raw<LaterData | null>(null)
   /** The day the page is about. */
@@ -60,13 +63,15 @@ export class StoryData {
       await this.findDay()
       const { contract, log } = await ask(Story, this.variables)
       if (!contract && this.variables.asOf) this.later = (await ask(KnownNow, { slug: this.sought.slug })).contract
+      if (contract) await this.fetchParts()
       if (this.over) return
       this.contract = contract
       this.phase = contract ? 'ready' : 'absent'
       if (this.sought.position === null) this.live ??= new Live(log.position, (heard) => this.hear(heard))
     } catch (error) {
       this.problem = error instanceof NoAnswer ? error : new NoAnswer(null)
-      this.phase = 'failed'
+      // A place that the log has not reached is refused.
+      this.phase = this.sought.position !== null && this.problem.code === 'BAD_USER_INPUT' ? 'absent' : 'failed'
     }
   }
 
@@ -74,6 +79,11 @@ export class StoryData {
     const { slug, knownOn, position } = this.sought
     // Days to come are counted from the day it is, so a frozen page has none.
     return { slug, on: isoOf(this.day), asOf: knownOn === null ? null : endOf(knownOn), recordedUpTo: position, expected: position === null }
+  }
+
+  private async fetchParts() {
+    const { knownOn, position } = this.sought
+    this.parts = await partsOf(knownOn === null && position === null)
   }
 
   /** A frozen page is about the day on which the last of it was recorded, so that it says the same for ever. */

@@ -1,6 +1,7 @@
 import type { Tongue } from '../words/dates'
 import type { Speaker } from './sentence'
 import type { ContractData, CriterionData, EffectData, ObservationData, QuantityData, SourceData } from './story.svelte'
+import '../words/of/contract'
 
 /** A size in words with its bounds: "over 1.000.000 kr.", "ca. 25 timer", "10–15 %". */
 export function quantity({ point, lower, upper, lowerOpen, upperOpen, approximate, unit }: QuantityData, { words, format, text }: Speaker): string {
@@ -14,7 +15,7 @@ export function quantity({ point, lower, upper, lowerOpen, upperOpen, approximat
 }
 
 /** The size an observation tells, in its own kind; null where it tells none. */
-export function observed({ value }: ObservationData, speaker: Speaker): string | null {
+export function observed({ value }: Pick<ObservationData, 'value'>, speaker: Speaker): string | null {
   const { words, format } = speaker
   switch (value?.__typename) {
     case 'Quantity':
@@ -22,14 +23,14 @@ export function observed({ value }: ObservationData, speaker: Speaker): string |
     case 'Ratio':
       return [words.contract.ratio(format.number(value.numerator), format.number(value.denominator)), value.of].filter(Boolean).join(' ')
     case 'Ordinal':
-      return words.enums.change[value.change]
+      return words.contract.turned[value.change]
     case undefined:
       return null
   }
 }
 
 /** It tells a number, not only a direction. */
-export const isNumber = ({ value }: ObservationData): boolean => value !== null && value.__typename !== 'Ordinal'
+export const isNumber = ({ value }: Pick<ObservationData, 'value'>): boolean => value !== null && value.__typename !== 'Ordinal'
 
 /** A weight as its kind has it: 30 %, 20–30 %, 40 point, nr. 2. */
 export function weight(criterion: CriterionData, { words, format }: Tongue): string {
@@ -42,7 +43,7 @@ export function weight(criterion: CriterionData, { words, format }: Tongue): str
   switch (weightKind) {
     case 'PERCENT_EXACT':
     case 'PERCENT_RANGE':
-      return told.percent(size())
+      return words.dates.percent(size())
     case 'POINTS_EXACT':
     case 'POINTS_RANGE':
       return told.points(size())
@@ -80,6 +81,9 @@ const weightOf = ({ observations }: EffectData) => (observations.some(isNumber) 
 /** Whether it is told as another effect too: two representations of one thing, whichever of them says so. */
 export const isTwin = ({ id, sameEffectAs }: EffectData, effects: EffectData[]): boolean =>
   sameEffectAs.length > 0 || effects.some((other) => other.sameEffectAs.some((same) => same.id === id))
+
+/** What a document is called in the page's own addresses. */
+export const documentId = ({ publisher, title, url }: SourceData) => [publisher, title, url].join('-').replace(/[^\p{L}\d]+/gu, '-')
 
 /** All that the page rests on: what the contract, its effects and the facts beside its cases were told by. */
 export const sourcesOf = ({ sources, cases }: ContractData, effects: EffectData[]): SourceData[] => [

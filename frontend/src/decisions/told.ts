@@ -3,6 +3,7 @@ import type { Decision, Decisions } from '../graphql/decisions.graphql'
 import type { Overdue } from '../graphql/graphql'
 import { readDay, type Day } from '../timeline/day'
 import { length, type Tongue } from '../words/dates'
+import '../words/of/decisions'
 
 export type DecisionData = ResultOf<typeof Decision>
 type Answer = ResultOf<typeof Decisions>['decisions']

@@ -1,5 +1,5 @@
 import { isoOf, readDay, type Day } from '../timeline/day'
-import { readKnownOn } from '../timeline/url'
+import { readKnownOn } from '../timeline/known'
 
 /** What the address of the decisions says is shown. */
 export interface Asked {

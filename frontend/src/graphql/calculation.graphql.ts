@@ -35,7 +35,7 @@ const Because = graphql(`
   }
 `)
 
-const Row = graphql(
+export const Row = graphql(
   `
     fragment Row on PotentialRow {
       area { key name { da en } }
@@ -85,7 +85,7 @@ const Evidence = graphql(
   [Source],
 )
 
-const Result = graphql(
+export const Result = graphql(
   `
     fragment Result on Potential {
       dataYear

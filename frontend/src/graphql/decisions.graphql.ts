@@ -23,7 +23,7 @@ export const Decision = graphql(
 )
 
 /** A contract as the list of decisions names it. */
-const Named = graphql(`
+export const Named = graphql(`
   fragment Named on Contract {
     id
     slug

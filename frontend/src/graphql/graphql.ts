@@ -10,6 +10,7 @@ interface Setup {
     DateTime: string
     Edtf: string
     Decimal: string
+    Column: string
     MunicipalityCode: string
     Cvr: string
     Position: string
@@ -48,6 +49,8 @@ type EnumOf<Name extends keyof Types> = Types[Name] extends { enumValues: infer 
 
 export type AwardBasis = EnumOf<'AwardBasis'>
 export type BaselineKind = EnumOf<'BaselineKind'>
+export type BenchmarkKind = EnumOf<'BenchmarkKind'>
+export type BenchmarkMean = EnumOf<'BenchmarkMean'>
 export type ClauseKind = EnumOf<'ClauseKind'>
 export type ClauseStanding = EnumOf<'ClauseStanding'>
 export type ComplaintOutcome = EnumOf<'ComplaintOutcome'>
@@ -56,10 +59,16 @@ export type ContractStatus = EnumOf<'ContractStatus'>
 export type CooperationForm = EnumOf<'CooperationForm'>
 export type CriterionKind = EnumOf<'CriterionKind'>
 export type DecisionChoice = EnumOf<'DecisionChoice'>
+export type DeliveryStanding = EnumOf<'DeliveryStanding'>
+export type EffectDimension = EnumOf<'EffectDimension'>
+export type EffectLackUnlocks = EnumOf<'EffectLackUnlocks'>
 export type Grade = EnumOf<'Grade'>
 export type GrossNet = EnumOf<'GrossNet'>
 export type Independence = EnumOf<'Independence'>
+export type IndicatorDimension = EnumOf<'IndicatorDimension'>
+export type KnownBy = EnumOf<'KnownBy'>
 export type LegalGround = EnumOf<'LegalGround'>
+export type MainNature = EnumOf<'MainNature'>
 export type ObservationRole = EnumOf<'ObservationRole'>
 export type ObservationStatus = EnumOf<'ObservationStatus'>
 export type OptionState = EnumOf<'OptionState'>
@@ -72,9 +81,11 @@ export type Purse = EnumOf<'Purse'>
 export type Realisation = EnumOf<'Realisation'>
 export type Recurrence = EnumOf<'Recurrence'>
 export type ReportJudgement = EnumOf<'ReportJudgement'>
+export type Role = EnumOf<'Role'>
 export type SanctionStep = EnumOf<'SanctionStep'>
 export type StudyDesign = EnumOf<'StudyDesign'>
 export type TenderProcedure = EnumOf<'TenderProcedure'>
 export type TerminationKind = EnumOf<'TerminationKind'>
 export type Theme = EnumOf<'Theme'>
+export type TransferGround = EnumOf<'TransferGround'>
 export type Vat = EnumOf<'Vat'>

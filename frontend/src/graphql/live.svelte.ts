@@ -1,13 +1,12 @@
 import type { ResultOf } from 'gql.tada'
-import { createClient, type RequestParams } from 'graphql-sse'
 import { asked } from './graphql'
 import { Happenings } from './happenings.graphql'
+import { follow } from './stream'
 
 type Answer = ResultOf<typeof Happenings>
 export type Heard = Answer['happenings']
 
-// The client passes on what it is given; its type knows only documents in words.
-const request = asked(Happenings) as RequestParams
+const request = asked(Happenings)
 const SHORTEST_WAIT = 500
 const LONGEST_WAIT = 15_000
 
@@ -21,16 +20,6 @@ export class Live {
   private timer: ReturnType<typeof setTimeout> | undefined
   /** Ends the connection there is; what it still says is not heard. */
   private leave = () => {}
-  private readonly client = createClient({
-    url: '/graphql/stream',
-    retryAttempts: 0,
-    on: {
-      connected: () => {
-        this.state = 'on'
-        this.attempts = 0
-      },
-    },
-  })
 
   constructor(
     private after: string,
@@ -45,7 +34,6 @@ export class Live {
     removeEventListener('online', this.again)
     document.removeEventListener('visibilitychange', this.again)
     this.disconnect()
-    this.client.dispose()
   }
 
   private readonly again = () => {
@@ -61,23 +49,29 @@ export class Live {
 
   private connect() {
     let current = true
-    const cut = () => {
-      if (current) this.wait()
-    }
-    const abort = this.client.subscribe<Answer>(
+    const abort = follow<{ data?: Answer | null }>(
       { ...request, variables: { after: this.after } },
       {
+        opened: () => {
+          if (current) this.connected()
+        },
         next: ({ data }) => {
           if (current && data) this.heard(data.happenings)
         },
-        error: cut,
-        complete: cut,
+        ended: () => {
+          if (current) this.wait()
+        },
       },
     )
     this.leave = () => {
       current = false
       abort()
     }
+  }
+
+  private connected() {
+    this.state = 'on'
+    this.attempts = 0
   }
 
   private heard(happening: Heard) {

@@ -34,79 +34,100 @@ export const Term = graphql(
   [PartialDate],
 )
 
-/** What a row of the portfolio shows. */
-export const Row = graphql(
-  `
-    fragment Row on Contract {
-      id
+/** Everything that the portfolio draws, by columns. */
+export const Drawn = graphql(`
+  fragment Drawn on Bars {
+    totalCount
+    outside
+    count
+    log { position }
+    municipalities { code name }
+    suppliers { id name }
+    taskAreas { key name { da en } }
+    rows {
       slug
-      title { da en }
+      title
+      titleInEnglish @include(if: $english)
       form
-      taskArea { name { da en } }
-      municipalities { code name }
-      suppliers { name }
-      cases { theme }
-      tender {
-        publishedOn { ...PartialDate }
-        awardedOn { ...PartialDate }
-      }
-      signedOn { ...PartialDate }
-      term { ...Term }
-      termination { effectiveOn { ...PartialDate } }
+      municipalities
+      suppliers
+      taskArea
+      themes
+      status
       illustrative
-      status(on: $on) { possible }
-      sources { publisher }
-      knownFrom
-      timeline(includeExpected: false) {
-        __typename
-        position
-        on { ...PartialDate }
-        knownFrom
-        summary { da en }
-      }
+      starts
+      ends
+      latestPossibleEnd
+      terminated
+      months
+      optionMonths
+      optionStates
+      optionNotices
+      decisionEarliest
+      decisionLatest
+      overdue
+      signs
+      signDays
+      firstTrace
+      lastKnown
+      lengthTold
+      ahead
+      clauses
+      grade
+      value @include(if: $whole)
+      succeeds
     }
-  `,
-  [PartialDate, Term],
-)
+  }
+`)
 
 export const Portfolio = graphql(
   `
-    query Portfolio($after: String, $asOf: DateTime, $on: Date!) {
-      log { position }
-      contracts(first: 100, after: $after, asOf: $asOf) {
-        nodes { ...Row }
-        pageInfo { hasNextPage endCursor }
-        totalCount
-      }
+    query Portfolio($within: DateRangeInput, $wholeUpTo: Int!, $english: Boolean!, $whole: Boolean!, $asOf: DateTime, $on: Date!) {
+      bars(within: $within, wholeUpTo: $wholeUpTo, asOf: $asOf, on: $on) { ...Drawn }
     }
   `,
-  [Row],
+  [Drawn],
 )
 
 /** The same rows again, for contracts in which something has happened. */
 export const ChangedRows = graphql(
   `
-    query ChangedRows($ids: [ID!]!, $asOf: DateTime, $on: Date!) {
-      nodes: nodesAsOf(ids: $ids, asOf: $asOf) {
+    query ChangedRows($ids: [ID!]!, $english: Boolean!, $whole: Boolean!, $asOf: DateTime, $on: Date!) {
+      changed: nodesAsOf(ids: $ids, asOf: $asOf) {
         __typename
-        ... on Contract { ...Row }
+        ... on Contract { slug }
       }
+      bars(ids: $ids, asOf: $asOf, on: $on) { ...Drawn }
     }
   `,
-  [Row],
+  [Drawn],
 )
 
 /** Names of all that is known now, to tell what came later than an earlier day. */
 export const Names = graphql(`
-  query Names($after: String) {
-    contracts(first: 100, after: $after) {
-      nodes {
-        id
-        slug
-        title { da en }
-        knownFrom
-      }
-      pageInfo { hasNextPage endCursor }
+  query Names {
+    bars {
+      count
+      rows { slug title titleInEnglish knownFrom }
     }
   }
 `)
+
+/** What the card of a row tells beside the row. */
+export const InShort = graphql(
+  `
+    query InShort($slug: String!, $asOf: DateTime) {
+      contract(slug: $slug, asOf: $asOf) {
+        sources { publisher }
+        timeline(includeExpected: false) {
+          __typename
+          position
+          on { ...PartialDate }
+          knownFrom
+          summary { da en }
+        }
+      }
+    }
+  `,
+  [PartialDate],
+)

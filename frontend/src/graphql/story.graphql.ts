@@ -70,7 +70,7 @@ const Observation = graphql(
   [PartialDate, Quantity, Source],
 )
 
-const Effect = graphql(
+export const Effect = graphql(
   `
     fragment Effect on Effect {
       id
@@ -92,7 +92,7 @@ const Effect = graphql(
   [Observation, Quantity],
 )
 
-const Happening = graphql(
+export const Happening = graphql(
   `
     fragment Happening on Happening {
       __typename
@@ -103,6 +103,7 @@ const Happening = graphql(
       actor
       correctedBy
       summary { da en }
+      source { publisher }
     }
   `,
   [PartialDate],

@@ -8,7 +8,7 @@ export type Wish =
   | { do: 'side'; to: 'left' | 'right' }
   | { do: 'zoom'; factor: number }
   | { do: 'pan'; by: 1 | -1 }
-  | { do: 'everything' | 'today' | 'open' | 'card' | 'filter' | 'help' | 'dismiss' }
+  | { do: 'everything' | 'today' | 'open' | 'card' | 'pick' | 'fold' | 'filter' | 'help' | 'dismiss' }
 
 const WISHES: Record<string, Wish> = {
   ArrowUp: { do: 'move', by: -1 },
@@ -26,6 +26,8 @@ const WISHES: Record<string, Wish> = {
   t: { do: 'today' },
   Enter: { do: 'open' },
   ' ': { do: 'card' },
+  v: { do: 'pick' },
+  '*': { do: 'fold' },
   '/': { do: 'filter' },
   '?': { do: 'help' },
   Escape: { do: 'dismiss' },

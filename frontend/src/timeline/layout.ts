@@ -56,7 +56,7 @@ function boundsOf(now: Running): Piece[] | null {
   if (now.starts) return now.months === null ? openEnded(now, now.starts) : forMonths(now.starts, now.months)
   if (ends) return between(unknownStart(now, ends), now, ends)
   if (now.latestPossibleEnd) return boundedOnly(now, now.latestPossibleEnd)
-  if (now.months !== null) return [onlyLength(now, now.months)]
+  if (now.months !== null && now.lengthTold !== null) return [onlyLength(now.ahead, now.lengthTold, now.months)]
   return null
 }
 
@@ -132,7 +132,7 @@ function boundedOnly(now: Running, bound: Uncertain): Piece[] {
 }
 
 /** A length whose days nobody has told: back from the day it was told, or ahead where it was agreed. */
-const onlyLength = ({ ahead, lengthTold }: Running, months: number): Piece =>
+const onlyLength = (ahead: boolean, lengthTold: Day, months: number): Piece =>
   ahead
     ? { kind: 'duration', from: lengthTold, until: addMonths(lengthTold, months) }
     : { kind: 'duration', from: addMonths(lengthTold, -months), until: lengthTold }

@@ -1,10 +1,11 @@
 import { expect, test } from 'vitest'
 import { dayOf } from './day'
 import type { Bar } from './layout'
-import { marksOf, paint, swatch } from './paint'
+import { marksOf, paint } from './paint'
 import { PIECES } from './layout'
 import type { Moment } from './running'
 import { scaleOf } from './scale'
+import { swatch } from './swatch'
 
 const SCALE = scaleOf({ from: dayOf(2020, 1, 1), until: dayOf(2030, 1, 1) }, 1000)
 const CAPTIONS = { inside: 'Elis', start: 'ukendt start', end: '2026, dag ukendt' }

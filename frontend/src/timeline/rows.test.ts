@@ -14,6 +14,12 @@ test('a closed group is one row', () => {
   expect(linesOf(groups(3, 4), new Set(['g1']), HEIGHTS)).toHaveLength(3 + 8)
 })
 
+test('rows without a heading stand alone, and nothing closes them', () => {
+  const [first] = groups(1, 4)
+  const lines = linesOf([{ key: '', name: '', items: first?.items ?? [] }], new Set(['']), HEIGHTS)
+  expect(lines.map(({ kind }) => kind)).toEqual(['item', 'item', 'item', 'item'])
+})
+
 test('only the rows in view are in the window', () => {
   const lines = linesOf(groups(100, 50), new Set(), HEIGHTS)
   const [first, last] = windowOf(lines, 10_000, 10_900)
@@ -32,5 +38,5 @@ const groups = (count: number, each: number): ItemGroup<Item>[] =>
   Array.from({ length: count }, (_, g) => ({
     key: `g${g}`,
     name: `Kommune ${g}`,
-    items: Array.from({ length: each }, (__, i) => ({ key: `${g}-${i}`, bar: null, state: 'running', moments: [] })),
+    items: Array.from({ length: each }, (__, i) => ({ key: `${g}-${i}`, bar: null, state: 'running', moments: [], due: null, follows: null })),
   }))

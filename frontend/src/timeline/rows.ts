@@ -1,12 +1,16 @@
+import type { Due } from './decision'
 import type { Bar } from './layout'
-import type { Moment, State } from './running'
+import type { Moment, Standing } from './running'
 
 /** What the timeline must know of a row; what it is about is told by whoever shows it. */
 export interface Item {
   key: string
   bar: Bar | null
-  state: State
+  state: Standing
   moments: Moment[]
+  due: Due | null
+  /** The key of the agreement that it follows in a chain. */
+  follows: string | null
 }
 
 /** What a row says, in the words of the page. */
@@ -14,15 +18,21 @@ export interface Described {
   title: string
   lang: string | undefined
   sub: string
+  /** Made up, to show how a contract is told. */
+  illustrative: boolean
   sentence: string
   inside: string
   start: string
   end: string
+  /** What the sign of a decision says, and what is written beside it. */
+  due: string
+  dueShort: string
   href: string
 }
 
 export interface ItemGroup<One extends Item> {
   key: string
+  /** Empty where the rows stand under no heading. */
   name: string
   items: One[]
 }
@@ -47,8 +57,8 @@ export function linesOf<One extends Item>(groups: ItemGroup<One>[], closed: Read
     top += line.height
   }
   for (const group of groups) {
-    const open = !closed.has(group.key)
-    put({ kind: 'group', key: groupKey(group.key), group, open, top, height: heights.group })
+    const open = !group.name || !closed.has(group.key)
+    if (group.name) put({ kind: 'group', key: groupKey(group.key), group, open, top, height: heights.group })
     if (!open) continue
     for (const [index, item] of group.items.entries()) {
       put({ kind: 'item', key: item.key, group, item, place: index + 1, top, height: heights.item })

@@ -8,6 +8,8 @@ export interface Uncertain {
 }
 
 export type State = 'planned' | 'running' | 'ended' | 'either'
+/** The same, and that something must be decided of it within a year. */
+export type Standing = State | 'soon'
 
 export interface Extension {
   months: number
@@ -29,8 +31,8 @@ export interface Running {
   firstTrace: Day | null
   /** The last day on which it is known to run; null where it is never told of before it may have ended. */
   lastKnown: Day | null
-  /** The day on which its length was told. */
-  lengthTold: Day
+  /** The day on which its length was told; asked for only where nothing but its length is. */
+  lengthTold: Day | null
   /** The length was agreed for what was to come; else it is told of what has been. */
   ahead: boolean
   /** It was ended before time. */

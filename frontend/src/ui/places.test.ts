@@ -2,12 +2,27 @@ import { expect, test } from 'vitest'
 import { pathTo, placeOf, translated } from './places'
 
 test('every place has one address in each language, and leads back', () => {
-  for (const path of ['/', '/beslutninger', '/kontrakter/vejen-elis-vask', '/kontrakter/vejen-elis-vask@42', '/beregninger/di-vej-park-2022', '/eksempler', '/en', '/en/decisions', '/en/contracts/vejen-elis-vask', '/en/calculations/di-vej-park-2022', '/en/examples']) expect(pathTo(placeOf(path))).toBe(path)
+  for (const [danish, english] of [
+    ['/', '/en'],
+    ['/portefolje', '/en/portfolio'],
+    ['/beslutninger', '/en/decisions'],
+    ['/registrer', '/en/register'],
+    ['/kontrakter/vejen-elis-vask', '/en/contracts/vejen-elis-vask'],
+    ['/kontrakter/vejen-elis-vask@42', '/en/contracts/vejen-elis-vask@42'],
+    ['/kontrakter/vejen-elis-vask/aendr/ret', '/en/contracts/vejen-elis-vask/change/ret'],
+    ['/kommuner/0575', '/en/municipalities/0575'],
+    ['/beregninger/di-vej-park-2022', '/en/calculations/di-vej-park-2022'],
+    ['/was', '/en/accessibility'],
+  ] as const) {
+    expect(pathTo(placeOf(danish))).toBe(danish)
+    expect(pathTo(placeOf(english))).toBe(english)
+    expect(pathTo(translated(placeOf(danish)))).toBe(english)
+  }
 })
 
-test('the portfolio has its own name too', () => {
-  expect(placeOf('/portefolje')).toEqual({ page: 'portfolio', language: 'da' })
-  expect(placeOf('/en/portfolio/')).toEqual({ page: 'portfolio', language: 'en' })
+test('a slash at the end changes nothing', () => {
+  expect(placeOf('/portefolje/')).toEqual({ page: 'portfolio', language: 'da' })
+  expect(placeOf('/en/')).toEqual({ page: 'front', language: 'en' })
 })
 
 test('the other language leads to the same contract', () => {
@@ -19,7 +34,7 @@ test('the other language leads to the same calculation', () => {
 })
 
 test('an address of neither is nowhere', () => {
-  for (const path of ['/x', '/kontrakter/', '/kontrakter/a/b', '/beregninger', '/beregninger/', '/beregninger/a/b', '/calculations/a', '/contracts/a', '/english']) expect(placeOf(path).page).toBe('nowhere')
+  for (const path of ['/x', '/kontrakter/', '/kontrakter/a/b', '/beregninger', '/kontrakter/a/aendr', '/kontrakter/a/aendr/', '/beregninger/a/b', '/calculations/a', '/contracts/a', '/english']) expect(placeOf(path).page).toBe('nowhere')
 })
 
 test('a broken escape in an address breaks nothing', () => {

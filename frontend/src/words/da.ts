@@ -1,12 +1,16 @@
+import { always } from './da/always'
 import { changes } from './da/changes'
 import { contract } from './da/contract'
 import { decisions } from './da/decisions'
-import { enums } from './da/enums'
+import { drawn } from './da/drawn'
+import { evidence } from './da/evidence'
+import { following } from './da/following'
 import { ledger } from './da/ledger'
+import { lost } from './da/lost'
 import { portfolio } from './da/portfolio'
-import { site } from './da/site'
+import { sentence } from './da/sentence'
 
-/** Every word a reader of Danish sees. Numbers and dates come in already written. */
-export const da = { enums, ...site, ...portfolio, ...contract, ...decisions, ...ledger, ...changes }
+/** Every word a reader of Danish sees on more than one page. They come in parts: see `of`. */
+export const da = { ...always, ...sentence, ...drawn, ...portfolio, ...contract, ...decisions, ...ledger, ...changes, ...lost, enums: { ...always.enums, ...evidence.enums, ...following.enums } }
 
 export type Words = typeof da

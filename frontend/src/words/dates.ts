@@ -55,5 +55,5 @@ const season = (earliest: Day, latest: Day) => (Math.floor(dateOf((earliest + la
 /** Months in words, in whole years where they are. */
 export function length(months: number, { words, format }: Tongue): string {
   const years = months / 12
-  return Number.isInteger(years) ? words.contract.years(years, format.number(years)) : words.contract.months(months, format.number(months))
+  return Number.isInteger(years) ? words.dates.years(years, format.number(years)) : words.dates.months(months, format.number(months))
 }

@@ -2,6 +2,9 @@ import { dateOf, type Day } from '../timeline/day'
 
 export type Code = 'da' | 'en'
 
+/** The language that an address is in. */
+export const languageOf = (path: string): Code => (path === '/en' || path.startsWith('/en/') ? 'en' : 'da')
+
 const LOCALES: Record<Code, string> = { da: 'da-DK', en: 'en-GB' }
 
 /** How one language writes numbers and dates; the only place that asks Intl. */
@@ -16,6 +19,8 @@ export interface Format {
   month: (day: Day) => string
   /** maj */
   monthName: (day: Day) => string
+  /** 2. kv. */
+  quarter: (day: Day) => string
   year: (day: Day) => string
   /** 21. nov. 2026 kl. 10.04, where the reader sits */
   instant: (instant: string) => string
@@ -47,6 +52,7 @@ function make(locale: string): Format {
   const instants = new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'short', year: 'numeric', hour: '2-digit', minute: '2-digit' })
   const number = new Intl.NumberFormat(locale, { maximumFractionDigits: 6 })
   const list = (type: 'conjunction' | 'disjunction') => new Intl.ListFormat(locale, { type })
+  const quarter = locale === LOCALES.da ? (n: number) => `${n}. kv.` : (n: number) => `Q${n}`
   const [and, or] = [list('conjunction'), list('disjunction')]
   return {
     number: (value) => number.format(Number(value)).replace('-', '−'),
@@ -55,6 +61,7 @@ function make(locale: string): Format {
     short: dates({ day: 'numeric', month: 'short', year: 'numeric' }),
     month: dates({ month: 'long', year: 'numeric' }),
     monthName: dates({ month: 'short' }),
+    quarter: (day) => quarter(Math.floor(dateOf(day).getUTCMonth() / 3) + 1),
     year: dates({ year: 'numeric' }),
     instant: (instant) => instants.format(new Date(instant)),
     and: (parts) => and.format(parts),

@@ -1,5 +1,6 @@
 import type { Words } from './da'
 import { formatOf, type Code } from './format'
+import { add, learnAll, saidIn } from './spoken'
 
 export interface Text {
   da: string
@@ -10,16 +11,18 @@ export interface Text {
 class Language {
   code = $state<Code>('da')
   format = $derived(formatOf(this.code))
-  private spoken = $state.raw<Words | null>(null)
+  private speaks = $state(false)
 
   /** Its words; nothing is shown before the first language is spoken. */
   get words(): Words {
-    if (!this.spoken) throw new Error('no language is spoken yet')
-    return this.spoken
+    if (!this.speaks) throw new Error('no language is spoken yet')
+    return saidIn(this.code)
   }
 
   async speak(code: Code) {
-    this.spoken = code === 'en' ? (await import('./en')).en : (await import('./da')).da
+    const always = code === 'en' ? import('./en/always').then(({ always: words }) => words) : import('./da/always').then(({ always: words }) => words)
+    add(code, (await Promise.all([always, learnAll(code)]))[0])
+    this.speaks = true
     this.code = code
     document.documentElement.lang = code
   }

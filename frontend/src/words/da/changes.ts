@@ -38,14 +38,14 @@ export const changes = {
   gaps: {
     title: 'Det mangler vi at vide',
     completeness: (known: string, expected: string) => `${known} af ${expected} oplysninger er kendt.`,
-    opens: 'Ville svare på',
+    opens: 'Ville give svar på',
   },
 
   frozen: {
     title: 'En fastholdt udgave, der aldrig ændrer sig',
     text: (position: string, day: string) => `Siden viser kontrakten, som den var registreret til og med nr. ${position} i loggen, ${day}.`,
     nothingLater: 'Der er ikke kommet noget til siden.',
-    later: (n: string) => `Senere hændelser: ${n}.`,
+    later: (n: string, corrected: boolean) => `${corrected ? 'Senere rettet. ' : ''}Senere hændelser: ${n}.`,
     today: 'Se kontrakten, som den er i dag',
     link: 'Link der aldrig ændrer sig',
     copied: 'Linket er kopieret.',

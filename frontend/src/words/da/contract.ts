@@ -1,35 +1,19 @@
+import type { OrdinalChange } from '../../graphql/graphql'
 import { many } from '../many'
+
+const turned: Record<OrdinalChange, string> = { IMPROVED: 'bedre', UNCHANGED: 'uændret', WORSE: 'dårligere' }
 
 /** The words of the story of one contract, in Danish. */
 export const contract = {
-  sentence: {
-    whole: (title: string, parties: string, dates: string, standing: string) =>
-      `${title}, ${parties}: ${dates}; status: ${standing}.`,
-    startUnknown: 'start ukendt',
-    starts: (day: string) => `start ${day}`,
-    startsIn: (time: string) => `start i ${time}, dag ukendt`,
-    endUnknown: 'slut ukendt',
-    ends: (day: string) => `slut ${day}`,
-    endsIn: (time: string) => `slut i ${time}, dag ukendt`,
-    endsLatest: (time: string) => `slut senest ${time}`,
-    terminated: (day: string) => `ophørt før tid ${day}`,
-    lasts: (length: string) => `varer ca. ${length}, dage ukendt`,
-    noDates: 'ingen datoer oplyst',
-  },
-
-  status: {
-    dayUnknown: 'dagen kendes ikke',
-    endUnknown: 'slut er ikke oplyst',
-    uncertain: (possible: string, why: string) => `${possible}: ${why}`,
-  },
-
   contract: {
-    breadcrumb: 'Du er her',
+    compare: 'Sammenlign',
+    print: 'Udskriv',
     facts: 'Det korte af det lange',
+    write: 'Sker der noget med kontrakten?',
+    signIn: 'Log ind for at registrere det',
     municipality: 'Kommune',
     municipalityUnknown: 'Ingen kommune nævnt i kilden',
     supplier: 'Leverandør',
-    supplierUnknown: 'Ikke oplyst',
     form: 'Samarbejdsform',
     taskArea: 'Opgave',
     theme: 'Tema',
@@ -44,12 +28,15 @@ export const contract = {
     lanes: {
       tender: 'Udbud',
       term: 'Løbetid',
+      decision: 'Beslutning',
       clauses: 'Klausuler',
       effects: 'Effekter',
       knowledge: 'Viden',
     },
     noTender: 'intet udbud kendt',
     noTerm: 'ingen datoer oplyst',
+    noDecision: 'ingen beslutning venter',
+    decisionUnknown: 'kan ikke beregnes',
     noClauses: 'ingen klausuler kendt',
     noEffects: 'ingen effekter kendt',
     undatedClauses: (n: number, text: string) => many(n, text, 'klausul uden dag', 'klausuler uden dag'),
@@ -77,7 +64,6 @@ export const contract = {
     criterion: 'Kriterium',
     weight: 'Vægt',
     note: 'Bemærkning',
-    percent: (value: string) => `${value} %`,
     points: (value: string) => `${value} point`,
     range: (min: string, max: string) => `${min}–${max}`,
     rank: (rank: string) => `Nr. ${rank}`,
@@ -103,7 +89,7 @@ export const contract = {
     terminationKind: 'Ophørsgrund',
     terminationBy: 'Ophørt af',
     terminationEffective: 'Sidste dag',
-    exitCost: 'Kostede at komme ud',
+    exitCost: 'Udgift ved ophøret',
 
     clauses: 'Sociale klausuler',
     noClausesLong: 'Ingen kilde fortæller om sociale klausuler.',
@@ -119,6 +105,7 @@ export const contract = {
     gradeScale: 'Bogstavet siger, hvor stærkt beviset er: fra A, en uafhængig undersøgelse, til E, kun fortalt.',
     roleLabel: 'Slags udsagn',
     noValue: 'intet tal',
+    turned,
     recurrence: 'Hvor ofte',
     periodLabel: 'Gælder for',
     baselineLabel: 'Målt mod',
@@ -166,32 +153,22 @@ export const contract = {
 
     history: 'Hændelser',
     historyLead:
-      'Hver hændelse har tre ure: hvornår det skete, siden hvornår det har været offentligt kendt, og hvornår registret lærte det.',
+      'Ved hver hændelse står, hvornår den skete, hvornår den blev offentligt kendt, og hvornår registret fik den at vide.',
     undatedYear: 'Uden dag',
     happened: 'hændte',
     known: 'kendt siden',
     recorded: 'registreret',
     actor: 'af',
+    operator: 'registrets drift',
     actorHint: 'Et kodenavn, aldrig en persons navn.',
+    statedBy: 'ifølge',
     place: 'nr. i loggen',
     corrected: (n: string) => `Senere rettet, se nr. ${n}`,
     expected: 'Ventes',
     expectedOn: 'ventes',
     dayWas: 'dagen var',
-    months: (n: number, text: string) => many(n, text, 'måned', 'måneder'),
-    years: (_n: number, text: string) => `${text} år`,
 
     notThenTitle: 'Kontrakten var ikke kendt den dag',
     notThen: (title: string, day: string) => `${title} blev først kendt ${day}.`,
-  },
-
-  notFound: {
-    title: 'Siden findes ikke',
-    contractTitle: 'Vi fandt ikke kontrakten',
-    contractText: (slug: string) =>
-      `Registret har ingen kontrakt med navnet »${slug}« i adressen. Måske er den stavet anderledes, eller måske er den aldrig registreret.`,
-    pageText: 'Adressen fører ingen steder hen. Tjek, om den er skrevet rigtigt.',
-    search: (text: string) => `Søg efter »${text}« i porteføljen`,
-    home: 'Se alle kontrakter',
   },
 }

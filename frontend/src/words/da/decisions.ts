@@ -38,7 +38,6 @@ export const decisions = {
     notice: (length: string) => `varsel ${length}`,
     noNotice: 'intet varsel oplyst',
     choices: 'Muligheder og deres sidste dag',
-    illustrative: 'Eksempel – opdigtet',
     emptyTitle: 'Der er ingen beslutninger at tage',
     emptyText: 'Ingen af de kontrakter, der er kendt her, venter på en beslutning.',
     emptyPlace: 'Ingen kontrakter i den valgte kommune venter på en beslutning.',

@@ -1,4 +1,4 @@
-import type { ClauseStanding, ComplaintOutcome, DecisionChoice, LegalGround, Party, Period, ReportJudgement, SanctionStep, TerminationKind } from '../../graphql/graphql'
+import type { AwardBasis, ClauseStanding, ComplaintOutcome, DecisionChoice, LegalGround, Party, Period, ReportJudgement, SanctionStep, TenderProcedure, TerminationKind } from '../../graphql/graphql'
 
 /** How often it is reported, after "indberettes". */
 const rhythm: Record<Period, string> = {
@@ -73,5 +73,23 @@ const termination: Record<TerminationKind, string> = {
   OTHER: 'anden grund',
 }
 
+const procedure: Record<TenderProcedure, string> = {
+  OPEN: 'offentligt udbud',
+  RESTRICTED: 'begrænset udbud',
+  NEGOTIATED: 'udbud med forhandling',
+  COMPETITIVE_DIALOGUE: 'konkurrencepræget dialog',
+  INNOVATION_PARTNERSHIP: 'innovationspartnerskab',
+  DYNAMIC_PURCHASING: 'dynamisk indkøbssystem',
+  FRAMEWORK_CALL_OFF: 'køb på rammeaftale',
+  DIRECT: 'direkte tildeling',
+  OTHER: 'anden udbudsform',
+}
+
+const awardBasis: Record<AwardBasis, string> = {
+  PRICE: 'pris',
+  COST: 'omkostninger',
+  BEST_PRICE_QUALITY: 'bedste forhold mellem pris og kvalitet',
+}
+
 /** The words for what the schema says of a contract that is followed: promises, changes, ends, in Danish. */
-export const following = { rhythm, standing, judgement, sanction, party, ground, outcome, choice, termination }
+export const following = { enums: { procedure, awardBasis, rhythm, standing, judgement, sanction, party, ground, outcome, choice, termination } }

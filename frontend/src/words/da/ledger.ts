@@ -17,7 +17,7 @@ export const ledger = {
     missing: 'Mangler',
     due: 'Frist',
     requested: 'der er bedt om indberetning',
-    nextStep: (step: string) => `Næste trin på stigen: ${step}`,
+    nextStep: (step: string) => `Næste skridt i opfølgningen: ${step}`,
     none: '–',
     reports: (text: string) => `Indberetninger (${text})`,
     reportFor: (period: string) => `For ${period}`,

@@ -1,5 +1,12 @@
 import { many } from '../many'
 
+/** Why the register cannot answer now, where the reader can do something about it. */
+const refusals: Record<string, string> = {
+  TIMEOUT: 'Svaret tog for lang tid. Prøv igen, eller bed om mindre.',
+  RATE_LIMITED: 'Der bliver spurgt om mere, end registret kan svare på lige nu. Prøv igen om lidt.',
+  INTERNAL_SERVER_ERROR: 'Noget gik galt i registret, og intet er gemt. Prøv igen om lidt.',
+}
+
 /** The words of what stands on every page, in Danish. */
 export const site = {
   site: {
@@ -7,23 +14,34 @@ export const site = {
     about: 'Registret over offentligt-privat samarbejde i kommunerne',
     skip: 'Gå til indholdet',
     main: 'Hovedmenu',
-    language: 'Sprog',
+    menu: 'Menu',
+    breadcrumb: 'Du er her',
     otherLanguage: 'English',
     portfolio: 'Portefølje',
-    decisions: 'Beslutninger',
+    tasks: 'Opgaver',
+    cases: 'Cases',
+    effects: 'Effekter',
+    calculator: 'Beregner',
+    municipalities: 'Kommuner',
     footer:
       'Samspil viser, hvad kilderne siger, og hvornår det blev kendt. Hvad ingen kilde siger, står som ukendt.',
+    foot: 'Om siden',
+    aboutSamspil: 'Om Samspil',
+    suppliers: 'Leverandører',
+    api: 'API',
     examples: 'Eksempler',
+    accessibility: 'Tilgængelighedserklæring',
     licences: 'Licenser',
   },
 
   remote: {
+    loading: 'Henter …',
     loadingContracts: 'Henter kontrakter …',
     loadingDecisions: 'Henter beslutninger …',
     loadingContract: 'Henter kontrakten …',
     failed: 'Vi kunne ikke hente oplysningerne',
     offline: 'Der er ingen forbindelse til registret. Prøv igen om lidt.',
-    refused: (code: string) => `Registret svarede med en fejl (${code}).`,
+    refused: (code: string) => refusals[code] ?? `Registret svarede med en fejl (${code}).`,
     retry: 'Prøv igen',
   },
 
@@ -59,5 +77,15 @@ export const site = {
     seasons: ['foråret', 'sommeren', 'efteråret', 'vinteren'],
     notStated: 'ikke oplyst',
     between: (from: string, until: string) => `${from} – ${until}`,
+    months: (n: number, text: string) => many(n, text, 'måned', 'måneder'),
+    years: (_n: number, text: string) => `${text} år`,
+    percent: (value: string) => `${value} %`,
+  },
+
+  /** Of any contract, wherever it is named. */
+  contracts: {
+    illustrative: 'Eksempel – opdigtet',
+    supplierUnknown: 'Ikke oplyst',
+    nowhere: 'Uden kommune',
   },
 }

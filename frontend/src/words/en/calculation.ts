@@ -21,7 +21,10 @@ export const calculation: typeof danish = {
   replaces: 'Stands in the place of',
 
   result: 'What the model says',
-  perYear: 'a year, before costs',
+  before: 'Before costs',
+  after: 'After transaction costs',
+  gainPerYear: 'Gain a year (million DKK)',
+  unit: 'million DKK a year; hatched from low to high, the stroke is the middle',
   low: 'Low',
   central: 'Central',
   high: 'High',

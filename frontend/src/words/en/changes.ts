@@ -47,7 +47,7 @@ export const changes: Pick<Words, 'changes' | 'notices' | 'gaps' | 'frozen'> = {
     title: 'A frozen view that never changes',
     text: (position, day) => `The page shows the contract as it was recorded up to no. ${position} of the log, ${day}.`,
     nothingLater: 'Nothing has come since.',
-    later: (n) => `Later events: ${n}.`,
+    later: (n, corrected) => `${corrected ? 'Corrected later. ' : ''}Later events: ${n}.`,
     today: 'See the contract as it is today',
     link: 'Link that never changes',
     copied: 'The link is copied.',

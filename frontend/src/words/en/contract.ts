@@ -2,34 +2,16 @@ import type { Words } from '../da'
 import { many } from '../many'
 
 /** The words of the story of one contract, in English. */
-export const contract: Pick<Words, 'sentence' | 'status' | 'contract' | 'notFound'> = {
-  sentence: {
-    whole: (title, parties, dates, status) => `${title}, ${parties}: ${dates}; status: ${status}.`,
-    startUnknown: 'start unknown',
-    starts: (day) => `starts ${day}`,
-    startsIn: (time) => `starts in ${time}, day unknown`,
-    endUnknown: 'end unknown',
-    ends: (day) => `ends ${day}`,
-    endsIn: (time) => `ends in ${time}, day unknown`,
-    endsLatest: (time) => `ends ${time} at the latest`,
-    terminated: (day) => `ended early ${day}`,
-    lasts: (length) => `lasts about ${length}, days unknown`,
-    noDates: 'no dates stated',
-  },
-
-  status: {
-    dayUnknown: 'the day is not known',
-    endUnknown: 'the end is not stated',
-    uncertain: (possible, why) => `${possible}: ${why}`,
-  },
-
+export const contract: Pick<Words, 'contract'> = {
   contract: {
-    breadcrumb: 'You are here',
+    compare: 'Compare',
+    print: 'Print',
     facts: 'In short',
+    write: 'Has something happened to the contract?',
+    signIn: 'Sign in to record it',
     municipality: 'Municipality',
     municipalityUnknown: 'No municipality named in the source',
     supplier: 'Supplier',
-    supplierUnknown: 'Not stated',
     form: 'Form of cooperation',
     taskArea: 'Task',
     theme: 'Theme',
@@ -41,9 +23,11 @@ export const contract: Pick<Words, 'sentence' | 'status' | 'contract' | 'notFoun
 
     story: 'The story',
     storyLabel: (title) => `${title} on a time axis. Everything on the axis also stands as text below.`,
-    lanes: { tender: 'Tender', term: 'Term', clauses: 'Clauses', effects: 'Effects', knowledge: 'Knowledge' },
+    lanes: { tender: 'Tender', term: 'Term', decision: 'Decision', clauses: 'Clauses', effects: 'Effects', knowledge: 'Knowledge' },
     noTender: 'no tender known',
     noTerm: 'no dates stated',
+    noDecision: 'no decision awaits',
+    decisionUnknown: 'cannot be computed',
     noClauses: 'no clauses known',
     noEffects: 'no effects known',
     undatedClauses: (n, text) => many(n, text, 'clause without a day', 'clauses without a day'),
@@ -71,7 +55,6 @@ export const contract: Pick<Words, 'sentence' | 'status' | 'contract' | 'notFoun
     criterion: 'Criterion',
     weight: 'Weight',
     note: 'Note',
-    percent: (value) => `${value}%`,
     points: (value) => `${value} points`,
     range: (min, max) => `${min}–${max}`,
     rank: (rank) => `No. ${rank}`,
@@ -113,6 +96,7 @@ export const contract: Pick<Words, 'sentence' | 'status' | 'contract' | 'notFoun
     gradeScale: 'The letter says how strong the evidence is: from A, an independent study, to E, told only.',
     roleLabel: 'Kind of statement',
     noValue: 'no number',
+    turned: { IMPROVED: 'better', UNCHANGED: 'unchanged', WORSE: 'worse' },
     recurrence: 'How often',
     periodLabel: 'Holds for',
     baselineLabel: 'Measured against',
@@ -160,32 +144,22 @@ export const contract: Pick<Words, 'sentence' | 'status' | 'contract' | 'notFoun
 
     history: 'Events',
     historyLead:
-      'Every event has three clocks: when it happened, since when it has been publicly known, and when the register learned it.',
+      'Beside every event stands when it happened, when it became publicly known, and when the register learned of it.',
     undatedYear: 'Without a day',
     happened: 'happened',
     known: 'known since',
     recorded: 'recorded',
     actor: 'by',
+    operator: 'the register’s operator',
     actorHint: 'A code name, never a person’s name.',
+    statedBy: 'according to',
     place: 'no. in the log',
     corrected: (n) => `Corrected later, see no. ${n}`,
     expected: 'Expected',
     dayWas: 'the day was',
     expectedOn: 'expected',
-    months: (n, text) => many(n, text, 'month', 'months'),
-    years: (n, text) => many(n, text, 'year', 'years'),
 
     notThenTitle: 'The contract was not known on that day',
     notThen: (title, day) => `${title} became known on ${day}.`,
-  },
-
-  notFound: {
-    title: 'The page does not exist',
-    contractTitle: 'We did not find the contract',
-    contractText: (slug) =>
-      `The register has no contract with the name “${slug}” in its address. Perhaps it is spelled differently, or perhaps it was never recorded.`,
-    pageText: 'The address leads nowhere. Check whether it is written correctly.',
-    search: (text) => `Search for “${text}” in the portfolio`,
-    home: 'See all contracts',
   },
 }

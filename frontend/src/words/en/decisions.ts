@@ -34,7 +34,6 @@ export const decisions: Pick<Words, 'decisions'> = {
     notice: (length) => `notice ${length}`,
     noNotice: 'no notice stated',
     choices: 'Choices and their last day',
-    illustrative: 'Example – made up',
     emptyTitle: 'There are no decisions to take',
     emptyText: 'None of the contracts known here waits for a decision.',
     emptyPlace: 'No contracts of the chosen municipality wait for a decision.',

@@ -1,0 +1,78 @@
+import { ask, NoAnswer } from '../graphql/client'
+import { Front, Newest, Search } from '../graphql/front.graphql'
+import { isoOf, type Day } from '../timeline/day'
+import { newestOf, type FrontData, type Happening, type Hit } from './told'
+import { KINDS, type Sought } from './url'
+
+/** So many of the latest events are looked through, and so many of what they happened to are told of. */
+const LOOKED_THROUGH = 100
+const TOLD = 5
+
+/** What the front page says of the whole register. */
+export class FrontPage {
+  phase = $state<'waiting' | 'ready' | 'failed'>('waiting')
+  problem = $state.raw<NoAnswer | null>(null)
+  told = $state.raw<FrontData | null>(null)
+  newest = $state.raw<Happening[]>([])
+  private readonly day: Day
+
+  constructor(day: Day) {
+    this.day = day
+    void this.load()
+  }
+
+  async load() {
+    this.phase = 'waiting'
+    try {
+      const told = await ask(Front, { on: isoOf(this.day) })
+      const after = Math.max(0, Number(told.log.position) - LOOKED_THROUGH)
+      const { changes } = await ask(Newest, { after: String(after) })
+      this.told = told
+      this.newest = newestOf(changes.nodes.map(({ happening }) => happening), TOLD)
+      this.phase = 'ready'
+    } catch (error) {
+      this.problem = error instanceof NoAnswer ? error : new NoAnswer(null)
+      this.phase = 'failed'
+    }
+  }
+}
+
+/** What was found by one search; read a page at a time. */
+export class Found {
+  phase = $state<'waiting' | 'ready' | 'failed'>('waiting')
+  problem = $state.raw<NoAnswer | null>(null)
+  hits = $state.raw<Hit[]>([])
+  total = $state(0)
+  /** More are on their way. */
+  fetching = $state(false)
+  private after: string | null = null
+  private readonly sought: Sought
+
+  constructor(sought: Sought) {
+    this.sought = sought
+    void this.load()
+  }
+
+  async load() {
+    this.phase = 'waiting'
+    this.after = null
+    this.hits = []
+    await this.more()
+  }
+
+  async more() {
+    this.fetching = true
+    try {
+      const { text, kind } = this.sought
+      const { nodes, pageInfo, totalCount } = (await ask(Search, { text, in: kind && [KINDS[kind]], after: this.after })).search
+      this.hits = [...this.hits, ...nodes]
+      this.after = pageInfo.hasNextPage ? pageInfo.endCursor : null
+      this.total = totalCount
+      this.phase = 'ready'
+    } catch (error) {
+      this.problem = error instanceof NoAnswer ? error : new NoAnswer(null)
+      this.phase = 'failed'
+    }
+    this.fetching = false
+  }
+}

@@ -1,0 +1,66 @@
+/** The words of what can be taken along from the portfolio, in Danish. */
+export const exports = {
+  lead: (count: string) => `Udvalget på siden: ${count}.`,
+  kinds: {
+    svg: 'Billede (SVG)',
+    png: 'Billede (PNG, dobbelt opløsning)',
+    csv: 'Tabel (CSV til regneark)',
+    calendar: 'Kalender med beslutningsdage (iCal)',
+    question: 'Kopiér GraphQL',
+    print: 'Udskriv',
+  },
+  progress: {
+    svg: 'Tegner billedet …',
+    png: 'Tegner billedet …',
+    csv: 'Henter tabellen fra registret …',
+    calendar: 'Henter beslutningsdagene fra registret …',
+    question: 'Kopierer …',
+    print: 'Gør klar til udskrift …',
+  },
+  done: {
+    svg: 'Billedet er hentet.',
+    png: 'Billedet er hentet.',
+    csv: 'Tabellen er hentet.',
+    calendar: (dated: string, undated: string) => `Kalenderen er hentet: ${dated}. Uden dag, der kan beregnes: ${undated}.`,
+    decisions: (n: number, text: string) => `${text} ${n === 1 ? 'beslutning' : 'beslutninger'}`,
+    question: 'Spørgsmålet ligger i udklipsholderen.',
+    print: '',
+  },
+  failed: 'Det lykkedes ikke.',
+  offline: 'Der er ingen forbindelse til registret.',
+  retry: 'Prøv igen',
+  tooHigh: (rows: string, most: string) => `Billedet ville blive for højt: ${rows} rækker, og der er plads til ${most}. Vælg færre kontrakter med filtrene, eller hent billedet som SVG.`,
+  notCopied: 'Browseren lod os ikke kopiere. Marker og kopiér teksten her:',
+  questionLabel: 'Spørgsmålet i GraphQL',
+  nothing: 'Ingen kontrakter passer til filtrene, så der er intet at hente.',
+
+  picture: {
+    about: (count: string, from: string, until: string, known: string) => `${count}, vist fra ${from} til ${until}. ${known}`,
+    knownNow: (day: string) => `Som kendt i dag, ${day}.`,
+    knownThen: (day: string) => `Som kendt ${day}.`,
+    taken: (day: string) => `Hentet ${day}`,
+    printed: (day: string, page: string, pages: string) => `Udskrevet ${day} · side ${page} af ${pages}`,
+    printedOn: (day: string) => `Udskrevet ${day}`,
+    file: 'portefolje',
+  },
+
+  table: {
+    caption: 'De samme kontrakter som tabel',
+    contract: 'Kontrakt',
+    group: 'Gruppe',
+    who: 'Leverandør og opgave',
+    term: 'Løbetid',
+    state: 'Status',
+    noDates: 'ingen datoer oplyst',
+  },
+
+  calendar: {
+    name: 'Samspil: beslutningsdage',
+    summary: (title: string) => `Beslutning: ${title}`,
+    illustrative: (summary: string) => `Eksempel – opdigtet: ${summary}`,
+    sure: (day: string) => `Sidste dag, hvor alle muligheder er åbne: ${day}.`,
+    between: (from: string, until: string) => `Sidste dag, hvor alle muligheder er åbne, ligger et sted fra ${from} til ${until}. Dagen kendes ikke, så begivenheden varer hele tidsrummet.`,
+    choice: (choice: string, when: string) => `${choice}: ${when}`,
+    file: 'beslutningsdage',
+  },
+}

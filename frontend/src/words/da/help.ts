@@ -1,0 +1,36 @@
+/** The words of what helps to read the timeline and to go about on it, in Danish. */
+export const help = {
+  legend: {
+    title: 'Sådan læses tidslinjen',
+    bars: 'Bjælkerne',
+    states: 'Status i dag',
+    signs: 'Tegnene',
+    today: 'Den røde linje er i dag.',
+    due: { no: 'beslutning senest denne dag', perhaps: 'beslutning, hvis dag ikke kendes', yes: 'dagen er gået uden en beslutning' },
+    flag: 'sidste dag for varsel om en option',
+    succession: 'afløses af den næste kontrakt',
+    density: 'i en lukket gruppe: hvor mange der løber',
+  },
+
+  keys: {
+    title: 'Tastatur på tidslinjen',
+    intro: 'Tabulér til tidslinjen. Så virker tasterne:',
+    rows: 'forrige eller næste række',
+    pages: 'en side op eller ned',
+    ends: 'første eller sidste række',
+    sides: 'på en gruppe: fold sammen eller ud; på en kontrakt: fra hændelse til hændelse',
+    all: 'fold alle grupper sammen eller ud',
+    enter: 'åbn kontrakten',
+    space: 'vis eller skjul kortet',
+    pick: 'vælg kontrakten til sammenligning',
+    zoom: 'zoom ind, zoom ud, vis alt',
+    pan: 'flyt perioden',
+    today: 'gå til i dag',
+    filter: 'gå til søgefeltet',
+    help: 'denne hjælp',
+    escape: 'luk kortet',
+    wheel: 'Hold Ctrl nede og rul for at zoome ved markøren, eller knib med to fingre på bjælkerne. Træk i oversigten for at flytte perioden.',
+    spaceKey: 'Mellemrum',
+    shift: 'Skift',
+  },
+}

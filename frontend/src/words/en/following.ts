@@ -1,0 +1,71 @@
+import type { following as danish } from '../da/following'
+
+/** The words for what is asked, promised and done while a contract runs, in English. */
+export const following: typeof danish = {
+  enums: {
+    procedure: {
+      OPEN: 'open procedure',
+      RESTRICTED: 'restricted procedure',
+      NEGOTIATED: 'procedure with negotiation',
+      COMPETITIVE_DIALOGUE: 'competitive dialogue',
+      INNOVATION_PARTNERSHIP: 'innovation partnership',
+      DYNAMIC_PURCHASING: 'dynamic purchasing system',
+      FRAMEWORK_CALL_OFF: 'call-off from a framework',
+      DIRECT: 'direct award',
+      OTHER: 'another procedure',
+    },
+    awardBasis: { PRICE: 'price', COST: 'cost', BEST_PRICE_QUALITY: 'best ratio of price and quality' },
+    rhythm: {
+      CONTRACT: 'once in the contract',
+      YEAR: 'every year',
+      HALF_YEAR: 'every half-year',
+      QUARTER: 'every quarter',
+      MONTH: 'every month',
+    },
+    standing: {
+      NOT_QUANTIFIED: 'no number set',
+      NOT_DUE: 'not due',
+      NOT_REPORTED: 'not reported',
+      AWAITING_REVIEW: 'awaiting review',
+      MET: 'met',
+      PARTLY_MET: 'partly met',
+      NOT_MET: 'not met',
+      SUBSTITUTED: 'met with a substitute',
+      ENDED: 'ended',
+    },
+    judgement: { ACCEPTED: 'accepted', QUERIED: 'queried', REJECTED: 'rejected', SUBSTITUTED: 'accepted as a substitute' },
+    sanction: { DIALOGUE: 'dialogue', PENALTY: 'penalty', WITHHELD: 'payment withheld', TERMINATED: 'termination', LIFTED: 'lifted' },
+    party: { BUYER: 'the buyer', SUPPLIER: 'the supplier', BOTH: 'both parties' },
+    ground: {
+      NOT_SUBSTANTIAL: 'not a substantial change',
+      REVIEW_CLAUSE: 'foreseen in a review clause or an option',
+      MINOR_VALUE: 'minor value',
+      ADDITIONAL_NEEDS: 'additional services',
+      NEW_SUPPLIER: 'another supplier',
+      UNFORESEEN: 'unforeseen circumstances',
+    },
+    outcome: {
+      WITHDRAWN: 'withdrawn',
+      DISMISSED: 'dismissed',
+      UPHELD: 'upheld',
+      AWARD_ANNULLED: 'award annulled',
+      WITHOUT_EFFECT: 'contract declared without effect',
+    },
+    choice: {
+      USE_OPTION: 'use the option',
+      RETENDER: 'tender it again',
+      LET_LAPSE: 'let it lapse',
+      TAKE_BACK: 'take the task back',
+      GIVE_NOTICE: 'give notice, so that it is not renewed',
+    },
+    termination: {
+      NOTICE: 'ended by notice',
+      BREACH: 'ended for breach',
+      BANKRUPTCY: 'the supplier went bankrupt',
+      TAKEN_BACK: 'task taken back',
+      WITHOUT_EFFECT: 'declared without effect',
+      AGREED: 'ended by agreement',
+      OTHER: 'another reason',
+    },
+  },
+}

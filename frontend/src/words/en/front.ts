@@ -1,0 +1,56 @@
+import { many } from '../many'
+import type { FrontWords } from '../da/front'
+
+/** The words of the front page, in English. */
+export const front: FrontWords = {
+  page: 'Public-private cooperation in Danish municipalities',
+  title: 'What was agreed, what was promised, and what came of it?',
+  lead: 'How Danish municipalities work with companies, told by the sources: from tender to effect, with who says so and when it became known.',
+  searchLabel: 'Search contracts, cases, clauses and effects',
+  search: 'Search',
+  tryThis: 'Try',
+  suggestions: ['vask i Vejen', 'langtidsledig', 'rengøring skoler'],
+  inAll: 'The register holds',
+  contracts: (n, text) => many(n, text, 'contract', 'contracts'),
+  cases: (n, text) => many(n, text, 'story', 'stories'),
+  examples: (n, text) => `The portfolio also shows ${many(n, text, 'made-up example', 'made-up examples')}, marked as such.`,
+  effects: (n, text) => many(n, text, 'effect', 'effects'),
+
+  entrances: 'Three ways in',
+  buy: 'Procure',
+  buyText: 'What must be decided, which reports are missing, and what is to be registered?',
+  analyse: 'Analyse',
+  analyseText: 'What has cooperation given, how strong is the evidence, and what cannot be added up?',
+  read: 'Read',
+  readText: 'Follow a contract from its start until today, and read the stories behind.',
+  register: 'Register a contract',
+
+  decisions: 'To be decided soon',
+  decisionsLead: 'The last day on which all choices are open.',
+  noDecisions: 'No contract with a known end waits for a decision.',
+  allDecisions: (text) => `See all ${text} decisions`,
+  decisionPage: 'See all decisions',
+  newest: 'New in the register',
+  newestLead: 'The latest that was recorded of a contract or a case.',
+  knownSince: (day) => `known since ${day}`,
+  noneNew: 'Nothing has been recorded of a contract or a case yet.',
+
+  themes: 'Five themes',
+  themesLead: 'The stories of the library are gathered by what cooperation was to give.',
+  noCases: 'No stories yet',
+  allOfTheme: (text, theme) => `See ${text} on ${theme}`,
+
+  results: (text) => `Found for “${text}”`,
+  looking: 'Searching …',
+  found: (n, text) => many(n, text, 'hit', 'hits'),
+  kindsLabel: 'Show only',
+  all: 'Everything',
+  kinds: { kontrakter: 'Contracts', cases: 'Stories', klausuler: 'Clauses', effekter: 'Effects' },
+  kind: { CONTRACT: 'Contract', CASE: 'Story', CLAUSE: 'Social clause', EFFECT: 'Effect' },
+  hitIn: (part) => `The word stands in: ${part}`,
+  clear: 'Clear the search',
+  more: 'Show more',
+  nothing: 'We found nothing',
+  nothingText: 'Try fewer or other words, in Danish. A word is found in all its forms; of several words all must be there.',
+  nothingOfKind: 'Search everything instead',
+}
