@@ -24,5 +24,6 @@ step "The guard and the dates, fed with any bytes" env BOLERO_RANDOM_ITERATIONS=
 step "The audits of the transport" scripts/audits.sh
 step "Who is known by a provider of identities" scripts/identity.sh
 step "The pages in Chromium" scripts/browser.sh
+step "The portfolio in Chromium, with 5,000 contracts" scripts/browser.sh many --contracts 5000
 
 say "Everything passed"

@@ -1,12 +1,11 @@
-import { AxeBuilder } from '@axe-core/playwright'
 import assert from 'node:assert/strict'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { test } from 'node:test'
-import { BASE, browser, show, unharmed } from './support/browser.mjs'
+import { axe } from './support/axe.mjs'
+import { BASE, browser, unharmed } from './support/browser.mjs'
 
 const PAGE = '/eksempler'
-const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
 const FOLDER = join(import.meta.dirname, '../../crates/api/questions')
 const NAMES = ['A', 'B', 'C'].flatMap((group) => Array.from({ length: 10 }, (_, index) => `${group}${index + 1}`))
 const { open } = browser()
@@ -56,7 +55,10 @@ test('every question is run and answered, with what it cost', async (t) => {
 
 test('an answer is read as a tree: Vejen is possibly overdue, Holstebro is missing with its reason', async () => {
   const page = await open(`${PAGE}#A1`)
-  const text = await (await run(page, 'A1')).getByRole('region', { name: 'Svaret på A1' }).innerText()
+  const answer = (await run(page, 'A1')).getByRole('region', { name: 'Svaret på A1' })
+  // Long lists are opened by the reader.
+  await answer.locator('details').evaluateAll((all) => all.forEach((list) => (list.open = true)))
+  const text = await answer.innerText()
   for (const words of ['vejen-elis-vask', 'POSSIBLY', 'holstebro-kaj-bech-vej-park', 'START_UNKNOWN']) assert.ok(text.includes(words), words)
   unharmed(page)
 })
@@ -98,7 +100,7 @@ test('every table that stands beside a question is handed out', async () => {
 })
 
 test('it is found from the foot of every page, and has its English page with the Danish question beside', async () => {
-  const page = await open('/')
+  const page = await open('/portefolje')
   await page.getByRole('contentinfo').getByRole('link', { name: 'Eksempler' }).click()
   await page.getByRole('heading', { level: 1, name: 'Eksempler' }).waitFor()
   await page.getByRole('link', { name: 'English' }).click()
@@ -131,15 +133,14 @@ test('without a connection a question says so, and asks again when told to', asy
   await one(page, 'B4').getByText('Besvaret. Pris:').waitFor()
 })
 
-for (const width of [320, 390, 1440]) {
-  test(`axe finds nothing in open questions and answers, and nothing is wider than a screen of ${width} px`, async () => {
-    const page = await open(null, { width })
-    await show(page, PAGE)
-    for (const name of ['A1', 'A9', 'A10', 'B4', 'B5', 'C9']) await run(page, name)
-    await opened(page, 'A3')
-    const { violations } = await new AxeBuilder({ page }).withTags(TAGS).analyze()
-    assert.deepEqual(violations.map(({ id, nodes }) => `${id}: ${nodes[0].html.slice(0, 160)}`), [])
-    assert.ok(await page.evaluate(() => globalThis.document.documentElement.scrollWidth <= innerWidth))
-    unharmed(page)
-  })
-}
+test('axe finds nothing in open questions and answers, and nothing is wider than the screen', async () => {
+  const page = await open(PAGE)
+  for (const name of ['A1', 'A9', 'A10', 'B4', 'B5', 'C9']) await run(page, name)
+  await opened(page, 'A3')
+  for (const width of [1440, 390, 320]) {
+    await page.setViewportSize({ width, height: 900 })
+    assert.deepEqual(await axe(page), [], `${width} px`)
+    assert.ok(await page.evaluate(() => globalThis.document.documentElement.scrollWidth <= innerWidth), `${width} px`)
+  }
+  unharmed(page)
+})

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { BASE, browser, show, unharmed } from './support/browser.mjs'
+import { BASE, browser, show, unharmed, whole } from './support/browser.mjs'
 
 /** A made-up contract that shows all that can be followed: options, clauses, changes, a correction. */
 const EXAMPLE = '/kontrakter/eksempel-rengoering'
@@ -108,8 +108,10 @@ test('the link that never changes leads to the contract as it stands, and back t
 
 test('a frozen page shows what was recorded up to its place, and how much came since', async () => {
   const page = await open(EXAMPLE)
+  await whole(page)
   const places = await page.locator('li[id^=nr-]').evaluateAll((all) => all.map(({ id }) => Number(id.slice(3))).toSorted((a, b) => a - b))
   await show(page, `${EXAMPLE}@${places[1]}`)
+  await whole(page)
   await page.getByText(`Senere hændelser: ${places.length - 2}.`).waitFor()
   assert.equal(await page.locator('li[id^=nr-]').count(), 2)
   unharmed(page)

@@ -1,9 +1,10 @@
 import assert from 'node:assert/strict'
-import { randomUUID } from 'node:crypto'
 import { test } from 'node:test'
-import { ask, BASE, browser, unharmed } from './support/browser.mjs'
+import { BASE, browser, show, unharmed } from './support/browser.mjs'
+import { agreeSocialClause, SLUG } from './support/clauses.mjs'
+import { correctEnd, registered } from './support/contracts.mjs'
+import { wire } from './support/wire.mjs'
 
-const SLUG = 'vejen-elis-vask'
 const { open } = browser()
 
 test('a change made elsewhere stands on the contract’s page within two seconds, without a reload', async () => {
@@ -18,7 +19,7 @@ test('a change made elsewhere stands on the contract’s page within two seconds
 })
 
 test('a change made elsewhere is said on the portfolio within two seconds, and the row is marked', async () => {
-  const page = await open('/')
+  const page = await open('/portefolje')
   await page.getByText('Live', { exact: true }).waitFor()
   await page.evaluate(() => (window.unbroken = true))
   const before = await page.locator('[data-contract]').count()
@@ -31,7 +32,7 @@ test('a change made elsewhere is said on the portfolio within two seconds, and t
 })
 
 test('the table says it too', async () => {
-  const page = await open('/?v=tabel')
+  const page = await open('/portefolje?v=tabel')
   await page.getByText('Live', { exact: true }).waitFor()
   await agreeSocialClause()
   await within(2000, page.getByText('1 kontrakt ændret').waitFor())
@@ -49,19 +50,50 @@ test('cut off from what happens the page says "not live", and catches up by itse
   await page.getByText(clause, { exact: true }).first().waitFor()
 })
 
-/** Another user agrees a clause with words of its own, so that it is new however often the tests run. */
-async function agreeSocialClause() {
-  const token = process.env.SAMSPIL_TOKEN
-  assert.ok(token, 'SAMSPIL_TOKEN holds the bearer token of a procurement unit of Vejen')
-  const { contract } = await ask('query ($slug: String!) { contract(slug: $slug) { id } }', { slug: SLUG })
-  const text = `Prøve i browseren ${randomUUID()}`
-  const input = { contract: contract.id, clause: { kind: 'OTHER', text } }
-  const mutation = 'mutation ($input: AgreeSocialClauseInput!) { agreeSocialClause(input: $input) { position userErrors { code message } } }'
-  const { agreeSocialClause: answer } = await ask(mutation, { input }, token)
-  assert.deepEqual(answer.userErrors, [])
-  assert.ok(answer.position)
-  return text
-}
+test('check 12: a correction made elsewhere stands on the live page within two seconds; the frozen page stays as it was and says that it came', async () => {
+  const path = `/kontrakter/${await registered()}`
+  const live = await open(path)
+  await live.getByText('Live', { exact: true }).waitFor()
+  await live.evaluate(() => (window.unbroken = true))
+  const frozen = await open(await live.getByRole('link', { name: 'Link der aldrig ændrer sig' }).getAttribute('href'))
+  await frozen.getByText('Der er ikke kommet noget til siden.').waitFor()
+  const before = await told(frozen)
+  await correctEnd(path.split('/').at(-1), '2028-02-29')
+  await within(2000, live.getByText('29. februar 2028').first().waitFor())
+  assert.equal(await live.evaluate(() => window.unbroken), true)
+  await show(frozen, new URL(frozen.url()).pathname)
+  await frozen.getByText('Senere rettet. Senere hændelser: 1.').waitFor()
+  assert.equal(await told(frozen), before)
+  assert.doesNotMatch(before, /29\. februar 2028/)
+  for (const page of [live, frozen]) unharmed(page)
+})
+
+test('check 33: with the network cut the page says "not live", comes back by itself with what it missed, and what was typed is still there', async () => {
+  const line = await wire()
+  const page = await open(null)
+  await page.goto(`${line.base}/kontrakter/${SLUG}`)
+  await page.getByText('Live', { exact: true }).waitFor()
+  await page.getByText('Som kendt …').click()
+  await page.getByLabel('År', { exact: true }).fill('2022')
+  line.cut()
+  await page.getByText('Ikke live', { exact: true }).waitFor()
+  const clause = await agreeSocialClause()
+  assert.equal(await page.getByLabel('År', { exact: true }).inputValue(), '2022')
+  line.mend()
+  await page.getByText('Live', { exact: true }).waitFor({ timeout: 30_000 })
+  await page.getByText(clause, { exact: true }).first().waitFor()
+  assert.equal(await page.getByLabel('År', { exact: true }).inputValue(), '2022')
+  assert.deepEqual(page.wrong.filter((wrong) => wrong.startsWith('exception')), [])
+  line.close()
+})
+
+/** All that a frozen page tells of its contract: without what it says of itself. */
+const told = (page) =>
+  page.locator('main').evaluate((main) => {
+    const copy = main.cloneNode(true)
+    for (const part of copy.querySelectorAll('.frozen, .came-later')) part.remove()
+    return copy.textContent.replace(/\s+/g, ' ')
+  })
 
 async function within(ms, promise) {
   const start = performance.now()

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { browser, show, unharmed } from './support/browser.mjs'
+import { BASE, browser, show, unharmed } from './support/browser.mjs'
 
 const VEJEN = '/kontrakter/vejen-elis-vask'
 const { open } = browser()
@@ -25,18 +25,25 @@ test('the weights 30, 30 and 40 stand under their own names and make 100', async
   unharmed(page)
 })
 
-test('the story has its five lanes, and the end of the term is striped', async () => {
+test('the story has its six lanes, the end of the term is striped, and the decision is as wide as its day is uncertain', async () => {
   const page = await open(VEJEN)
   const lanes = await page.locator('figure .lanes-label').evaluateAll((all) => all.map((one) => one.innerText).filter(Boolean))
-  assert.deepEqual(lanes, ['Udbud', 'Løbetid', 'Klausuler', 'Effekter', 'Viden'])
+  assert.deepEqual(lanes, ['Udbud', 'Løbetid', 'Beslutning', 'Klausuler', 'Effekter', 'Viden'])
   await page.getByText('Udbud 2019: Service 30 % · Kvalitet 30 % · Økonomi 40 %').waitFor()
   assert.equal(await page.locator('figure rect[mask="url(#tl-m-stripes)"]').count(), 1)
+  await page.getByText('mellem 1. januar 2025 og 31. december 2025').first().waitFor()
+  const [year, window] = await page.locator('figure').evaluate((figure) => {
+    const lines = [...figure.querySelectorAll('.lanes-lines')].at(0).querySelectorAll('i')
+    return [lines[1].offsetLeft - lines[0].offsetLeft, figure.querySelector('.tl-due-window').getBoundingClientRect().width]
+  })
+  assert.ok(Math.abs(window - year) < 5, `${window} is not a year of ${year}`)
   unharmed(page)
 })
 
 test('every effect says who says so, in the words of the source, with its grade in words', async () => {
   const page = await open(VEJEN)
   const effects = page.locator('.effect')
+  await effects.first().waitFor()
   assert.ok((await effects.count()) >= 3)
   for (const effect of await effects.all()) {
     const text = await effect.innerText()
@@ -79,6 +86,20 @@ test('on a day before it was known the page says since when it is', async () => 
   unharmed(page)
 })
 
+test('the slider of a contract steps between the days on which something of it became known', async () => {
+  const page = await open('/kontrakter/aarhus-boegeskovhus?somkendt=2017-10-13')
+  await page.getByText('Som kendt …').click()
+  const slider = page.getByRole('slider', { name: 'Eller gå fra hændelse til hændelse' })
+  await slider.focus()
+  await page.keyboard.press('ArrowRight')
+  await page.waitForURL(/somkendt=2022-11-30$/)
+  await page.getByText('Som kendt 30. november 2022').waitFor()
+  await page.keyboard.press('End')
+  await page.waitForURL(`${BASE}/kontrakter/aarhus-boegeskovhus`)
+  await page.locator('.known-banner').waitFor({ state: 'detached' })
+  unharmed(page)
+})
+
 test('a contract that does not exist leads to a search for what was looked for', async () => {
   const page = await open('/kontrakter/vejen-elis-vaskk')
   await page.getByRole('heading', { level: 1, name: 'Vi fandt ikke kontrakten' }).waitFor()
@@ -86,6 +107,17 @@ test('a contract that does not exist leads to a search for what was looked for',
   await page.waitForURL(/\?q=vejen/)
   await page.locator('[data-contract]').first().waitFor()
   unharmed(page)
+})
+
+test('a place in the log that does not have the contract leads to the contract of today', async () => {
+  const page = await open(null)
+  for (const position of ['1', '99999']) {
+    await show(page, `${VEJEN}@${position}`)
+    await page.getByRole('heading', { level: 1, name: 'Kontrakten står ikke på det sted i loggen' }).waitFor()
+    await page.getByRole('link', { name: 'Se kontrakten, som den er i dag' }).click()
+    await page.waitForURL(`${BASE}${VEJEN}`)
+    await page.locator('.facts-wide').first().waitFor()
+  }
 })
 
 test('an address that leads nowhere says so', async () => {

@@ -61,6 +61,9 @@ export async function show(page, path, ready = 'main h1') {
   await page.waitForSelector('.skeleton', { state: 'detached' })
 }
 
+/** Waits until what stands further down has come, too. */
+export const whole = (page) => page.waitForFunction(() => document.querySelector('[data-coming]') === null)
+
 /** Shows a page without a connection, which says so, and tries again with one. */
 export async function connectedAgain(page, path) {
   const questions = /\/graphql(\?|$)/
@@ -99,4 +102,10 @@ export async function ask(query, variables = {}, token = undefined) {
   const { data, errors } = await response.json()
   assert.equal(errors, undefined, JSON.stringify(errors))
   return data
+}
+
+/** Whoever opens this page holds a key of the register. */
+export async function signIn(page, key) {
+  assert.ok(key, 'a key is needed: SAMSPIL_TOKEN')
+  await page.addInitScript((held) => sessionStorage.setItem('samspil-key', held), key)
 }
