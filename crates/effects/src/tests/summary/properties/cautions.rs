@@ -28,14 +28,8 @@ proptest! {
         for group in &summary.groups {
             let mut expected = of_its_whole(group.directions, &group.coverage);
             expected.extend(group.buckets.iter().flat_map(of_a_bucket).filter(is_of_a_part));
-            expected.extend(of_effects(group, &summary.disagreements));
+            expected.extend(of_effects(group, &known));
             let told: BTreeSet<Caution> = group.cautions.iter().copied().collect();
-            let of_a_part = group.buckets.iter().flat_map(of_a_bucket);
-            let in_a_part = of_a_part.into_iter().any(|one| one == Caution::ConflictInside);
-            // Statements that disagree may stand in two groups.
-            if summary.groups.len() > 1 && !in_a_part && !told.contains(&Caution::ConflictInside) {
-                expected.remove(&Caution::ConflictInside);
-            }
             prop_assert_eq!(told, expected);
         }
         let mut expected = of_its_whole(summary.directions, &summary.coverage);
@@ -172,10 +166,7 @@ fn is_of_a_part(caution: &Caution) -> bool {
     .contains(caution)
 }
 
-fn of_effects(
-    group: &Group<'_>,
-    disagreements: &[crate::summary::Disagreement<'_>],
-) -> Vec<Caution> {
+fn of_effects(group: &Group<'_>, known: &[Known]) -> Vec<Caution> {
     let mut units: BTreeMap<EffectId, BTreeSet<String>> = BTreeMap::new();
     for bucket in &group.buckets {
         for entry in &bucket.entries {
@@ -187,9 +178,9 @@ fn of_effects(
         }
     }
     let twice = units.values().any(|units| units.len() > 1);
-    let apart = disagreements
+    let apart = known
         .iter()
-        .any(|one| group.effects.contains(&one.effect));
+        .any(|one| group.effects.contains(&one.id) && one.effect.conflict());
     [
         twice.then_some(Caution::SameEffectInTwoUnits),
         apart.then_some(Caution::ConflictInside),
