@@ -15,7 +15,7 @@ use serde::Serialize;
 use serde_json::value::RawValue;
 
 use super::{
-    encoding::{Encoding, compressed},
+    encoding::{Encoding, Sent, compressed},
     execution::Outcome,
     journal::{RefusedWith, RequestId},
     media::Media,
@@ -165,12 +165,12 @@ impl Wanted {
 
     fn answer(&self, status: StatusCode, json: String) -> Response {
         let never = HeaderValue::from_static("no-store");
-        self.sent(status, self.body(json), never)
+        self.sent(status, self.body(json, Sent::Once), never)
     }
 
     /// The answer as it goes over the wire.
-    pub(super) fn body(&self, json: String) -> Body {
-        match compressed(&self.headers, json.as_bytes()) {
+    pub(super) fn body(&self, json: String, sent: Sent) -> Body {
+        match compressed(&self.headers, json.as_bytes(), sent) {
             Some(bytes) => Body {
                 bytes: bytes.into(),
                 encoding: Some(Encoding::Gzip),

@@ -48,12 +48,28 @@ impl Encoding {
 /// Shorter bodies cost more to compress than to send.
 const SHORTEST: usize = 1_000;
 
+/// How often a body is sent once it is written: what is sent often is worth more work to make it small.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Sent {
+    Once,
+    Often,
+}
+
+impl Sent {
+    fn effort(self) -> Compression {
+        match self {
+            Self::Once => Compression::fast(),
+            Self::Often => Compression::best(),
+        }
+    }
+}
+
 /// The bytes in gzip, where that is accepted and of use.
-pub(super) fn compressed(headers: &HeaderMap, bytes: &[u8]) -> Option<Vec<u8>> {
+pub(super) fn compressed(headers: &HeaderMap, bytes: &[u8], sent: Sent) -> Option<Vec<u8>> {
     if bytes.len() < SHORTEST || !Encoding::Gzip.is_accepted(headers) {
         return None;
     }
-    let mut encoder = GzEncoder::new(Vec::with_capacity(bytes.len() / 4), Compression::fast());
+    let mut encoder = GzEncoder::new(Vec::with_capacity(bytes.len() / 4), sent.effort());
     encoder.write_all(bytes).ok()?;
     encoder.finish().ok()
 }

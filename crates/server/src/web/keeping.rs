@@ -11,6 +11,7 @@ use super::{
     answer::{VARY, Wanted},
     asked::Asked,
     caller::Asker,
+    encoding::Sent,
     etag::{State, knows},
     graphql::answerable,
     prepared::Prepared,
@@ -73,7 +74,7 @@ async fn fresh(
     let Some(state) = state.filter(|_| outcome.whole().is_some()) else {
         return Ok(wanted.outcome(&outcome));
     };
-    let body = wanted.body(outcome.json());
+    let body = wanted.body(outcome.json(), sent(asker));
     if is_anyone(asker) {
         site.answers
             .put(*state.key(), body.bytes.len(), body.clone());
@@ -86,6 +87,14 @@ pub(super) fn is_anyone(asker: &Asker) -> bool {
     match asker.viewer {
         Viewer::Reader => true,
         Viewer::Holder(_) | Viewer::Operator => false,
+    }
+}
+
+/// What anyone is told is kept here, and told again.
+fn sent(asker: &Asker) -> Sent {
+    match is_anyone(asker) {
+        true => Sent::Often,
+        false => Sent::Once,
     }
 }
 

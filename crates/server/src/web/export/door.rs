@@ -9,7 +9,7 @@ use super::{
     super::{
         Site,
         answer::Wanted,
-        encoding::{Encoding, compressed},
+        encoding::{Encoding, Sent, compressed},
         journal::OperationName,
         refusal::Refusal,
     },
@@ -102,7 +102,7 @@ fn written(wanted: &Wanted, name: &str, format: Format, bytes: Vec<u8>) -> Respo
     ];
     // A workbook is compressed in itself.
     let smaller = match format {
-        Format::Csv => compressed(&wanted.headers, &bytes),
+        Format::Csv => compressed(&wanted.headers, &bytes, Sent::Once),
         Format::Workbook => None,
     };
     match smaller {
