@@ -1,13 +1,30 @@
 // The portfolio over a register with 5,000 invented contracts beside the 13 cases.
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { gzipSync } from 'node:zlib'
 import { ask, browser, show, unharmed } from '../browser/support/browser.mjs'
 import { cpuOf } from './support/cpu.mjs'
 
 const ROWS = '[role=treegrid] [role=row]'
 const FIRST = `${ROWS}[aria-level]`
 const { open } = browser()
+
+/** Kilobytes on the wire. */
+const MOST_DATA = 60
+
+// The first of all: what a browser has already is not sent again.
+test('check 5: what the usual days need travels in few kilobytes, and what lies outside them is counted', async (t) => {
+  const page = await open(null)
+  const sizes = []
+  page.on('response', (response) => {
+    if (new URL(response.url()).pathname === '/graphql') sizes.push(response.headerValue('content-length').then((bytes) => Number(bytes) / 1000))
+  })
+  await show(page, '/portefolje', FIRST)
+  const all = (await Promise.all(sizes)).reduce((sum, size) => sum + size, 0)
+  t.diagnostic(`data: ${all.toFixed(1)} kB`)
+  assert.ok(all > 0 && all <= MOST_DATA, `${all.toFixed(1)} kB`)
+  assert.equal(await said(page), (await ask('{ bars { totalCount } }')).bars.totalCount)
+  unharmed(page)
+})
 
 test('check 6: of 5,000 contracts the treegrid knows every row, and no more than 120 are in the document', async () => {
   const page = await open('/portefolje', { ready: FIRST })
@@ -44,23 +61,6 @@ test('check 21: the arrow goes down 200 rows, each time by one, and the row with
     assert.ok(inView, `row ${row}`)
     before = row
   }
-  unharmed(page)
-})
-
-/** The design asks for 60, which docs/performance.md says is missed; it gets no worse than this. */
-const MOST_DATA = 66
-
-test('check 5: what the usual days need travels in few kilobytes, and what lies outside them is counted', async (t) => {
-  const page = await open(null)
-  const sizes = []
-  page.on('response', async (response) => {
-    if (new URL(response.url()).pathname === '/graphql') sizes.push(response.body().then((body) => gzipSync(body).length / 1000))
-  })
-  await show(page, '/portefolje', FIRST)
-  const all = (await Promise.all(sizes)).reduce((sum, size) => sum + size, 0)
-  t.diagnostic(`data: ${all.toFixed(1)} kB`)
-  assert.ok(all <= MOST_DATA, `${all.toFixed(1)} kB`)
-  assert.equal(await said(page), (await ask('{ bars { totalCount } }')).bars.totalCount)
   unharmed(page)
 })
 

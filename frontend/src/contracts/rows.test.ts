@@ -26,6 +26,13 @@ test('what is not told is null, never nought', () => {
   expect(second?.decision).toBeNull()
 })
 
+test('a decision is due on a day, within a month or a year, or between two days', () => {
+  const dueOn = (decision: string) => rowsOf({ ...two, rows: { ...two.rows, decision: `${decision}\n` } })[0]?.decision
+  expect(dueOn('2025-03-31')).toMatchObject({ earliest: '2025-03-31', latest: '2025-03-31' })
+  expect(dueOn('2024-02')).toMatchObject({ earliest: '2024-02-01', latest: '2024-02-29' })
+  expect(dueOn('2025-01-15\t2026-01-14')).toMatchObject({ earliest: '2025-01-15', latest: '2026-01-14' })
+})
+
 test('options keep their states and their notice days', () => {
   const [first, second] = rowsOf(two)
   expect(first?.term.options).toEqual([
@@ -66,7 +73,7 @@ const two: BarsData = {
     title: 'Vask\nEksempel',
     titleInEnglish: 'Laundry\n',
     form: 'SERVICE_CONTRACT\nESCO',
-    municipalities: '0575\t0751\n',
+    municipalities: '0\t1\n',
     suppliers: '\n1\t0',
     taskArea: '\n0',
     themes: 'GREEN_TRANSITION\n',
@@ -80,8 +87,7 @@ const two: BarsData = {
     optionMonths: '12\t24\n',
     optionStates: 'EXERCISED\tOPEN\n',
     optionNotices: '-\t2026-06-30\n',
-    decisionEarliest: '2025-01-01\n',
-    decisionLatest: '2025-12-31\n',
+    decision: '2025\n',
     overdue: 'POSSIBLY\n',
     signs: 'tender\tsignature\n',
     signDays: '2019\t2019-05-03\n',

@@ -57,8 +57,7 @@ export interface Traces {
 /** The rows of an answer in columns. */
 export function rowsOf(bars: BarsData): RowData[] {
   const columns = Object.fromEntries(Object.entries(bars.rows).map(([name, text]) => [name, text?.split('\n')])) as Columns
-  const places = new Map(bars.municipalities.map((place) => [place.code, place]))
-  return Array.from({ length: bars.count }, (_, index) => rowOf(reading(columns, index), bars, places))
+  return Array.from({ length: bars.count }, (_, index) => rowOf(reading(columns, index), bars))
 }
 
 type Name = keyof BarsData['rows']
@@ -77,7 +76,7 @@ function reading(columns: Columns, index: number): Reading {
   return { one, all, word: <Word extends string>(name: Name) => one(name) as Word }
 }
 
-function rowOf(read: Reading, { suppliers, taskAreas }: BarsData, places: Map<string, Place>): RowData {
+function rowOf(read: Reading, { municipalities, suppliers, taskAreas }: BarsData): RowData {
   const { one, all, word } = read
   const slug = one('slug')
   const terminated = readEdtf(one('terminated'))
@@ -87,14 +86,14 @@ function rowOf(read: Reading, { suppliers, taskAreas }: BarsData, places: Map<st
     title: { da: one('title'), en: one('titleInEnglish') || null },
     form: word('form'),
     taskArea: one('taskArea') === '' ? null : (taskAreas[Number(one('taskArea'))] ?? null),
-    municipalities: all('municipalities').flatMap((code) => places.get(code) ?? []),
+    municipalities: all('municipalities').flatMap((place) => municipalities[Number(place)] ?? []),
     suppliers: all('suppliers').flatMap((place) => suppliers[Number(place)] ?? []),
     cases: all<Theme>('themes').map((theme) => ({ theme })),
     status: { possible: all('status') },
     illustrative: one('illustrative') !== '',
     term: termOf(read),
     termination: terminated && { effectiveOn: terminated },
-    decision: one('overdue') === '' ? null : { earliest: one('decisionEarliest'), latest: one('decisionLatest') || one('decisionEarliest'), overdue: word('overdue') },
+    decision: decisionOf(read),
     happened: happenedIn(read),
     traces: {
       firstTrace: readDay(one('firstTrace')),
@@ -107,6 +106,13 @@ function rowOf(read: Reading, { suppliers, taskAreas }: BarsData, places: Map<st
     value: one('value') || null,
     succeeds: one('succeeds') || null,
   }
+}
+
+/** A date that leaves it open which day it is, or the first and the last day that it may be. */
+function decisionOf({ all, word }: Reading): RowData['decision'] {
+  const days = all('decision').map(readEdtf)
+  const [earliest, latest] = [days[0]?.earliest, days.at(-1)?.latest]
+  return earliest && latest ? { earliest, latest, overdue: word('overdue') } : null
 }
 
 function termOf({ one, all }: Reading): RowTerm {

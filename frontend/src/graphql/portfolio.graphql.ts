@@ -63,8 +63,7 @@ export const Drawn = graphql(`
       optionMonths
       optionStates
       optionNotices
-      decisionEarliest
-      decisionLatest
+      decision
       overdue
       signs
       signDays
@@ -72,8 +71,8 @@ export const Drawn = graphql(`
       lastKnown
       lengthTold
       ahead
-      clauses
-      grade
+      clauses @include(if: $whole)
+      grade @include(if: $whole)
       value @include(if: $whole)
       succeeds
     }

@@ -1,6 +1,6 @@
 use async_graphql::{SimpleObject, resolver_utils::EnumType};
-use chrono::SecondsFormat;
-use kernel::Instant;
+use chrono::{Datelike, SecondsFormat};
+use kernel::{Instant, PartialDate};
 
 use super::{
     column::Column,
@@ -24,7 +24,7 @@ pub struct BarColumns {
     title_in_english: Column,
     /// What kind of agreement it is.
     form: Column,
-    /// The buyers, by their codes.
+    /// The buyers, by their places in the list of municipalities.
     municipalities: Column,
     /// Who delivers, by their places in the list of suppliers. Danish: «leverandører».
     suppliers: Column,
@@ -52,10 +52,8 @@ pub struct BarColumns {
     option_states: Column,
     /// The last day to use each option, `-` where that is not told. Danish: «optionernes varselsdage».
     option_notices: Column,
-    /// The first day that may be the last to decide on. Danish: «beslutning tidligst».
-    decision_earliest: Column,
-    /// The last day that may be the last to decide on, where it is another. Danish: «beslutning senest».
-    decision_latest: Column,
+    /// The last day to decide on, as surely as it is known: a date, or the first and the last day that it may be. Danish: «beslutningsdag».
+    decision: Column,
     /// Whether the last day to decide on is over.
     overdue: Column,
     /// What happened within the days asked for: tender, award, signature, option, clause, change, effect, correction or termination. Danish: «tegn».
@@ -104,10 +102,9 @@ impl BarColumns {
         self.title.text(Some(&contract.title.da));
         self.title_in_english.text(contract.title.en.as_deref());
         self.form.one(name(CooperationForm::from(contract.form)));
-        for code in &contract.municipalities {
-            named.municipality(*code);
-        }
-        self.municipalities.row(&contract.municipalities);
+        let buyers = contract.municipalities.iter();
+        self.municipalities
+            .row(buyers.map(|code| named.municipality(*code)));
         let suppliers = contract.suppliers.iter();
         self.suppliers
             .row(suppliers.map(|supplier| named.supplier(supplier)));
@@ -174,9 +171,7 @@ impl BarColumns {
         self.status
             .row(status.map(|one| name(ContractStatus::from(one))));
         let decision = row.decision.as_ref();
-        self.decision_earliest.row(decision.map(|due| due.earliest));
-        let spans = decision.filter(|due| due.latest != due.earliest);
-        self.decision_latest.row(spans.map(|due| due.latest));
+        self.decision.row(decision.map_or_else(Vec::new, days));
         self.overdue
             .row(decision.map(|due| name(Overdue::from(due.overdue))));
         let clauses = contract.social_clauses.len();
@@ -192,6 +187,22 @@ impl BarColumns {
 /// As the schema writes an instant.
 fn told_at(instant: Instant) -> String {
     instant.to_rfc3339_opts(SecondsFormat::AutoSi, true)
+}
+
+/// A month or a year takes fewer bytes than its first and its last day.
+fn days(decision: &contracts::Decision) -> Vec<String> {
+    let (first, last) = (decision.earliest, decision.latest);
+    let month = PartialDate::month(first.year(), first.month()).ok();
+    let whole = [
+        Some(PartialDate::day(first)),
+        month,
+        Some(PartialDate::year(first.year())),
+    ];
+    let mut whole = whole.into_iter().flatten();
+    match whole.find(|date| date.earliest() == Some(first) && date.latest() == Some(last)) {
+        Some(date) => vec![date.edtf()],
+        None => vec![first.to_string(), last.to_string()],
+    }
 }
 
 /// As the schema calls it.

@@ -50,7 +50,7 @@ pub struct Bars {
     pub as_of: DateTime,
     /// How far the log has come.
     pub log: LogHead,
-    /// The municipalities that the rows name by their codes. Danish: «kommuner».
+    /// The municipalities that the rows name by their places in this list, from 0. Danish: «kommuner».
     pub municipalities: Vec<Municipality>,
     /// The suppliers that the rows name by their places in this list, from 0. Danish: «leverandører».
     pub suppliers: Vec<Supplier>,
@@ -149,7 +149,7 @@ impl Asked {
         let mut named = Named::default();
         let mut rows = BarColumns::default();
         let lead_times = &settings(ctx)?.lead_times;
-        for view in facts.in_order(&found) {
+        for view in Facts::in_order(&found, self.on) {
             rows.add(&facts.of(view, &days, self.on, lead_times), &mut named);
         }
         let count = found.len();

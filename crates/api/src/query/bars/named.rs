@@ -13,8 +13,8 @@ pub(super) struct Named {
 }
 
 impl Named {
-    pub(super) fn municipality(&mut self, code: MunicipalityCode) {
-        self.municipalities.place(&code);
+    pub(super) fn municipality(&mut self, code: MunicipalityCode) -> usize {
+        self.municipalities.place(&code)
     }
 
     pub(super) fn supplier(&mut self, supplier: &Supplier) -> usize {
