@@ -44,6 +44,21 @@ story! {
 }
 
 story! {
+    async fn a_place_is_found_in_either_spelling(world: World) {
+        registered(&world, &["Vask i Aarhus", "Renhold i Ålborg", "Madservice i Vejen"]).await;
+        for (words, found) in [("århus", "Vask i Aarhus"), ("AARHUS vask", "Vask i Aarhus"), ("aalborg", "Renhold i Ålborg"), ("Ålborg", "Renhold i Ålborg")] {
+            let list = world
+                .ask("query($words: String) { contracts(filter: { text: $words }) { nodes { title { da } } } }", json!({ "words": words }))
+                .await["contracts"]
+                .take();
+            assert_eq!(titles(&list), [found], "{words}");
+        }
+        let places = world.ask("{ municipalities(filter: { text: \"århus\" }) { nodes { name } } }", json!({})).await;
+        assert_eq!(places["municipalities"]["nodes"], json!([{ "name": "Aarhus" }]));
+    }
+}
+
+story! {
     async fn the_cases_are_found_by_what_they_tell(world: World) {
         let world = world.with_the_cases().await;
         let told = world

@@ -6,6 +6,11 @@ use rust_decimal::Decimal;
 /// So many letters tell two titles apart.
 const LONGEST: usize = 100;
 
+/// As texts are compared: in small letters, and å is aa, as many names of places have it.
+pub fn compared(text: &str) -> String {
+    text.to_lowercase().replace('å', "aa")
+}
+
 /// Sorts as a Danish dictionary does when compared byte by byte: æ, ø and å (or aa) come after z.
 pub fn danish_key(text: &str) -> String {
     let mut key = String::with_capacity(text.len());

@@ -24,7 +24,7 @@ mod tests;
 pub use aggregate::{Aggregate, Event, Instant, Told, fold};
 pub use coded::{CODES, Coded};
 pub use cvr::{Cvr, CvrRefusal};
-pub use danish::{danish_key, danish_number};
+pub use danish::{compared, danish_key, danish_number};
 pub use date::{DatePrecision, DateRefusal, Language, PartialDate, Season};
 pub use id::Id;
 pub use letters::{UnreadableCharacter, is_unreadable};

@@ -8,7 +8,7 @@ use crate::{
 };
 
 impl Kept for Accounts {
-    const SHAPE: u32 = 1;
+    const SHAPE: u32 = 2;
     const STREAM: Kind = Kind::Accounts;
 
     fn slug(&self) -> Option<&str> {

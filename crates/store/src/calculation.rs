@@ -9,7 +9,7 @@ use crate::{
 };
 
 impl Kept for Calculation {
-    const SHAPE: u32 = 1;
+    const SHAPE: u32 = 2;
     const STREAM: Kind = Kind::Calculation;
 
     fn slug(&self) -> Option<&str> {

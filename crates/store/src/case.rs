@@ -8,7 +8,7 @@ use crate::{
 };
 
 impl Kept for Case {
-    const SHAPE: u32 = 4;
+    const SHAPE: u32 = 5;
     const STREAM: Kind = Kind::Case;
 
     fn slug(&self) -> Option<&str> {

@@ -10,7 +10,7 @@ use crate::{
 };
 
 impl Kept for Contract {
-    const SHAPE: u32 = 10;
+    const SHAPE: u32 = 11;
     const STREAM: Kind = Kind::Contract;
     const SECRECY: Option<Secrecy<Self>> = Some(Secrecy {
         owned: Owned::of,

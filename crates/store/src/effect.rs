@@ -2,7 +2,7 @@ use std::collections::BTreeSet;
 
 use chrono::NaiveDate;
 use effects::{Claim, Effect, EffectCommand, EffectId, ObservationStatus};
-use kernel::PartialDate;
+use kernel::{PartialDate, compared};
 
 use crate::{
     Facet, Findable, Kept, Kind, SearchKind,
@@ -11,7 +11,7 @@ use crate::{
 };
 
 impl Kept for Effect {
-    const SHAPE: u32 = 9;
+    const SHAPE: u32 = 10;
     const STREAM: Kind = Kind::Effect;
 
     fn slug(&self) -> Option<&str> {
@@ -54,14 +54,14 @@ impl Kept for Effect {
     }
 
     fn text(&self) -> String {
-        self.observations
+        let words: Vec<&str> = self
+            .observations
             .iter()
             .map(|observation| observation.stated.as_str())
             .chain(self.scope.as_deref())
             .chain([self.title()])
-            .collect::<Vec<_>>()
-            .join("\n")
-            .to_lowercase()
+            .collect();
+        compared(&words.join("\n"))
     }
 
     fn found_by(&self) -> Vec<Findable> {

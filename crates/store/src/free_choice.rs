@@ -11,7 +11,7 @@ use crate::{
 };
 
 impl Kept for FreeChoice {
-    const SHAPE: u32 = 1;
+    const SHAPE: u32 = 2;
     const STREAM: Kind = Kind::FreeChoice;
 
     fn slug(&self) -> Option<&str> {

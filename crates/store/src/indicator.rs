@@ -8,7 +8,7 @@ use crate::{
 };
 
 impl Kept for CataloguedIndicator {
-    const SHAPE: u32 = 1;
+    const SHAPE: u32 = 2;
     const STREAM: Kind = Kind::Indicator;
 
     fn slug(&self) -> Option<&str> {

@@ -1,5 +1,5 @@
 use chrono::NaiveDate;
-use kernel::{Aggregate, LocalizedText, MunicipalityCode, Supplier, TaskArea};
+use kernel::{Aggregate, LocalizedText, MunicipalityCode, Supplier, TaskArea, compared};
 
 use crate::{Findable, Kind, Secrecy};
 
@@ -24,7 +24,7 @@ pub trait Kept: Aggregate {
 
     fn facets(&self) -> Vec<Facet>;
 
-    /// The words it is found by, in lower case.
+    /// The words it is found by, as they are compared.
     fn text(&self) -> String;
 
     /// What of it can be searched for: nothing, unless it says so.
@@ -79,7 +79,7 @@ pub(crate) fn task_area(area: &TaskArea) -> Facet {
     Facet::new("task_area", area.key(), area.name().da)
 }
 
-/// All these words in both languages, in lower case.
+/// All these words in both languages, as they are compared.
 pub(crate) fn haystack<'a>(
     texts: impl IntoIterator<Item = &'a LocalizedText>,
     codes: &[MunicipalityCode],
@@ -99,7 +99,7 @@ pub(crate) fn haystack<'a>(
         words.push_str(&name_of(*code));
         words.push('\n');
     }
-    words.to_lowercase()
+    compared(&words)
 }
 
 fn name_of(code: MunicipalityCode) -> String {

@@ -8,7 +8,7 @@ use crate::{
 };
 
 impl Kept for SavedQuery {
-    const SHAPE: u32 = 1;
+    const SHAPE: u32 = 2;
     const STREAM: Kind = Kind::SavedQuery;
 
     fn slug(&self) -> Option<&str> {

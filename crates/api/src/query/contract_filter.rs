@@ -15,7 +15,7 @@ use crate::{
 /// Which contracts; all conditions hold together, the values of one are alternatives. A municipality or a task area (by id or key) that nobody knows is refused, and so is an id of another kind.
 #[derive(Clone, Default, InputObject)]
 pub struct ContractFilter {
-    /// Words that are somewhere in it.
+    /// Words that are somewhere in it; å and aa are the same.
     pub text: Option<String>,
     /// Of one of these municipalities.
     pub municipality: Option<Vec<MunicipalityCode>>,

@@ -22,7 +22,7 @@ pub struct SupplierFilter {
 /// Which cases; all conditions hold together, the values of one are alternatives.
 #[derive(Clone, Default, InputObject)]
 pub struct CaseFilter {
-    /// Words that are somewhere in it.
+    /// Words that are somewhere in it; å and aa are the same.
     pub text: Option<String>,
     /// Of one of these themes.
     pub theme: Option<Vec<Theme>>,

@@ -1,7 +1,7 @@
 use std::sync::Arc;
 
 use async_graphql::{Context, Result, connection::Connection};
-use kernel::{Aggregate, Cvr, Instant};
+use kernel::{Aggregate, Cvr, Instant, compared};
 use store::{FacetValue, Filter, Order, Orders, Slice, Store};
 
 use super::{
@@ -25,7 +25,7 @@ pub(super) fn municipalities(
     asked: &Asked,
 ) -> Result<Listed<Municipality>> {
     let filter = filter.unwrap_or_default();
-    let text = filter.text.map(|text| text.to_lowercase());
+    let text = filter.text.map(|text| compared(&text));
     let codes: Option<Vec<String>> = filter
         .codes
         .map(|codes| codes.into_iter().map(|code| code.0).collect());
@@ -33,7 +33,7 @@ pub(super) fn municipalities(
         .iter()
         .filter(|place| {
             text.as_ref()
-                .is_none_or(|text| place.full_name.to_lowercase().contains(text))
+                .is_none_or(|text| compared(place.full_name).contains(text))
         })
         .filter(|place| {
             codes

@@ -1,4 +1,4 @@
-use super::danish_key;
+use super::{compared, danish_key};
 
 #[test]
 fn aarhus_comes_last_and_faaborg_after_furesoe() {
@@ -61,4 +61,10 @@ fn capitals_accents_and_punctuation_do_not_matter() {
 #[test]
 fn a_long_title_is_cut() {
     assert_eq!(danish_key(&"vask ".repeat(100)).len(), 99);
+}
+
+#[test]
+fn a_name_compares_as_equal_in_either_spelling() {
+    assert_eq!(compared("Århus"), compared("AARHUS"));
+    assert_ne!(compared("Århus"), compared("Arhus"));
 }

@@ -1,4 +1,5 @@
 use chrono::NaiveDate;
+use kernel::compared;
 use sea_orm::{
     ColumnTrait, EntityTrait, QueryFilter, QuerySelect, QueryTrait, Select,
     sea_query::{Expr, ExprTrait, LikeExpr, SelectStatement},
@@ -97,9 +98,8 @@ pub(crate) fn somewhere(word: &str) -> LikeExpr {
 
 /// What must all be found.
 pub(crate) fn words(text: Option<&str>) -> Vec<String> {
-    text.unwrap_or_default()
+    compared(text.unwrap_or_default())
         .replace('\0', "")
-        .to_lowercase()
         .split_whitespace()
         .map(str::to_owned)
         .collect()

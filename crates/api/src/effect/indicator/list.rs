@@ -2,7 +2,7 @@ use std::collections::BTreeMap;
 
 use async_graphql::{Context, InputObject, Result};
 use effects::{CataloguedIndicator, IndicatorDefinition};
-use kernel::Instant;
+use kernel::{Instant, compared};
 
 use super::{Indicator, IndicatorDimension, MeasureKind};
 use crate::{loaders::one, view::View};
@@ -31,7 +31,7 @@ impl IndicatorFilter {
                 meaning.is_some_and(|meaning| asked.contains(&meaning.measure_kind.into()))
             })
             && self.text.as_ref().is_none_or(|text| {
-                let text = text.to_lowercase();
+                let text = compared(text);
                 indicator.indicator.key().contains(&text)
                     || meaning.is_some_and(|meaning| is_in(&text, meaning))
             })
@@ -42,7 +42,7 @@ fn is_in(text: &str, meaning: &IndicatorDefinition) -> bool {
     let texts = [Some(&meaning.name), meaning.definition.as_ref()];
     texts.into_iter().flatten().any(|words| {
         let english = words.en.as_deref().unwrap_or_default();
-        words.da.to_lowercase().contains(text) || english.to_lowercase().contains(text)
+        compared(&words.da).contains(text) || compared(english).contains(text)
     })
 }
 
