@@ -1,6 +1,8 @@
-import { form as da } from '../../words/da/form'
-import { form as en } from '../../words/en/form'
-import type { Code } from '../../words/format'
+import type { form as danish } from '../../words/da/form'
+import { wordsFor } from '../../words/spoken'
 
 /** The words of forms; they come with a page that has one. */
-export const wordsOf = (code: Code): typeof da => ({ da, en })[code]
+export const wordsOf = await wordsFor<typeof danish>({
+  da: () => import('../../words/da/form').then(({ form }) => form),
+  en: () => import('../../words/en/form').then(({ form }) => form),
+})

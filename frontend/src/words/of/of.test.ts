@@ -41,3 +41,8 @@ function lackingFor(part: string, says: RegExp) {
     return says.test(text) && !text.includes(`words/of/${part}'`)
   })
 }
+
+test('only the frame and the pages that are nothing but text bring the words of both languages', () => {
+  const both = sources().filter((file) => /^ *import (?!type).*words\/en\//m.test(readFileSync(join(SOURCES, file), 'utf8')))
+  expect(both.toSorted()).toEqual(['about/About.svelte', 'about/Accessibility.svelte', 'about/Api.svelte', 'viewer/who.ts'])
+})
