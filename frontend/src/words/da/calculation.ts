@@ -1,5 +1,5 @@
 import type { PotentialNoteCode } from '../../graphql/graphql'
-import { many } from '../many'
+import { many, oneOr } from '../many'
 
 const note: Record<PotentialNoteCode, string> = {
   APPROXIMATE_SHARES: 'omtrentlige andele',
@@ -62,7 +62,7 @@ export const calculation = {
   volume: (text: string) => `Nyt, der ville blive konkurrenceudsat: ${text} om året.`,
   net: (text: string, cost: string) => `Efter transaktionsomkostninger på ${cost}: ${text} om året.`,
   netSpan: (low: string, high: string) => `${low} til ${high}`,
-  coverage: (n: string, total: string) => `Regnet for ${n} af ${total} rækker.`,
+  coverage: (n: string, total: string) => `Regnet for ${n} af ${total} ${oneOr(total, 'række', 'rækker')}.`,
 
   frozen: 'Hvad der blev frosset',
   frozenText: 'Beregningen er gemt med alt, den er lavet af. Den ændrer sig ikke, når tallene gør.',

@@ -1,5 +1,5 @@
 import type { Overdue } from '../../graphql/graphql'
-import { many } from '../many'
+import { many, oneOr } from '../many'
 
 const overdue: Record<Overdue, string> = { YES: 'Overskredet', POSSIBLY: 'Måske overskredet', NO: 'Kommer' }
 
@@ -42,7 +42,7 @@ export const decisions = {
     emptyText: 'Ingen af de kontrakter, der er kendt her, venter på en beslutning.',
     emptyPlace: 'Ingen kontrakter i den valgte kommune venter på en beslutning.',
     missing: 'Kan ikke beregnes',
-    coverage: (n: string, total: string) => `Den sidste dag er beregnet for ${n} af ${total} kontrakter, der skal tages stilling til.`,
+    coverage: (n: string, total: string) => `Den sidste dag er beregnet for ${n} af ${total} ${oneOr(total, 'kontrakt', 'kontrakter')}, der skal tages stilling til.`,
     noneMissing: 'Der mangler ingen.',
     missingLead: 'For disse kan ingen sige, hvornår der senest skal tages stilling, før det manglende er kendt:',
 

@@ -1,6 +1,6 @@
 import type { DeliveryStanding, EffectLackUnlocks, IndicatorDimension } from '../../graphql/graphql'
 import type { Grouping } from '../../effects/url'
-import { many } from '../many'
+import { many, oneOr } from '../many'
 
 const dimension: Record<IndicatorDimension, string> = {
   ECONOMY: 'Økonomi',
@@ -78,7 +78,7 @@ export const effects = {
   copy: 'Kopiér GraphQL',
   copied: 'Forespørgslen er kopieret',
 
-  shownTitle: (n: string, total: string) => `${n} af ${total} effekter er kun fortalt, uden tal`,
+  shownTitle: (n: string, total: string) => `${n} af ${total} ${oneOr(total, 'effekt', 'effekter')} er kun fortalt, uden tal`,
   shownAll: 'Så godt er effekterne dokumenteret',
   gradeColumn: 'Bevisets styrke',
   effectsColumn: 'Effekter',
@@ -152,7 +152,7 @@ export const effects = {
   opens: (list: string) => `Var det oplyst, kunne man ${list}.`,
   unlocks,
   gaps: 'Hvad kontrakterne mangler',
-  gapCount: (n: string, total: string) => `mangler i ${n} af ${total} kontrakter`,
+  gapCount: (n: string, total: string) => `mangler i ${n} af ${total} ${oneOr(total, 'kontrakt', 'kontrakter')}`,
   gapOpens: 'Ville give svar på:',
   call: 'Ring til',
   callUnknown: 'kommunen er ikke nævnt',

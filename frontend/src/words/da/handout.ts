@@ -1,3 +1,5 @@
+import { oneOr } from '../many'
+
 /** The words of the one page for the committee, in Danish. */
 export const handout = {
   head: 'Samspil · kontrakten på én side',
@@ -8,7 +10,7 @@ export const handout = {
   noObligations: 'Ingen kilde fortæller om sociale klausuler.',
   effects: 'Effekter, og hvor sikkert vi ved det',
   noEffects: 'Ingen kilde fortæller om effekter.',
-  coverage: (n: string, total: string) => `${n} af ${total} effekter har et tal. Bogstavet siger, hvor stærkt beviset er, fra A, en uafhængig undersøgelse, til E, kun fortalt.`,
+  coverage: (n: string, total: string) => `${n} af ${total} ${oneOr(total, 'effekt', 'effekter')} har et tal. Bogstavet siger, hvor stærkt beviset er, fra A, en uafhængig undersøgelse, til E, kun fortalt.`,
   indicator: 'Effekt',
   size: 'Størrelse',
   grade: 'Bevisets styrke',

@@ -1,10 +1,10 @@
-import { many } from '../many'
+import { many, oneOr } from '../many'
 
 /** The words of promises and what came of them, in Danish. */
 export const ledger = {
   ledger: {
     standing: 'Status',
-    rhythm: (per: string, days: string) => `indberettes ${per}, senest ${days} dage efter`,
+    rhythm: (per: string, days: string) => `indberettes ${per}, senest ${days} ${oneOr(days, 'dag', 'dage')} efter`,
     ended: (day: string) => `Ophørt ${day}`,
     endedUndated: 'Ophørt, dag ukendt',
     periods: 'Periode for periode',

@@ -1,4 +1,5 @@
 import type { MainNature } from '../../graphql/graphql'
+import { oneOr } from '../many'
 
 const nature: Record<MainNature, string> = { SERVICES: 'mest tjenesteydelser', SUPPLIES: 'mest varer', WORKS: 'mest bygge og anlæg' }
 
@@ -122,11 +123,11 @@ const review = {
   said: (title: string, publisher: string) => `Kilden er »${title}« fra ${publisher}.`,
   starts: (text: string) => `Den begynder ${text}.`,
   ends: (text: string) => `Den slutter ${text}, uden optioner.`,
-  lasts: (text: string) => `Den varer ${text} måneder.`,
-  notice: (text: string) => `Den kan siges op med ${text} måneders varsel.`,
+  lasts: (text: string) => `Den varer ${text} ${oneOr(text, 'måned', 'måneder')}.`,
+  notice: (text: string) => `Den kan siges op med ${text} ${oneOr(text, 'måneds', 'måneders')} varsel.`,
   signed: (text: string) => `Den er underskrevet ${text}.`,
   option: (months: string, by: string | null, notice: string | null) =>
-    `Den kan forlænges med ${months} måneder${by ? ` af ${by}` : ''}${notice ? `, hvis der er givet varsel senest ${notice}` : ''}.`,
+    `Den kan forlænges med ${months} ${oneOr(months, 'måned', 'måneder')}${by ? ` af ${by}` : ''}${notice ? `, hvis der er givet varsel senest ${notice}` : ''}.`,
   procedure: (text: string) => `Udbudsformen er ${text}.`,
   basis: (text: string) => `Tildelingsgrundlaget er ${text}.`,
   published: (text: string) => `Udbuddet er offentliggjort ${text}.`,

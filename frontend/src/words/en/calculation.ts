@@ -1,5 +1,5 @@
 import type { calculation as danish } from '../da/calculation'
-import { many } from '../many'
+import { many, oneOr } from '../many'
 
 /** The words of a saved calculation, in English. */
 export const calculation: typeof danish = {
@@ -40,7 +40,7 @@ export const calculation: typeof danish = {
   volume: (text) => `What would be newly exposed to competition: ${text} a year.`,
   net: (text, cost) => `After transaction costs of ${cost}: ${text} a year.`,
   netSpan: (low, high) => `${low} to ${high}`,
-  coverage: (n, total) => `Computed for ${n} of ${total} rows.`,
+  coverage: (n, total) => `Computed for ${n} of ${total} ${oneOr(total, 'row', 'rows')}.`,
 
   frozen: 'What was frozen',
   frozenText: 'The calculation is saved with all that it was made of. It does not change when the figures do.',

@@ -1,4 +1,5 @@
 import type { Words } from '../da'
+import { oneOr } from '../many'
 
 /** The words of what was changed, of what is missing, and of earlier and frozen views, in English. */
 export const changes: Pick<Words, 'changes' | 'notices' | 'gaps' | 'frozen'> = {
@@ -39,7 +40,7 @@ export const changes: Pick<Words, 'changes' | 'notices' | 'gaps' | 'frozen'> = {
 
   gaps: {
     title: 'What we do not know yet',
-    completeness: (known, expected) => `${known} of ${expected} facts are known.`,
+    completeness: (known, expected) => `${known} of ${expected} facts ${oneOr(known, 'is', 'are')} known.`,
     opens: 'Would answer',
   },
 

@@ -1,4 +1,4 @@
-import { many } from '../many'
+import { many, oneOr } from '../many'
 import type { comparison as danish } from '../da/comparison'
 
 /** The words of the comparison, in English. */
@@ -31,7 +31,7 @@ export const comparison: typeof danish = {
   noDecision: 'no decision waits',
   noOptions: 'no options known',
   effects: 'Effects',
-  coverage: (n, total) => `${n} of ${total} have a number`,
+  coverage: (n, total) => `${n} of ${total} ${oneOr(n, 'has', 'have')} a number`,
   known: 'Stated',
   completeness: (known, expected) => `${known} of ${expected} facts`,
   knownFrom: 'Known since',

@@ -1,5 +1,5 @@
 import type { Words } from '../da'
-import { many } from '../many'
+import { many, oneOr } from '../many'
 
 /** The words of the decisions that contracts wait for, in English. */
 export const decisions: Pick<Words, 'decisions'> = {
@@ -38,7 +38,7 @@ export const decisions: Pick<Words, 'decisions'> = {
     emptyText: 'None of the contracts known here waits for a decision.',
     emptyPlace: 'No contracts of the chosen municipality wait for a decision.',
     missing: 'Cannot be calculated',
-    coverage: (n, total) => `The last day is calculated for ${n} of ${total} contracts that are still to be decided on.`,
+    coverage: (n, total) => `The last day is calculated for ${n} of ${total} ${oneOr(total, 'contract that is', 'contracts that are')} still to be decided on.`,
     noneMissing: 'None is missing.',
     missingLead: 'For these contracts nobody can say by when it must be decided until what is missing is known:',
 

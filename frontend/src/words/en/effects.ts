@@ -1,5 +1,5 @@
 import type { effects as danish } from '../da/effects'
-import { many } from '../many'
+import { many, oneOr } from '../many'
 
 /** The words of the analysts' page of effects, in English. */
 export const effects: typeof danish = {
@@ -26,7 +26,7 @@ export const effects: typeof danish = {
   remove: (name: string) => `Remove ${name}`,
 
   count: (n: number, text: string) => many(n, text, 'effect', 'effects'),
-  countNumbers: (n: string, total: string) => `${n} of ${total} have a number that can be counted with.`,
+  countNumbers: (n: string, total: string) => `${n} of ${total} ${oneOr(n, 'has', 'have')} a number that can be counted with.`,
   none: 'No effects match what you have chosen',
   noneText: 'That does not mean that there are none, only that no source in the register tells of them. Remove a filter, or see below what is missing.',
 
@@ -35,7 +35,7 @@ export const effects: typeof danish = {
   copy: 'Copy GraphQL',
   copied: 'The query is copied',
 
-  shownTitle: (n: string, total: string) => `${n} of ${total} effects are only told, without a number`,
+  shownTitle: (n: string, total: string) => `${n} of ${total} ${oneOr(total, 'effect', 'effects')} ${oneOr(n, 'is', 'are')} only told, without a number`,
   shownAll: 'How well the effects are shown',
   gradeColumn: 'Strength of the evidence',
   effectsColumn: 'Effects',
@@ -143,7 +143,7 @@ export const effects: typeof danish = {
     WEIGHTED_MEAN: 'work out a weighted mean',
   },
   gaps: 'What the contracts lack',
-  gapCount: (n: string, total: string) => `missing in ${n} of ${total} contracts`,
+  gapCount: (n: string, total: string) => `missing in ${n} of ${total} ${oneOr(total, 'contract', 'contracts')}`,
   gapOpens: 'Would answer:',
   call: 'Call',
   callUnknown: 'the municipality is not named',

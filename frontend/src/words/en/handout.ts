@@ -1,4 +1,5 @@
 import type { handout as danish } from '../da/handout'
+import { oneOr } from '../many'
 
 /** The words of the one page for the committee, in English. */
 export const handout: typeof danish = {
@@ -10,7 +11,7 @@ export const handout: typeof danish = {
   noObligations: 'No source tells of social clauses.',
   effects: 'Effects, and how surely we know them',
   noEffects: 'No source tells of effects.',
-  coverage: (n, total) => `${n} of ${total} effects have a number. The letter says how strong the evidence is, from A, an independent study, to E, only told.`,
+  coverage: (n, total) => `${n} of ${total} ${oneOr(total, 'effect', 'effects')} ${oneOr(n, 'has', 'have')} a number. The letter says how strong the evidence is, from A, an independent study, to E, only told.`,
   indicator: 'Effect',
   size: 'Size',
   grade: 'Strength of evidence',
@@ -23,7 +24,7 @@ export const handout: typeof danish = {
   optionBy: (day) => `notice by ${day}`,
   optionUnknown: 'last day of notice not stated',
   more: (n) => `and ${n} more, see the page`,
-  completeness: (known, expected) => `${known} of ${expected} facts about the contract are known. What no source says stands as not stated.`,
+  completeness: (known, expected) => `${known} of ${expected} facts about the contract ${oneOr(known, 'is', 'are')} known. What no source says stands as not stated.`,
   link: 'The page as it is today and will stay:',
   linkThen: 'The page:',
   printed: (day) => `Printed ${day}`,

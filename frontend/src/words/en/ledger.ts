@@ -1,11 +1,11 @@
 import type { Words } from '../da'
-import { many } from '../many'
+import { many, oneOr } from '../many'
 
 /** The words of promises and what came of them, in English. */
 export const ledger: Pick<Words, 'ledger'> = {
   ledger: {
     standing: 'Standing',
-    rhythm: (per, days) => `reported ${per}, within ${days} days after`,
+    rhythm: (per, days) => `reported ${per}, within ${days} ${oneOr(days, 'day', 'days')} after`,
     ended: (day) => `Ended ${day}`,
     endedUndated: 'Ended, day unknown',
     periods: 'Period by period',

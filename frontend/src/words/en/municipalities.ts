@@ -1,5 +1,5 @@
 import type { municipalities as danish } from '../da/municipalities'
-import { many } from '../many'
+import { many, oneOr } from '../many'
 
 /** The words of the municipalities and their map, in English. */
 export const municipalities: typeof danish = {
@@ -17,8 +17,8 @@ export const municipalities: typeof danish = {
   registered: 'That a municipality has nothing here only means that the register knows of nothing.',
   exampleContracts: (n: number, text: string) => `${many(n, text, 'contract in the register is an invented example', 'contracts in the register are invented examples')}.`,
 
-  contractsTitle: (n: string) => `${n} of 98 municipalities have a contract in the register`,
-  casesTitle: (n: string) => `${n} of 98 municipalities have part in a case in the register`,
+  contractsTitle: (n: string) => `${n} of 98 municipalities ${oneOr(n, 'has', 'have')} a contract in the register`,
+  casesTitle: (n: string) => `${n} of 98 municipalities ${oneOr(n, 'has', 'have')} part in a case in the register`,
   shareTitle: (year: string, n: string, low: string, high: string) => `${year}: the share of ${n} of 98 municipalities is known, from ${low} to ${high}`,
   shareNone: (year: string) => `${year}: these accounts know the share of no municipality`,
   contracts: (n: number, text: string) => many(n, text, 'contract', 'contracts'),

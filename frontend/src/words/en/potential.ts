@@ -1,6 +1,6 @@
 import type { BenchmarkKind, BenchmarkMean } from '../../graphql/graphql'
 import type { potential as danish } from '../da/potential'
-import { many } from '../many'
+import { many, oneOr } from '../many'
 
 const benchmarks: Record<BenchmarkKind, string> = {
   TEN_BEST: 'The ten best (simple mean)',
@@ -112,7 +112,7 @@ export const potential: typeof danish = {
     higher: (name, share, higher, all, text) =>
       higher === 0 ? `In ${name} the share is ${share} per cent. None of the ${all} known municipalities is higher.` : `In ${name} the share is ${share} per cent. ${text} of the ${all} known municipalities ${higher === 1 ? 'is' : 'are'} higher.`,
     known: (name, all) => `The share of ${name} is not known exactly in these figures; that of ${all} municipalities is.`,
-    country: (share, higher, all) => `In the whole country the share is ${share} per cent. ${higher} of the ${all} known municipalities are higher.`,
+    country: (share, higher, all) => `In the whole country the share is ${share} per cent. ${higher} of the ${all} known municipalities ${oneOr(higher, 'is', 'are')} higher.`,
   },
   sharesNone: 'No municipality’s exact share is known in these figures.',
   unitShare: 'per cent in private hands',

@@ -1,4 +1,5 @@
 import type { register as da } from '../da/register'
+import { oneOr } from '../many'
 
 type Words = typeof da
 
@@ -122,10 +123,10 @@ const review: Words['review'] = {
   said: (title, publisher) => `The source is “${title}” by ${publisher}.`,
   starts: (text) => `It starts ${text}.`,
   ends: (text) => `It ends ${text}, without options.`,
-  lasts: (text) => `It lasts ${text} months.`,
-  notice: (text) => `It can be ended with ${text} months of notice.`,
+  lasts: (text) => `It lasts ${text} ${oneOr(text, 'month', 'months')}.`,
+  notice: (text) => `It can be ended with ${text} ${oneOr(text, 'month', 'months')} of notice.`,
   signed: (text) => `It was signed ${text}.`,
-  option: (months, by, notice) => `It can be extended by ${months} months${by ? ` by ${by}` : ''}${notice ? `, if notice is given by ${notice}` : ''}.`,
+  option: (months, by, notice) => `It can be extended by ${months} ${oneOr(months, 'month', 'months')}${by ? ` by ${by}` : ''}${notice ? `, if notice is given by ${notice}` : ''}.`,
   procedure: (text) => `The procedure is ${text}.`,
   basis: (text) => `The award basis is ${text}.`,
   published: (text) => `The tender was published ${text}.`,
