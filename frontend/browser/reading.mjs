@@ -63,15 +63,18 @@ test('a source shows its quote, its document and everything that rests on it', a
   unharmed(page)
 })
 
-for (const [path, title] of [
-  ['/cases/findes-ikke', 'Vi fandt ikke casen'],
-  ['/leverandoerer/findes-ikke', 'Vi fandt ikke leverandøren'],
-  ['/kilder/999999', 'Vi fandt ikke kilden'],
-  ['/kilder/<svg>', 'Vi fandt ikke kilden'],
+for (const [path, title, ways] of [
+  ['/cases/findes-ikke', 'Vi fandt ikke casen', { 'Se alle cases': '/cases', 'Søg efter »findes« i hele registret': '/?q=findes' }],
+  ['/leverandoerer/findes-ikke', 'Vi fandt ikke leverandøren', { 'Se alle leverandører': '/leverandoerer', 'Søg i hele registret': '/' }],
+  ['/kommuner/9999', 'Vi fandt ikke kommunen', { 'Se alle kommuner': '/kommuner', 'Søg i hele registret': '/' }],
+  ['/beregninger/findes-ikke', 'Vi fandt ikke beregningen', { 'Gå til beregneren': '/beregner', 'Søg i hele registret': '/' }],
+  ['/kilder/999999', 'Vi fandt ikke kilden', { 'Se alle kontrakter': '/portefolje', 'Søg i hele registret': '/' }],
+  ['/kilder/<svg>', 'Vi fandt ikke kilden', { 'Søg i hele registret': '/' }],
 ]) {
-  test(`what is not there is said in words: ${path}`, async () => {
+  test(`what is not there is said in words, with the way to its list and to the search: ${path}`, async () => {
     const page = await open(path)
     await page.getByRole('heading', { level: 1, name: title }).waitFor()
+    for (const [name, to] of Object.entries(ways)) assert.equal(await page.locator('main').getByRole('link', { name }).getAttribute('href'), to)
     unharmed(page)
   })
 }

@@ -44,6 +44,12 @@ export function optionsIn(entries: Entry[], speaker: Listener): Options {
   }
 }
 
+/** With the municipalities that are asked for and have no contract: by name, or by code where none has it. */
+export function withAsked(options: Options, codes: string[], nameOf: (code: string) => string | null, { code: tongue }: Listener): Options {
+  const { unnamed } = wordsOf(tongue).filters
+  return { ...options, municipalities: [...options.municipalities, ...codes.map((code) => ({ value: code, name: nameOf(code) ?? unnamed.municipality(code) }))] }
+}
+
 export interface Chosen {
   key: string
   /** As it stands on its tag. */
@@ -60,10 +66,10 @@ export function chosenIn(filters: Filters, options: Options, speaker: Listener):
     value ? [{ key, name: name(value), change: { [key]: UNFILTERED[key] } }] : []
   return [
     ...single('text', text, (value) => `»${value}«`),
-    ...themes.map((key) => ({ key, name: nameIn(options.themes, key), change: { themes: themes.filter((one) => one !== key) } })),
-    ...municipalities.map((code) => ({ key: code, name: nameIn(options.municipalities, code), change: { municipalities: municipalities.filter((one) => one !== code) } })),
-    ...single('supplier', supplier, (id) => nameIn(options.suppliers, id)),
-    ...single('taskArea', taskArea, (key) => nameIn(options.taskAreas, key)),
+    ...themes.map((key) => ({ key, name: nameIn(options.themes, key) ?? key, change: { themes: themes.filter((one) => one !== key) } })),
+    ...municipalities.map((code) => ({ key: code, name: nameIn(options.municipalities, code) ?? own.unnamed.municipality(code), change: { municipalities: municipalities.filter((one) => one !== code) } })),
+    ...single('supplier', supplier, (id) => nameIn(options.suppliers, id) ?? own.unnamed.supplier),
+    ...single('taskArea', taskArea, (key) => nameIn(options.taskAreas, key) ?? own.unnamed.taskArea),
     ...single('form', form, (key: string) => speaker.words.enums.form[FORMS[key as FormKey]]),
     ...single('state', state, (key) => wordsOf(speaker.code).stateNames[key as StateKey]),
     ...single('within', within === null ? null : String(within), () => own.withinTag(timeOf(within ?? 0, speaker))),
@@ -72,7 +78,7 @@ export function chosenIn(filters: Filters, options: Options, speaker: Listener):
   ]
 }
 
-const nameIn = (options: Option[], value: string) => options.find((one) => one.value === value)?.name ?? value
+const nameIn = (options: Option[], value: string) => options.find((one) => one.value === value)?.name
 
 function timeOf(months: number, { code, format }: Listener): string {
   const { filters } = wordsOf(code)

@@ -18,12 +18,12 @@ export function settled(asked: Asked, catalogue: CatalogueData): Asked {
   const edition = catalogue.methodEditions.find(({ key }) => key === asked.edition) ?? newest(catalogue.methodEditions)
   const benchmark = asked.benchmark ?? BENCHMARKS.find((kind) => kind === edition?.benchmark) ?? 'TEN_BEST'
   const area = catalogue.potentialAreas.find(({ key }) => key === asked.area)
-  const known = (code: string) => catalogue.municipalities.nodes.some((one) => one.code === code)
+  const unknown = unknownOf(asked, catalogue)
   return {
     ...asked,
-    place: asked.place === COUNTRY || known(asked.place ?? '') ? asked.place : null,
+    place: asked.place !== null && unknown.includes(asked.place) ? null : asked.place,
     area: area?.key ?? null,
-    others: asked.others.filter(known),
+    others: asked.others.filter((code) => !unknown.includes(code)),
     sets: sets.map(({ slug }) => slug),
     year: years.find((year) => year === asked.year) ?? years[0] ?? null,
     definition: (definitions.find(({ key }) => key === asked.definition) ?? definitions[0])?.key ?? null,
@@ -36,6 +36,10 @@ export function settled(asked: Asked, catalogue: CatalogueData): Asked {
     volume: area?.visibleInAccounts === false ? asked.volume : null,
   }
 }
+
+/** The codes that are asked for and that no municipality has. */
+export const unknownOf = ({ place, others }: Asked, { municipalities }: CatalogueData): string[] =>
+  [place, ...others].flatMap((code) => (code === null || code === COUNTRY || municipalities.nodes.some((one) => one.code === code) ? [] : code))
 
 /** What the register is asked; null as long as a choice is wanting. */
 export function questionOf(asked: Asked, catalogue: CatalogueData): Question | null {

@@ -57,6 +57,7 @@ export const timeline = {
     clear: 'Ryd filtre',
     noMatchTitle: 'Ingen kontrakter passer til filtrene',
     noMatchHint: (text: string) => `Uden filtre er der ${text}.`,
+    unnamed: { municipality: (code: string) => `kommunekode ${code}`, supplier: 'leverandøren i adressen', taskArea: 'opgaveområdet i adressen' },
     withoutThis: (filter: string, count: string) => `Uden ${filter}: ${count}`,
   },
 

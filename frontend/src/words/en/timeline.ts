@@ -50,6 +50,7 @@ export const timeline: typeof danish = {
     clear: 'Clear filters',
     noMatchTitle: 'No contracts match the filters',
     noMatchHint: (text) => `Without filters there are ${text}.`,
+    unnamed: { municipality: (code) => `municipality code ${code}`, supplier: 'the supplier in the address', taskArea: 'the task area in the address' },
     withoutThis: (filter, count) => `Without ${filter}: ${count}`,
   },
 
