@@ -51,6 +51,16 @@ for (const [name, width, size] of [['text twice as large', 1280, '200%'], ['a sc
   })
 }
 
+test('on a small screen no name of a contract is cut', async () => {
+  const page = await open('/portefolje', { width: 390 })
+  const cut = await page.locator('.tl-row .tl-label').evaluateAll((all) =>
+    all.flatMap((label) => [...label.querySelectorAll('.tl-title, .tl-sub'), label]).filter((one) => one.scrollWidth > one.clientWidth || one.scrollHeight > one.clientHeight + 1).map((one) => one.textContent.trim()),
+  )
+  assert.deepEqual(cut, [])
+  assert.ok((await page.locator('.tl-row .tl-title').count()) > 5)
+  unharmed(page)
+})
+
 test('a small screen shows three years in rows of two lines, with the filters behind a button', async () => {
   const page = await open('/portefolje', { width: 390 })
   await page.getByRole('button', { name: 'Zoom ind', exact: true }).click()

@@ -40,6 +40,22 @@ test('the story has its six lanes, the end of the term is striped, and the decis
   unharmed(page)
 })
 
+for (const slug of ['vejen-elis-vask', 'eksempel-rengoering']) {
+  test(`on a phone nothing that the lanes say is cut: ${slug}`, async () => {
+    const page = await open(`/kontrakter/${slug}`, { width: 390, height: 844 })
+    await page.locator('.lanes text').first().waitFor()
+    const wrong = await page.locator('.lanes-lane svg text').evaluateAll((all) => {
+      const beyond = (text) => {
+        const [{ left, right, bottom }, lane] = [text.getBoundingClientRect(), text.closest('.lanes-lane').getBoundingClientRect()]
+        return left < lane.left || right > lane.right || bottom > lane.bottom || text.textContent.includes('…')
+      }
+      return all.filter(beyond).map((text) => text.textContent)
+    })
+    assert.deepEqual(wrong, [])
+    unharmed(page)
+  })
+}
+
 test('every effect says who says so, in the words of the source, with its grade in words', async () => {
   const page = await open(VEJEN)
   const effects = page.locator('.effect')
