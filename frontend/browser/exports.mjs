@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { readFile } from 'node:fs/promises'
 import { test } from 'node:test'
-import { ask, browser, show, unharmed } from './support/browser.mjs'
+import { ask, browser, show, unharmed, whole } from './support/browser.mjs'
 import { clicksOf, hit, journey } from './support/journey.mjs'
 
 const { open } = browser()
@@ -126,6 +126,33 @@ test('check 28: on paper the timeline lies on A4 landscape with its axis, and th
   unharmed(page)
 })
 
+test('who presses Ctrl+P at once prints the sheets too: they come when the first key is down', async () => {
+  const page = await hasty('/portefolje')
+  await page.keyboard.down('Control')
+  await page.waitForFunction(() => {
+    dispatchEvent(new Event('beforeprint'))
+    const laid = document.querySelector('.paper-sheet svg') !== null
+    dispatchEvent(new Event('afterprint'))
+    return laid
+  })
+  const pdf = await page.pdf({ preferCSSPageSize: true })
+  const sizes = [...pdf.toString('latin1').matchAll(/\/MediaBox \[0 0 ([\d.]+) ([\d.]+)\]/g)].map(([, width, height]) => [Math.round(width), Math.round(height)])
+  assert.ok(sizes.length >= 2, 'a sheet and a table')
+  for (const size of sizes) assert.deepEqual(size, LANDSCAPE)
+  unharmed(page)
+})
+
+test('who presses Ctrl+P at once prints the effects of a contract too, and all that stands below', async () => {
+  const page = await hasty('/kontrakter/naestved-teton-digital-assistent')
+  assert.ok((await page.locator('[data-coming]').count()) > 0)
+  await page.keyboard.down('Control')
+  await whole(page)
+  await page.emulateMedia({ media: 'print' })
+  assert.ok(await page.locator('.effect').first().isVisible())
+  await page.getByRole('heading', { name: 'Hændelser', exact: true }).waitFor()
+  unharmed(page)
+})
+
 test('on paper nothing but the sheets is printed', async () => {
   const page = await open('/portefolje')
   await ready(page)
@@ -178,6 +205,17 @@ test('the menu is opened and used with the keyboard, in English too', async () =
   await page.getByText('så der er intet at hente').waitFor()
   unharmed(page)
 })
+
+/** A page on which nothing has come yet that waits for the page to have come to rest. */
+async function hasty(path) {
+  const page = await open(null)
+  await page.addInitScript(() => {
+    const { setTimeout: soon } = window
+    window.setTimeout = (what, after, ...given) => (after >= 2000 ? 0 : soon(what, after, ...given))
+  })
+  await show(page, path)
+  return page
+}
 
 async function menu(page) {
   await page.locator('summary', { hasText: 'Hent' }).click()
