@@ -1,6 +1,6 @@
 import type { ResultOf } from 'gql.tada'
 import { Calculation } from '../graphql/calculation.graphql'
-import { ask, NoAnswer } from '../graphql/client'
+import { ask, problemOf, type NoAnswer } from '../graphql/client'
 
 export type CalculationData = NonNullable<ResultOf<typeof Calculation>['calculation']>
 export type ResultData = CalculationData['result']
@@ -27,7 +27,7 @@ export class Saved {
       this.calculation = (await ask(Calculation, { slug: this.slug })).calculation
       this.phase = this.calculation ? 'ready' : 'absent'
     } catch (error) {
-      this.problem = error instanceof NoAnswer ? error : new NoAnswer(null)
+      this.problem = problemOf(error)
       this.phase = 'failed'
     }
   }

@@ -1,4 +1,4 @@
-import { ask, NoAnswer } from '../graphql/client'
+import { ask, problemOf, type NoAnswer } from '../graphql/client'
 import { Commanded } from '../graphql/commands.graphql'
 import { isoOf, type Day } from '../timeline/day'
 import type { ContractData } from './command'
@@ -23,7 +23,7 @@ export class CommandedData {
       this.contract = await this.ask()
       this.phase = this.contract ? 'ready' : 'absent'
     } catch (error) {
-      this.problem = error instanceof NoAnswer ? error : new NoAnswer(null)
+      this.problem = problemOf(error)
       this.phase = 'failed'
     }
   }

@@ -1,6 +1,6 @@
 import type { ResultOf } from 'gql.tada'
 import type { ContractData } from '../contracts/story.svelte'
-import { ask, NoAnswer } from '../graphql/client'
+import { ask, problemOf, type NoAnswer } from '../graphql/client'
 import { Compare, Known } from '../graphql/comparison.graphql'
 import { Story } from '../graphql/story.graphql'
 import { dayOfInstant, endOf, isoOf, type Day } from '../timeline/day'
@@ -33,7 +33,7 @@ export class StoriesData {
       this.absent = this.slugs.filter((_, index) => !answers[index]?.contract)
       this.phase = 'ready'
     } catch (error) {
-      this.problem = error instanceof NoAnswer ? error : new NoAnswer(null)
+      this.problem = problemOf(error)
       this.phase = 'failed'
     }
   }
@@ -66,7 +66,7 @@ export class MomentsData {
       if (contract) this.compared = (await ask(Compare, { slug, from: endOf(this.from), to: endOf(this.until) })).compare
       this.phase = contract ? 'ready' : 'absent'
     } catch (error) {
-      this.problem = error instanceof NoAnswer ? error : new NoAnswer(null)
+      this.problem = problemOf(error)
       this.phase = 'failed'
     }
   }

@@ -1,4 +1,4 @@
-import { ask, NoAnswer } from '../graphql/client'
+import { ask, problemOf, type NoAnswer } from '../graphql/client'
 import { concerned, Live, type Heard } from '../graphql/live.svelte'
 import { ChangedRows, InShort, Names, Portfolio } from '../graphql/portfolio.graphql'
 import { endOf, isoOf, type Day } from '../timeline/day'
@@ -88,7 +88,7 @@ export class PortfolioData {
   }
 
   private fail(error: unknown) {
-    this.problem = error instanceof NoAnswer ? error : new NoAnswer(null)
+    this.problem = problemOf(error)
     this.phase = 'failed'
   }
 

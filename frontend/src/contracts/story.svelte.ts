@@ -1,5 +1,5 @@
 import type { ResultOf } from 'gql.tada'
-import { ask, NoAnswer } from '../graphql/client'
+import { ask, problemOf, type NoAnswer } from '../graphql/client'
 import { concerned, Live, type Heard } from '../graphql/live.svelte'
 import { KnownNow, RecordedOn, Story } from '../graphql/story.graphql'
 import { dayOfInstant, endOf, isoOf, type Day } from '../timeline/day'
@@ -69,7 +69,7 @@ export class StoryData {
       this.phase = contract ? 'ready' : 'absent'
       if (this.sought.position === null) this.live ??= new Live(log.position, (heard) => this.hear(heard))
     } catch (error) {
-      this.problem = error instanceof NoAnswer ? error : new NoAnswer(null)
+      this.problem = problemOf(error)
       // A place that the log has not reached is refused.
       this.phase = this.sought.position !== null && this.problem.code === 'BAD_USER_INPUT' ? 'absent' : 'failed'
     }

@@ -1,5 +1,5 @@
 import type { ResultOf } from 'gql.tada'
-import { ask, NoAnswer } from '../graphql/client'
+import { ask, problemOf, type NoAnswer } from '../graphql/client'
 import { ContractGaps, EffectChoices, EffectList, EffectOverview, type ListedEffect, type Statement } from '../graphql/effects.graphql'
 import { contractsOf, filterOf } from './questions'
 import { GROUPINGS, known, type Asked } from './url'
@@ -80,7 +80,7 @@ export class EffectsData {
     try {
       await what()
     } catch (error) {
-      this.problem = error instanceof NoAnswer ? error : new NoAnswer(null)
+      this.problem = problemOf(error)
       this.phase = 'failed'
     }
   }

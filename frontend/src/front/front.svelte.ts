@@ -1,7 +1,8 @@
-import { ask, NoAnswer } from '../graphql/client'
+import { ask, problemOf, type NoAnswer } from '../graphql/client'
 import { Front, Newest, Search } from '../graphql/front.graphql'
+import { List } from '../graphql/list.svelte'
 import { isoOf, type Day } from '../timeline/day'
-import { newestOf, type FrontData, type Happening, type Hit } from './told'
+import { newestOf, type FrontData, type Happening } from './told'
 import { KINDS, type Sought } from './url'
 
 /** So many of the latest events are looked through, and so many of what they happened to are told of. */
@@ -31,48 +32,11 @@ export class FrontPage {
       this.newest = newestOf(changes.nodes.map(({ happening }) => happening), TOLD)
       this.phase = 'ready'
     } catch (error) {
-      this.problem = error instanceof NoAnswer ? error : new NoAnswer(null)
+      this.problem = problemOf(error)
       this.phase = 'failed'
     }
   }
 }
 
-/** What was found by one search; read a page at a time. */
-export class Found {
-  phase = $state<'waiting' | 'ready' | 'failed'>('waiting')
-  problem = $state.raw<NoAnswer | null>(null)
-  hits = $state.raw<Hit[]>([])
-  total = $state(0)
-  /** More are on their way. */
-  fetching = $state(false)
-  private after: string | null = null
-  private readonly sought: Sought
-
-  constructor(sought: Sought) {
-    this.sought = sought
-    void this.load()
-  }
-
-  async load() {
-    this.phase = 'waiting'
-    this.after = null
-    this.hits = []
-    await this.more()
-  }
-
-  async more() {
-    this.fetching = true
-    try {
-      const { text, kind } = this.sought
-      const { nodes, pageInfo, totalCount } = (await ask(Search, { text, in: kind && [KINDS[kind]], after: this.after })).search
-      this.hits = [...this.hits, ...nodes]
-      this.after = pageInfo.hasNextPage ? pageInfo.endCursor : null
-      this.total = totalCount
-      this.phase = 'ready'
-    } catch (error) {
-      this.problem = error instanceof NoAnswer ? error : new NoAnswer(null)
-      this.phase = 'failed'
-    }
-    this.fetching = false
-  }
-}
+/** What was found by one search. */
+export const found = ({ text, kind }: Sought) => new List(async (after) => (await ask(Search, { text, in: kind && [KINDS[kind]], after })).search)

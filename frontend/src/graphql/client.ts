@@ -9,34 +9,47 @@ export class NoAnswer extends Error {
   }
 }
 
+/** What went wrong, as a page tells it. */
+export const problemOf = (error: unknown) => (error instanceof NoAnswer ? error : new NoAnswer(null))
+
 export interface Answer<Data> {
   data?: Data | null
   errors?: { extensions?: { code?: unknown } }[]
+}
+
+/** Why the register refused a whole request. */
+export function refusedBy({ errors = [] }: Answer<unknown>): NoAnswer {
+  const code = errors[0]?.extensions?.code
+  if (code === 'PERSISTED_DOCUMENT_NOT_FOUND') renew()
+  return new NoAnswer(typeof code === 'string' ? code : 'UNKNOWN')
+}
+
+/** What was answered; nothing that can be read is no answer. */
+export async function heard<Told>(response: Promise<Response>): Promise<Told> {
+  try {
+    return await (await response).json()
+  } catch {
+    throw new NoAnswer(null)
+  }
 }
 
 /** Longer addresses are not taken everywhere. */
 const LONGEST = 4000
 
 export async function ask<Data, Variables>(document: TadaDocumentNode<Data, Variables>, variables: Variables): Promise<Data> {
-  const { data, errors = [] } = await answer<Data>({ ...asked(document), variables })
-  if (data && errors.length === 0) return data
-  const code = errors[0]?.extensions?.code
-  if (code === 'PERSISTED_DOCUMENT_NOT_FOUND') renew()
+  const told = await answer<Data>({ ...asked(document), variables })
+  if (told.data && !told.errors?.length) return told.data
+  const refused = refusedBy(told)
   // Whose key no longer counts reads on as anyone.
-  if (code === 'UNAUTHENTICATED' && dropKey()) return ask(document, variables)
-  throw new NoAnswer(typeof code === 'string' ? code : 'UNKNOWN')
+  if (refused.code === 'UNAUTHENTICATED' && dropKey()) return ask(document, variables)
+  throw refused
 }
 
 /** By GET, so that an answer that is still the same is not sent again. */
-async function answer<Data>(request: Record<string, unknown>): Promise<Answer<Data>> {
+function answer<Data>(request: Record<string, unknown>): Promise<Answer<Data>> {
   const parameters = Object.entries(request).map(([name, value]) => [name, typeof value === 'string' ? value : JSON.stringify(value)])
   const address = `/graphql?${new URLSearchParams(parameters)}`
-  try {
-    const response = await (address.length > LONGEST ? post(request) : fetch(address, { headers: authorization() }))
-    return await response.json()
-  } catch {
-    throw new NoAnswer(null)
-  }
+  return heard(address.length > LONGEST ? post(request) : fetch(address, { headers: authorization() }))
 }
 
 export function post(request: Record<string, unknown>) {

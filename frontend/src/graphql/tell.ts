@@ -1,5 +1,5 @@
 import type { ResultOf, TadaDocumentNode } from 'gql.tada'
-import { NoAnswer, post, type Answer } from './client'
+import { heard, post, refusedBy, type Answer } from './client'
 import { asked } from './graphql'
 import type { Refusal } from './refusal.graphql'
 
@@ -20,20 +20,9 @@ export async function tell<Data extends Record<keyof Data, Answered>, Input>(
   document: TadaDocumentNode<Data, { input: Input }>,
   input: Input,
 ): Promise<Told<Data[keyof Data]>> {
-  const { data, errors = [] } = await answer<Data>({ ...asked(document), variables: { input } })
-  const [payload] = (data ? Object.values(data) : []) as Data[keyof Data][]
-  if (!payload || errors.length > 0) {
-    const code = errors[0]?.extensions?.code
-    throw new NoAnswer(typeof code === 'string' ? code : 'UNKNOWN')
-  }
+  const answer = await heard<Answer<Data>>(post({ ...asked(document), variables: { input } }))
+  const [payload] = (answer.data ? Object.values(answer.data) : []) as Data[keyof Data][]
+  if (!payload || answer.errors?.length) throw refusedBy(answer)
   const { userErrors } = payload
   return userErrors.length > 0 ? { userErrors } : { payload }
-}
-
-async function answer<Data>(request: Record<string, unknown>): Promise<Answer<Data>> {
-  try {
-    return await (await post(request)).json()
-  } catch {
-    throw new NoAnswer(null)
-  }
 }

@@ -1,5 +1,5 @@
 import type { ResultOf } from 'gql.tada'
-import { ask, NoAnswer } from '../graphql/client'
+import { ask, problemOf, type NoAnswer } from '../graphql/client'
 import { Accounts, MunicipalityCounts, Shares } from '../graphql/municipalities.graphql'
 import { chosen, type Asked } from './url'
 
@@ -31,7 +31,7 @@ export class MunicipalitiesData {
       await Promise.all([this.count(), this.asked.shown === 'andel' ? this.share() : null])
       this.phase = 'ready'
     } catch (error) {
-      this.problem = error instanceof NoAnswer ? error : new NoAnswer(null)
+      this.problem = problemOf(error)
       this.phase = 'failed'
     }
   }

@@ -1,5 +1,5 @@
 import type { ResultOf } from 'gql.tada'
-import { ask, NoAnswer } from '../graphql/client'
+import { ask, problemOf, type NoAnswer } from '../graphql/client'
 import { MunicipalityNumbers, OneMunicipality } from '../graphql/municipality.graphql'
 import { isoOf, today } from '../timeline/day'
 
@@ -38,7 +38,7 @@ export class OneMunicipalityData {
       this.municipality = municipality
       this.phase = municipality ? 'ready' : 'absent'
     } catch (error) {
-      this.problem = error instanceof NoAnswer ? error : new NoAnswer(null)
+      this.problem = problemOf(error)
       this.phase = 'failed'
     }
   }

@@ -1,5 +1,5 @@
 import type { ResultOf } from 'gql.tada'
-import { ask, NoAnswer } from '../graphql/client'
+import { ask, problemOf, type NoAnswer } from '../graphql/client'
 import { Catalogue, Potential, SavedCalculations } from '../graphql/potential.graphql'
 import { endOf, type Day } from '../timeline/day'
 import type { CatalogueData, Question } from './choices'
@@ -7,8 +7,6 @@ import type { CatalogueData, Question } from './choices'
 export type PotentialData = ResultOf<typeof Potential>
 export type StepsData = PotentialData['mine']['steps'][number]
 export type SavedData = ResultOf<typeof SavedCalculations>['calculations']
-
-const problemOf = (error: unknown) => (error instanceof NoAnswer ? error : new NoAnswer(null))
 
 /** What there is to choose from, as it was known on a day. */
 export class Choices {

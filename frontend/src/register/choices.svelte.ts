@@ -1,5 +1,5 @@
 import type { ResultOf } from 'gql.tada'
-import { ask, NoAnswer } from '../graphql/client'
+import { ask, problemOf, type NoAnswer } from '../graphql/client'
 import { RegisterChoices, SuppliersNamed } from '../graphql/register.graphql'
 import type { Suggestion } from '../ui/form/combobox'
 
@@ -26,7 +26,7 @@ export class Choices {
       this.municipalities = municipalities.nodes.map(({ code, name }) => ({ value: code, label: name, note: code }))
       this.phase = 'ready'
     } catch (error) {
-      this.problem = error instanceof NoAnswer ? error : new NoAnswer(null)
+      this.problem = problemOf(error)
       this.phase = 'failed'
     }
   }

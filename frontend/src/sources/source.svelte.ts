@@ -1,4 +1,4 @@
-import { ask, NoAnswer } from '../graphql/client'
+import { ask, problemOf, type NoAnswer } from '../graphql/client'
 import { Rests } from '../graphql/sources.graphql'
 import { readPosition, sameDocument, type HappeningData, type SourceData } from './told'
 
@@ -43,7 +43,7 @@ export class SourcePage {
     try {
       await reading()
     } catch (error) {
-      this.problem = error instanceof NoAnswer ? error : new NoAnswer(null)
+      this.problem = problemOf(error)
       this.phase = this.problem.code === 'BAD_USER_INPUT' ? 'absent' : 'failed'
     }
     this.fetching = false

@@ -1,52 +1,15 @@
-import { ask, NoAnswer } from '../graphql/client'
+import { ask, problemOf, type NoAnswer } from '../graphql/client'
+import { List } from '../graphql/list.svelte'
 import { Supplier, SupplierEffects, Suppliers } from '../graphql/suppliers.graphql'
 import { isoOf, type Day } from '../timeline/day'
-import type { ContractData, EffectsData, ListedData, SupplierData } from './told'
+import type { ContractData, EffectsData, SupplierData } from './told'
 
-type Phase = 'waiting' | 'ready' | 'failed'
-
-/** The suppliers whose names have a text in them; read a page at a time. */
-export class SupplierList {
-  phase = $state<Phase>('waiting')
-  problem = $state.raw<NoAnswer | null>(null)
-  rows = $state.raw<ListedData[]>([])
-  total = $state(0)
-  /** More are on their way. */
-  fetching = $state(false)
-  private after: string | null = null
-  private readonly text: string | null
-
-  constructor(text: string) {
-    this.text = text || null
-    void this.load()
-  }
-
-  async load() {
-    this.phase = 'waiting'
-    this.after = null
-    this.rows = []
-    await this.more()
-  }
-
-  async more() {
-    this.fetching = true
-    try {
-      const { nodes, pageInfo, totalCount } = (await ask(Suppliers, { text: this.text, after: this.after })).suppliers
-      this.rows = [...this.rows, ...nodes]
-      this.after = pageInfo.hasNextPage ? pageInfo.endCursor : null
-      this.total = totalCount
-      this.phase = 'ready'
-    } catch (error) {
-      this.problem = error instanceof NoAnswer ? error : new NoAnswer(null)
-      this.phase = 'failed'
-    }
-    this.fetching = false
-  }
-}
+/** The suppliers whose names have a text in them. */
+export const suppliersNamed = (text: string) => new List(async (after) => (await ask(Suppliers, { text: text || null, after })).suppliers)
 
 /** One supplier with its contracts, a page at a time, and what came of them. */
 export class SupplierPage {
-  phase = $state<Phase | 'absent'>('waiting')
+  phase = $state<'waiting' | 'ready' | 'failed' | 'absent'>('waiting')
   problem = $state.raw<NoAnswer | null>(null)
   told = $state.raw<SupplierData | null>(null)
   contracts = $state.raw<ContractData[]>([])
@@ -75,7 +38,7 @@ export class SupplierPage {
       if (told) await this.take(told)
       this.phase = told ? 'ready' : 'absent'
     } catch (error) {
-      this.problem = error instanceof NoAnswer ? error : new NoAnswer(null)
+      this.problem = problemOf(error)
       this.phase = 'failed'
     }
     this.fetching = false

@@ -2,7 +2,7 @@ import type { ResultOf, VariablesOf } from 'gql.tada'
 import { ask } from '../graphql/client'
 import { DecisionsDue, Missing, ReportsDue, Waiting } from '../graphql/tasks.graphql'
 import { addMonths, isoOf, type Day } from '../timeline/day'
-import { List } from './list.svelte'
+import { List } from '../graphql/list.svelte'
 import type { Kind } from './url'
 
 export type DecisionData = ResultOf<typeof DecisionsDue>['decisions']['nodes'][number]

@@ -1,4 +1,4 @@
-import { ask, NoAnswer } from '../../graphql/client'
+import { ask, problemOf, type NoAnswer } from '../../graphql/client'
 import { MunicipalityNames } from '../../graphql/municipalities.graphql'
 
 /** Every municipality of the country, by code and name. */
@@ -17,7 +17,7 @@ export class Country {
       this.municipalities = (await ask(MunicipalityNames, {})).municipalities.nodes
       this.phase = 'ready'
     } catch (error) {
-      this.problem = error instanceof NoAnswer ? error : new NoAnswer(null)
+      this.problem = problemOf(error)
       this.phase = 'failed'
     }
   }

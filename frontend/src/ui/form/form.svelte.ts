@@ -1,4 +1,4 @@
-import { NoAnswer } from '../../graphql/client'
+import { problemOf, type NoAnswer } from '../../graphql/client'
 import type { Told, UserError } from '../../graphql/tell'
 import { DRAFTS, viewer } from '../../viewer/viewer.svelte'
 import { language } from '../../words/language.svelte'
@@ -58,7 +58,7 @@ export class Form<Values extends object> {
       if ('payload' in told) return told.payload
       this.refuse(told.userErrors)
     } catch (error) {
-      this.fail(error instanceof NoAnswer ? error : new NoAnswer(null))
+      this.fail(problemOf(error))
     }
     return null
   }

@@ -1,25 +1,30 @@
-import { NoAnswer } from '../graphql/client'
+import { problemOf, type NoAnswer } from './client'
 
-export interface Page<Row> {
+/** For how many something can be told, where that is not all. */
+interface Counted {
+  n: number
+  total: number
+}
+
+export interface Page<Row, Coverage = Counted> {
   nodes: Row[]
   pageInfo: { hasNextPage: boolean; endCursor: string | null }
   totalCount: number
-  /** For how many it can be told, where that is not all. */
-  coverage?: { n: number; total: number }
+  coverage?: Coverage
 }
 
-/** One kind of work, read a page at a time. */
-export class List<Row> {
+/** What the register lists, read a page at a time. */
+export class List<Row, Coverage = Counted> {
   phase = $state<'waiting' | 'ready' | 'failed'>('waiting')
   problem = $state.raw<NoAnswer | null>(null)
   rows = $state.raw<Row[]>([])
   total = $state(0)
-  coverage = $state.raw<{ n: number; total: number } | null>(null)
+  coverage = $state.raw<Coverage | null>(null)
   /** More are on their way. */
   fetching = $state(false)
   private after: string | null = null
 
-  constructor(private readonly read: (after: string | null) => Promise<Page<Row>>) {
+  constructor(private readonly read: (after: string | null) => Promise<Page<Row, Coverage>>) {
     void this.load()
   }
 
@@ -40,7 +45,7 @@ export class List<Row> {
       this.coverage = coverage
       this.phase = 'ready'
     } catch (error) {
-      this.problem = error instanceof NoAnswer ? error : new NoAnswer(null)
+      this.problem = problemOf(error)
       this.phase = 'failed'
     }
     this.fetching = false
