@@ -43,6 +43,19 @@ test('the address carries the search, the hits are marked, and Back leads to the
   unharmed(page)
 })
 
+for (const path of ['/', '/portefolje', '/cases', '/leverandoerer']) {
+  test(`whoever rests after a space goes on with the next word: ${path}`, async () => {
+    const page = await open(path)
+    const field = page.locator('main').getByRole('searchbox')
+    await field.pressSequentially('vask ')
+    await page.waitForURL(/q=vask$/)
+    await field.pressSequentially('Vejen')
+    await page.waitForURL(/q=vask\+Vejen$/)
+    assert.equal(await field.inputValue(), 'vask Vejen')
+    unharmed(page)
+  })
+}
+
 test('only one kind of hit is shown when it is chosen, and the status says how many', async () => {
   const page = await open('/?q=vejen')
   const all = await page.locator('[data-kind]').count()

@@ -1,6 +1,5 @@
 import { THEMES, type ThemeKey } from '../timeline/url'
-
-const LONGEST_TEXT = 100
+import { soughtIn } from '../ui/sought'
 
 /** Which stories of the library are shown. */
 export interface Chosen {
@@ -13,7 +12,7 @@ export interface Chosen {
 export function readChosen(search: string): Chosen {
   const params = new URLSearchParams(search)
   const theme = params.get('tema') ?? ''
-  return { text: (params.get('q') ?? '').trim().slice(0, LONGEST_TEXT), theme: isTheme(theme) ? theme : null }
+  return { text: soughtIn(params), theme: isTheme(theme) ? theme : null }
 }
 
 export function writeChosen({ text, theme }: Chosen): string {

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
-import { LONGEST_TEXT, readSought, writeSought } from './url'
+import { LONGEST_TEXT } from '../ui/sought'
+import { readSought, writeSought } from './url'
 
 test('what is searched for comes back from its address', () => {
   for (const sought of [{ text: 'rengøring skoler', kind: null }, { text: '"private leverandører"', kind: 'effekter' as const }]) {

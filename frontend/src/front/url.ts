@@ -1,8 +1,8 @@
+import { soughtIn } from '../ui/sought'
+
 /** The kinds of things that are searched, by their names in the address. */
 export const KINDS = { kontrakter: 'CONTRACT', cases: 'CASE', klausuler: 'CLAUSE', effekter: 'EFFECT' } as const
 export type KindKey = keyof typeof KINDS
-
-export const LONGEST_TEXT = 100
 
 /** What is searched for. */
 export interface Sought {
@@ -15,7 +15,7 @@ export interface Sought {
 export function readSought(search: string): Sought {
   const params = new URLSearchParams(search)
   const kind = params.get('slags') ?? ''
-  return { text: (params.get('q') ?? '').trim().slice(0, LONGEST_TEXT), kind: isKind(kind) ? kind : null }
+  return { text: soughtIn(params), kind: isKind(kind) ? kind : null }
 }
 
 export function writeSought({ text, kind }: Sought): string {
