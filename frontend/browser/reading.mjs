@@ -88,6 +88,18 @@ for (const path of ['/cases', '/cases/vejen-elis-vaskeri', '/leverandoerer', '/k
   })
 }
 
+test('where the code of a page or its words do not come it says so, and comes when all is loaded anew', async () => {
+  for (const link of ['Cases', 'English']) {
+    const page = await open('/om')
+    await page.route('**/assets/**', (route) => route.abort())
+    await page.getByRole('link', { name: link, exact: true }).first().click()
+    await page.getByRole('alert').getByText('Der er ingen forbindelse til registret').waitFor()
+    await page.unroute('**/assets/**')
+    await page.getByRole('button', { name: 'Prøv igen' }).click()
+    await page.getByRole('heading', { level: 1, name: link === 'Cases' ? 'Cases' : 'About Samspil' }).waitFor()
+  }
+})
+
 test('every address that the API page names is answered, and an example asked as it stands gives data', async () => {
   const page = await open('/api')
   const links = await page.locator('main a[target=_self]').evaluateAll((all) => all.map((link) => link.getAttribute('href')))
