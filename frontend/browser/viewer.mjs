@@ -35,6 +35,21 @@ test('a key that the register does not know is refused at the field, and reading
   assert.deepEqual(page.wrong.filter((text) => !text.includes('401')), [])
 })
 
+test('a session that cannot be ended without a connection is said to stand', async () => {
+  const page = await open(null)
+  await page.route(/\/graphql(\?|$)/, async (route) => {
+    const response = await route.fetch()
+    await route.fulfill({ response, body: (await response.text()).replace('"knownBy":"TOKEN"', '"knownBy":"SESSION"') })
+  })
+  await signIn(page, process.env.SAMSPIL_TOKEN)
+  await show(page, PAGE)
+  await page.route('**/logout', (route) => route.abort())
+  await page.getByRole('button', { name: 'Log ud' }).click()
+  await page.getByRole('alert').getByText('Der er ingen forbindelse til registret').waitFor()
+  await page.getByRole('button', { name: 'Prøv igen' }).click()
+  await page.getByRole('heading', { name: 'Du er logget ind som indkøb' }).waitFor()
+})
+
 test('a role that may not register is told who may', async () => {
   const page = await open(null)
   await signIn(page, process.env.SAMSPIL_ANALYST)

@@ -38,7 +38,7 @@ class Viewer {
   /** Ends the session too, where there is one, and takes nothing typed along to who comes next. */
   async leave() {
     for (const name of Object.keys(sessionStorage)) if (name.startsWith(DRAFTS)) sessionStorage.removeItem(name)
-    if (this.who?.knownBy === 'SESSION') await fetch('/logout', { method: 'POST' })
+    if (this.who?.knownBy === 'SESSION' && !(await ended())) return void (this.phase = 'failed')
     if (!dropKey()) await this.askAgain()
     await this.know()
   }
@@ -52,5 +52,11 @@ class Viewer {
     }
   }
 }
+
+/** Whether the register was reached; what it made of it, it is asked next. */
+const ended = () => fetch('/logout', { method: 'POST' }).then(
+  () => true,
+  () => false,
+)
 
 export const viewer = new Viewer()
