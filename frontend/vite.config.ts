@@ -12,13 +12,17 @@ const proxy = { '/graphql': target, '/export': target }
 
 /** What is loaded together anyway is one file: many small ones weigh more and take longer. */
 const groups = [
-  { name: 'frame', priority: 3, test: /\/(svelte|clsx|esm-env)\/|vite\/preload-helper|src\/(App|ui\/(Footer|Shell|menu|pages|places|router)|viewer\/(Who|key|may|viewer|who)|words\/(format|language|many|spoken|..\/who)|graphql\/(client|graphql|viewer)|timeline\/day)\b/ },
-  { name: 'drawing', priority: 2, test: /src\/(timeline\/(Axis|Blocks|DueSign|Lane|Patterns|Sign|axis|crowd|decision|paint|signs)|words\/of\/drawn)\b/ },
+  { name: 'frame', priority: 3, test: /\/(svelte(?!.*bindings\/input)|clsx|esm-env)\/|vite\/preload-helper|src\/(App|ui\/(Footer|Shell|menu|pages|places|router)|viewer\/(Who|key|may|viewer|who)|words\/(format|language|many|spoken|..\/who)|graphql\/(client|graphql|viewer)|timeline\/day)\b/ },
+  { name: 'drawing', priority: 2, test: /src\/(timeline\/(DueSign|Lane|crowd|decision|paint)|words\/of\/drawn)\b/ },
+  { name: 'bars', priority: 2, test: /src\/timeline\/(Axis|Blocks|Patterns|axis)\b/ },
+  { name: 'signs', priority: 2, test: /src\/timeline\/(Sign|signs)\b/ },
   { name: 'telling', priority: 1, test: /src\/(contracts\/sentence|ui\/(Problem|Said)|words\/(dates|of\/sentence))\b/ },
-  { name: 'lengths', priority: 1, test: /src\/timeline\/(layout|running|scale)\b/ },
-  { name: 'filtering', priority: 1, test: /src\/timeline\/(filters|url)\b/ },
-  { name: 'choosing', priority: 1, test: /src\/contracts\/(matching|waiting)\b/ },
-  { name: 'known', priority: 1, test: /src\/(ui\/(KnownBanner|KnownOn|LiveBadge)|timeline\/known|graphql\/(events|happenings|live|stream))\b/ },
+  { name: 'lengths', priority: 1, test: /src\/timeline\/(layout|running)\b/ },
+  { name: 'terms', priority: 1, test: /src\/contracts\/(runs|state)\b/ },
+  { name: 'filtering', priority: 1, test: /src\/(contracts\/views|timeline\/(filters|url))\b/ },
+  { name: 'choosing', priority: 1, test: /src\/contracts\/(matching|spelt|waiting)\b/ },
+  { name: 'known', priority: 1, test: /src\/(ui\/(KnownBanner|KnownOn)|timeline\/known)\b/ },
+  { name: 'live', priority: 1, test: /src\/(ui\/LiveBadge|graphql\/(events|happenings|live|stream))\b/ },
 ]
 
 export default defineConfig({
@@ -38,7 +42,8 @@ export default defineConfig({
     rolldownOptions: {
       input: ['index.html', 'graphiql.html'],
       checks: { pluginTimings: false },
-      output: { codeSplitting: { includeDependenciesRecursively: false, groups } },
+      treeshake: { moduleSideEffects: [{ test: /svelte\/src\/internal\/client\/dom\//, sideEffects: false }] },
+      output: { chunkFileNames: 'assets/[hash:7].js', assetFileNames: ({ names }) => (names[0]?.endsWith('.css') ? 'assets/[hash:7][extname]' : 'assets/[name]-[hash][extname]'), codeSplitting: { includeDependenciesRecursively: false, groups } },
     },
   },
   // The examples are documents of the register, beside this folder.

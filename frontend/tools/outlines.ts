@@ -14,12 +14,21 @@ const MUNICIPALITIES = 98
 /** How broad the country is drawn, how far a line may leave the coast, and the least island, in the same measure. */
 const [WIDTH, TOLERANCE, SMALLEST] = [2000, 1, 6]
 
-/** The outlines of the municipalities by code, as a module that the pages of the map load; made when it is asked for. */
+/** The outlines of the municipalities by code, as a file of data beside the scripts; the module knows its address. Made when it is asked for. */
 export function outlines(): Plugin {
+  let built = false
   return {
     name: 'outlines',
+    configResolved: ({ command }) => {
+      built = command === 'build'
+    },
     resolveId: (id) => (id === MODULE ? `\0${MODULE}` : null),
-    load: (id) => (id === `\0${MODULE}` ? `export default ${JSON.stringify(outlinesOf(packageText()))}` : null),
+    load(id) {
+      if (id !== `\0${MODULE}`) return null
+      const source = JSON.stringify(outlinesOf(packageText()))
+      if (!built) return `export default ${JSON.stringify(`data:application/json,${encodeURIComponent(source)}`)}`
+      return `export default import.meta.ROLLUP_FILE_URL_${this.emitFile({ type: 'asset', name: 'outlines.json', source })}`
+    },
   }
 }
 

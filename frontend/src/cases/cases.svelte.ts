@@ -2,7 +2,7 @@ import { ask, problemOf, type NoAnswer } from '../graphql/client'
 import { Case, Cases } from '../graphql/cases.graphql'
 import { List } from '../graphql/list.svelte'
 import { isoOf, type Day } from '../timeline/day'
-import { THEMES } from '../timeline/url'
+import { THEMES } from '../timeline/themes'
 import type { CaseData } from './told'
 import type { Chosen } from './url'
 

@@ -1,6 +1,6 @@
 import type { ResultOf } from 'gql.tada'
 import type { Case, Listed } from '../graphql/cases.graphql'
-import { THEMES, type ThemeKey } from '../timeline/url'
+import { THEMES, type ThemeKey } from '../timeline/themes'
 
 export type ListedData = ResultOf<typeof Listed>
 export type CaseData = NonNullable<ResultOf<typeof Case>['case']>

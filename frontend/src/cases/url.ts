@@ -1,4 +1,4 @@
-import { THEMES, type ThemeKey } from '../timeline/url'
+import { THEMES, type ThemeKey } from '../timeline/themes'
 import { soughtIn } from '../ui/sought'
 
 /** Which stories of the library are shown. */

@@ -5,7 +5,7 @@ import { choicesOf } from './choices'
 import type { Command, ContractData, Done, Field, Setting, Values } from './command'
 import { happened, stands, typedDay } from './parts'
 import type { Typed } from './typed'
-import '../words/of/contract'
+import '../words/of/sizes'
 import '../words/of/evidence'
 
 /** Stands for an effect that nobody has told of yet. */
@@ -42,7 +42,7 @@ function size({ contract, values, speaker, words }: Setting): Field[] {
   const indicator = indicatorOf(contract, values)
   if (indicator?.measureKind === 'ORDINAL')
     return [
-      { name: 'observation.ordinal.change', label: labels.ordinal, kind: 'select', choices: choicesOf(speaker.words.contract.turned) },
+      { name: 'observation.ordinal.change', label: labels.ordinal, kind: 'select', choices: choicesOf(speaker.words.sizes.turned) },
       ...(values['observation.ordinal.change'] ? [{ name: 'observation.ordinal.words', label: labels.ordinalWords, kind: 'text' as const, required: true }] : []),
     ]
   if (!indicator?.unit) return []

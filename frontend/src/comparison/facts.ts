@@ -7,6 +7,7 @@ import { effectsOf, isNumber, observed, weight } from '../contracts/told'
 import { length } from '../words/dates'
 import type { ComparisonWords } from './words'
 import '../words/of/contract'
+import '../words/of/sizes'
 
 /** A line of a cell; not told: nobody knows. */
 export interface Line {
@@ -77,7 +78,7 @@ function effectLines(contract: ContractData, words: ComparisonWords, speaker: Sp
   const told = effects.map(({ indicator, grade, observations }): Line => {
     const best = observations.find((observation) => observation.status !== 'RETRACTED' && !observation.supersededById && isNumber(observation))
     const size = best && observed(best, speaker)
-    return { text: `${speaker.text(indicator.name)}: ${size ?? speaker.words.contract.noValue}`, ...(grade ? { grade } : {}), unknown: !size }
+    return { text: `${speaker.text(indicator.name)}: ${size ?? speaker.words.sizes.noValue}`, ...(grade ? { grade } : {}), unknown: !size }
   })
   const numbers = told.filter(({ unknown }) => !unknown).length
   return [{ text: words.coverage(speaker.format.number(numbers), speaker.format.number(effects.length)) }, ...told]

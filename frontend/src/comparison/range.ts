@@ -1,4 +1,5 @@
-import { runningOf, stateOf } from '../contracts/entry'
+import { runningOf } from '../contracts/agreement'
+import { stateOf } from '../contracts/state'
 import { lanesOf, stretchesOf } from '../contracts/lanes'
 import type { Speaker } from '../contracts/sentence'
 import type { ContractData } from '../contracts/story.svelte'

@@ -1,5 +1,6 @@
 import { addMonths, type Day } from '../timeline/day'
-import { FORMS, NOWHERE, STATES, THEMES, type Filters } from '../timeline/filters'
+import { FORMS, NOWHERE, STATES, type Filters } from '../timeline/filters'
+import { THEMES } from '../timeline/themes'
 import type { Entry } from './entry'
 import type { Facets, Pending } from './facets'
 import { spelt } from './spelt'

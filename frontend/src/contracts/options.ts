@@ -1,4 +1,5 @@
-import { FORMS, GRADES, NOWHERE, STATES, THEMES, UNFILTERED, WITHIN, type Filters, type FormKey, type StateKey, type ThemeKey } from '../timeline/filters'
+import { FORMS, GRADES, NOWHERE, STATES, UNFILTERED, WITHIN, type Filters, type FormKey, type StateKey } from '../timeline/filters'
+import { THEMES, type ThemeKey } from '../timeline/themes'
 import { wordsOf } from '../timeline/words'
 import type { Code } from '../words/format'
 import type { Entry } from './entry'

@@ -1,11 +1,11 @@
 import type { Tongue } from '../words/dates'
 import type { Speaker } from './sentence'
 import type { ContractData, CriterionData, EffectData, ObservationData, QuantityData, SourceData } from './story.svelte'
-import '../words/of/contract'
+import '../words/of/sizes'
 
 /** A size in words with its bounds: "over 1.000.000 kr.", "ca. 25 timer", "10–15 %". */
 export function quantity({ point, lower, upper, lowerOpen, upperOpen, approximate, unit }: QuantityData, { words, format, text }: Speaker): string {
-  const told = words.contract
+  const told = words.sizes
   const sized = (value: string) => `${value} ${text(unit.label)}`
   if (point !== null) return approximate ? told.aboutValue(sized(format.number(point))) : sized(format.number(point))
   if (lower !== null && upper !== null) return sized(told.range(format.number(lower), format.number(upper)))
@@ -21,9 +21,9 @@ export function observed({ value }: Pick<ObservationData, 'value'>, speaker: Spe
     case 'Quantity':
       return quantity(value, speaker)
     case 'Ratio':
-      return [words.contract.ratio(format.number(value.numerator), format.number(value.denominator)), value.of].filter(Boolean).join(' ')
+      return [words.sizes.ratio(format.number(value.numerator), format.number(value.denominator)), value.of].filter(Boolean).join(' ')
     case 'Ordinal':
-      return words.contract.turned[value.change]
+      return words.sizes.turned[value.change]
     case undefined:
       return null
   }
@@ -35,7 +35,7 @@ export const isNumber = ({ value }: Pick<ObservationData, 'value'>): boolean => 
 /** A weight as its kind has it: 30 %, 20–30 %, 40 point, nr. 2. */
 export function weight(criterion: CriterionData, { words, format }: Tongue): string {
   const { weightKind, rank } = criterion
-  const told = words.contract
+  const told = words.sizes
   const size = () => {
     if (criterion.weight !== null) return format.number(criterion.weight)
     return told.range(format.number(criterion.weightMin ?? 0), format.number(criterion.weightMax ?? 0))

@@ -1,5 +1,5 @@
 import type { Grade, Theme } from '../graphql/graphql'
-import { THEMES } from '../timeline/url'
+import { THEMES } from '../timeline/themes'
 import type { Code } from '../words/format'
 import type { Asked } from './url'
 

@@ -1,5 +1,5 @@
 import type { EffectDimension, Grade } from '../graphql/graphql'
-import { THEMES, type ThemeKey } from '../timeline/url'
+import { THEMES, type ThemeKey } from '../timeline/themes'
 
 /** How the effects may be grouped when they are added up, as the address says it. */
 export const GROUPINGS = {

@@ -1,5 +1,7 @@
 import { endOf } from '../timeline/day'
-import { NOWHERE, THEMES, type View } from '../timeline/url'
+import { NOWHERE } from '../timeline/filters'
+import { THEMES } from '../timeline/themes'
+import type { View } from '../timeline/url'
 
 const ROWS = `    totalCount
     nodes {

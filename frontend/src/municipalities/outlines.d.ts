@@ -1,5 +1,5 @@
-/** The outline of each municipality by its code; tools/outlines.ts makes it. */
+/** The address of the outline of each municipality by its code; tools/outlines.ts makes it. */
 declare module 'virtual:outlines' {
-  const outlines: Record<string, string>
-  export default outlines
+  const address: string
+  export default address
 }

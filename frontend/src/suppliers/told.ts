@@ -1,5 +1,5 @@
 import type { ResultOf } from 'gql.tada'
-import { stateOf } from '../contracts/entry'
+import { stateOf } from '../contracts/state'
 import type { Supplier, SupplierEffects, Suppliers } from '../graphql/suppliers.graphql'
 import type { State } from '../timeline/running'
 import type { Tongue } from '../words/dates'

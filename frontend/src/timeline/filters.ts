@@ -1,14 +1,6 @@
-import type { CooperationForm, Grade, Theme } from '../graphql/graphql'
+import type { CooperationForm, Grade } from '../graphql/graphql'
 import type { State } from './running'
-
-export const THEMES = {
-  raaderum: 'EFFICIENT_OPERATIONS',
-  tid: 'TIME_AND_WORKFORCE',
-  groen: 'GREEN_TRANSITION',
-  socialt: 'SOCIAL_RESPONSIBILITY',
-  selvbestemmelse: 'SELF_DETERMINATION',
-} as const satisfies Record<string, Theme>
-export type ThemeKey = keyof typeof THEMES
+import { THEMES, type ThemeKey } from './themes'
 
 export const FORMS = {
   tjenesteydelse: 'SERVICE_CONTRACT',

@@ -3,8 +3,6 @@ import { keyIn, readFilters, UNFILTERED, writeFilters, type Filters } from './fi
 import { readKnownOn } from './known'
 import { isRange, type Range } from './scale'
 
-export { NOWHERE, THEMES, type ThemeKey } from './filters'
-
 /** What the rows stand together by; the first is the usual. */
 export const GROUPINGS = { kommune: 'municipality', tema: 'theme', leverandoer: 'supplier', opgave: 'taskArea', ingen: 'none' } as const
 export type Grouping = (typeof GROUPINGS)[keyof typeof GROUPINGS]

@@ -10,6 +10,7 @@ import { ledger } from './en/ledger'
 import { lost } from './en/lost'
 import { portfolio } from './en/portfolio'
 import { sentence } from './en/sentence'
+import { sizes } from './en/sizes'
 
 /** Every word a reader of English sees on more than one page. They come in parts: see `of`. */
-export const en: Words = { ...always, ...sentence, ...drawn, ...portfolio, ...contract, ...decisions, ...ledger, ...changes, ...lost, enums: { ...always.enums, ...evidence.enums, ...following.enums } }
+export const en: Words = { ...always, ...sentence, ...drawn, ...portfolio, ...contract, ...sizes, ...decisions, ...ledger, ...changes, ...lost, enums: { ...always.enums, ...evidence.enums, ...following.enums } }

@@ -1,7 +1,4 @@
-import type { OrdinalChange } from '../../graphql/graphql'
 import { many } from '../many'
-
-const turned: Record<OrdinalChange, string> = { IMPROVED: 'bedre', UNCHANGED: 'uændret', WORSE: 'dårligere' }
 
 /** The words of the story of one contract, in Danish. */
 export const contract = {
@@ -64,9 +61,6 @@ export const contract = {
     criterion: 'Kriterium',
     weight: 'Vægt',
     note: 'Bemærkning',
-    points: (value: string) => `${value} point`,
-    range: (min: string, max: string) => `${min}–${max}`,
-    rank: (rank: string) => `Nr. ${rank}`,
     rankOnly: 'Kriterierne er sat i rækkefølge, uden tal.',
 
     termStart: 'Start',
@@ -104,8 +98,6 @@ export const contract = {
     supplierOnly: 'leverandørens egen beregning',
     gradeScale: 'Bogstavet siger, hvor stærkt beviset er: fra A, en uafhængig undersøgelse, til E, kun fortalt.',
     roleLabel: 'Slags udsagn',
-    noValue: 'intet tal',
-    turned,
     recurrence: 'Hvor ofte',
     periodLabel: 'Gælder for',
     baselineLabel: 'Målt mod',
@@ -131,12 +123,6 @@ export const contract = {
     dispute: (by: string, when: string) => `${by} bestrider tallet (${when}):`,
     settled: (words: string, when: string) => `Afgjort (${when}): ${words}`,
     retracted: (why: string) => `Trukket tilbage: ${why}`,
-    over: (value: string) => `over ${value}`,
-    atLeast: (value: string) => `mindst ${value}`,
-    under: (value: string) => `under ${value}`,
-    atMost: (value: string) => `højst ${value}`,
-    aboutValue: (value: string) => `ca. ${value}`,
-    ratio: (part: string, whole: string) => `${part} ud af ${whole}`,
 
     cases: 'Fortællingen i casebiblioteket',
     facts2: 'Noteret ved siden af fortællingen',

@@ -36,6 +36,7 @@ export const municipalities = {
   legend: 'Farverne',
   capital: 'Hovedstaden',
   bornholm: 'Bornholm',
+  loadingMap: 'Henter kortet …',
   point: 'Peg på kortet eller i listen for at se en kommune.',
   list: 'Kommunerne som liste',
   name: 'Kommune',

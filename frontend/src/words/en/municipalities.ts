@@ -37,6 +37,7 @@ export const municipalities: typeof danish = {
   legend: 'The colours',
   capital: 'The capital',
   bornholm: 'Bornholm',
+  loadingMap: 'Loading the map …',
   point: 'Point at the map or the list to see a municipality.',
   list: 'The municipalities as a list',
   name: 'Municipality',

@@ -11,9 +11,10 @@ import { ledger } from '../da/ledger'
 import { lost } from '../da/lost'
 import { portfolio } from '../da/portfolio'
 import { sentence } from '../da/sentence'
+import { sizes } from '../da/sizes'
 
 const SOURCES = join(import.meta.dirname, '../..')
-const PARTS = Object.entries({ sentence, drawn, portfolio, contract, decisions, ledger, changes, lost })
+const PARTS = Object.entries({ sentence, drawn, portfolio, contract, sizes, decisions, ledger, changes, lost })
 
 test.each(PARTS)('whoever says words of %s brings them', (part, words) => {
   const says = saying(Object.keys(words))
