@@ -47,6 +47,8 @@ test('check 15: two amend the same contract, and the second sees both versions a
   await amend(second, 'Anden ændring')
   const conflict = second.getByRole('region', { name: 'En anden har ændret kontrakten imens' })
   await conflict.waitFor()
+  assert.equal(await second.evaluate(() => document.activeElement?.getAttribute('aria-labelledby')), 'conflict-title')
+  assert.equal(await second.getByRole('alert').count(), 0)
   const text = await conflict.innerText()
   assert.match(text, /Anden ændring/)
   await conflict.getByText(/Kontrakten blev ændret .*Første ændring/).waitFor()

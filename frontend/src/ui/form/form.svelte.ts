@@ -76,7 +76,9 @@ export class Form<Values extends object> {
     this.keep()
     for (const one of errors) if (one.__typename === 'VersionConflict') this.conflict = one
     this.phase = this.conflict ? 'conflict' : 'open'
-    this.wrong = placed(errors, this.fields).map((one) =>
+    // A conflict has both versions to show, and is no mistake of a field.
+    const mistakes = errors.filter(({ __typename }) => __typename !== 'VersionConflict')
+    this.wrong = placed(mistakes, this.fields).map((one) =>
       one.code === 'IDEMPOTENCY_KEY_REUSED' ? { ...one, field: null, text: inEach((code) => wordsOf(code).reused) } : one,
     )
   }
