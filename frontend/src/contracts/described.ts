@@ -24,7 +24,7 @@ export const itemOf = (entry: Entry, day: Day): RowItem => ({
 
 /** The address of a contract, as known on the same day as the page. */
 export const hrefOf = ({ row }: Pick<Entry, 'row'>, knownOn: Day | null, { code }: Listener): string =>
-  pathTo({ page: 'contract', language: code, slug: row.slug }) + writeView({ ...USUAL, knownOn })
+  pathTo({ page: 'contract', language: code, slug: row.slug }) + (knownOn === null ? '' : writeView({ ...USUAL, knownOn }))
 
 /** What a row says; the contract that it follows is told where it stands among the others. */
 export function described(item: RowItem, { group, knownOn }: View, before: Entry | undefined, speaker: Listener): Described {

@@ -21,9 +21,9 @@ export function grouped(entries: Entry[], group: Grouping, order: Order, speaker
   const groups = new Map<string, Group>()
   for (const entry of entries) {
     const { key, name } = groupOf(entry.facets, group, speaker, without)
-    const found = groups.get(key) ?? { key, name, entries: [] }
-    found.entries.push(entry)
-    groups.set(key, found)
+    const found = groups.get(key)
+    if (found) found.entries.push(entry)
+    else groups.set(key, { key, name: name(), entries: [entry] })
   }
   const { compare } = speaker.format
   const sorted = [...groups.values()].toSorted((a, b) => last(a) - last(b) || compare(a.name, b.name))
@@ -34,20 +34,21 @@ export function grouped(entries: Entry[], group: Grouping, order: Order, speaker
 
 const last = ({ key }: Group) => (key === NOWHERE ? 1 : 0)
 
-function groupOf(facets: Facets, group: Grouping, speaker: Speaker, without: Without): { key: string; name: string } {
+/** A group is named once, not for each that stands in it. */
+function groupOf(facets: Facets, group: Grouping, speaker: Speaker, without: Without): { key: string; name: () => string } {
   const { format, words } = speaker
-  const told = (keys: string[], name: string, none: string) => (keys.length > 0 ? { key: keys.join('+'), name } : { key: NOWHERE, name: none })
+  const told = (keys: string[], name: () => string, none: string) => (keys.length > 0 ? { key: keys.join('+'), name } : { key: NOWHERE, name: () => none })
   switch (group) {
     case 'municipality':
-      return { key: facets.municipalities.map(({ code }) => code).join('+') || NOWHERE, name: municipalitiesOf(facets, speaker) }
+      return { key: facets.municipalities.map(({ code }) => code).join('+') || NOWHERE, name: () => municipalitiesOf(facets, speaker) }
     case 'theme':
-      return told(facets.themes, format.and(facets.themes.map((theme) => words.enums.theme[theme])), without.theme)
+      return told(facets.themes, () => format.and(facets.themes.map((theme) => words.enums.theme[theme])), without.theme)
     case 'supplier':
-      return told(facets.suppliers.map(({ id }) => id), format.and(facets.suppliers.map(({ name }) => name)), without.supplier)
+      return told(facets.suppliers.map(({ id }) => id), () => format.and(facets.suppliers.map(({ name }) => name)), without.supplier)
     case 'taskArea':
-      return told(facets.taskArea ? [facets.taskArea.key] : [], facets.taskArea ? speaker.text(facets.taskArea.name) : '', without.taskArea)
+      return told(facets.taskArea ? [facets.taskArea.key] : [], () => (facets.taskArea ? speaker.text(facets.taskArea.name) : ''), without.taskArea)
     case 'none':
-      return { key: '', name: '' }
+      return { key: '', name: () => '' }
   }
 }
 
@@ -60,6 +61,7 @@ export function kept(standing: Group[], entries: Entry[]): Group[] {
 }
 
 /** Whether two arrangements show the same contracts in the same places. */
-export const sameOrder = (one: Group[], other: Group[]): boolean => placesIn(one) === placesIn(other)
+export const sameOrder = (one: Group[], other: Group[]): boolean => same(one, other, (a, b) => a.key === b.key && same(a.entries, b.entries, (left, right) => left.row.id === right.row.id))
 
-const placesIn = (groups: Group[]) => groups.map(({ key, entries }) => `${key}:${entries.map(({ row }) => row.id).join()}`).join(';')
+const same = <One>(one: One[], other: One[], alike: (a: One, b: One) => boolean): boolean =>
+  one === other || (one.length === other.length && one.every((a, place) => other[place] !== undefined && alike(a, other[place])))

@@ -59,18 +59,18 @@ export interface Chosen {
   change: Partial<Filters>
 }
 
-/** Every filter that is set, each with the way to be rid of it. */
-export function chosenIn(filters: Filters, options: Options, speaker: Listener): Chosen[] {
+/** Every filter that is set, each with the way to be rid of it; what there is to choose among is asked for only where something is chosen. */
+export function chosenIn(filters: Filters, options: () => Options, speaker: Listener): Chosen[] {
   const own = wordsOf(speaker.code).filters
   const { text, municipalities, themes, supplier, taskArea, form, state, within, clause, grade } = filters
   const single = (key: keyof Filters, value: string | null, name: (value: string) => string): Chosen[] =>
     value ? [{ key, name: name(value), change: { [key]: UNFILTERED[key] } }] : []
   return [
     ...single('text', text, (value) => `»${value}«`),
-    ...themes.map((key) => ({ key, name: nameIn(options.themes, key) ?? key, change: { themes: themes.filter((one) => one !== key) } })),
-    ...municipalities.map((code) => ({ key: code, name: nameIn(options.municipalities, code) ?? own.unnamed.municipality(code), change: { municipalities: municipalities.filter((one) => one !== code) } })),
-    ...single('supplier', supplier, (id) => nameIn(options.suppliers, id) ?? own.unnamed.supplier),
-    ...single('taskArea', taskArea, (key) => nameIn(options.taskAreas, key) ?? own.unnamed.taskArea),
+    ...themes.map((key) => ({ key, name: nameIn(options().themes, key) ?? key, change: { themes: themes.filter((one) => one !== key) } })),
+    ...municipalities.map((code) => ({ key: code, name: nameIn(options().municipalities, code) ?? own.unnamed.municipality(code), change: { municipalities: municipalities.filter((one) => one !== code) } })),
+    ...single('supplier', supplier, (id) => nameIn(options().suppliers, id) ?? own.unnamed.supplier),
+    ...single('taskArea', taskArea, (key) => nameIn(options().taskAreas, key) ?? own.unnamed.taskArea),
     ...single('form', form, (key: string) => speaker.words.enums.form[FORMS[key as FormKey]]),
     ...single('state', state, (key) => wordsOf(speaker.code).stateNames[key as StateKey]),
     ...single('within', within === null ? null : String(within), () => own.withinTag(timeOf(within ?? 0, speaker))),

@@ -3,6 +3,7 @@ import { concerned, Live, type Heard } from '../graphql/live.svelte'
 import { ChangedRows, InShort, Names, Portfolio } from '../graphql/portfolio.graphql'
 import { endOf, isoOf, type Day } from '../timeline/day'
 import type { Range } from '../timeline/scale'
+import { inTurns, turn } from '../ui/turns'
 import type { Text } from '../words/language.svelte'
 import { entryOf, type Entry, type InShortData } from './entry'
 import { rowsOf } from './rows'
@@ -59,6 +60,8 @@ export class PortfolioData {
     try {
       const { position } = await this.fetch()
       if (this.variables.asOf && !this.over) this.later = await this.whatCameLater()
+      // What comes first is arranged in a turn of its own before it is shown.
+      await turn()
       if (this.over) return
       this.phase = 'ready'
       this.live ??= new Live(position, (heard) => this.hear(heard))
@@ -111,8 +114,9 @@ export class PortfolioData {
     const asked = this.within
     const within = asked && { from: isoOf(asked.from), until: isoOf(asked.until) }
     const { bars } = await ask(Portfolio, { ...this.variables, within, whole: within === null, wholeUpTo: FEW })
+    const entries = await inTurns(rowsOf(bars), entryOf)
     if (asked !== this.within) return this.fetch()
-    this.entries = rowsOf(bars).map(entryOf)
+    this.entries = entries
     this.outside = bars.outside
     return bars.log
   }
@@ -141,7 +145,7 @@ export class PortfolioData {
       const { changed, bars } = await ask(ChangedRows, { ...this.variables, ids, whole: this.within === null })
       if (this.over) return
       const slugs = new Set(changed.flatMap((node) => (node.__typename === 'Contract' ? [node.slug] : [])))
-      const fresh = rowsOf(bars).map(entryOf)
+      const fresh = [...rowsOf(bars)].map(entryOf)
       const shown = new Set(this.entries.map(({ row }) => row.slug))
       // Whether it is new, or was outside the days that were asked for, only the register knows.
       if (this.outside > 0 && fresh.some(({ row }) => !shown.has(row.slug))) await this.fetch()

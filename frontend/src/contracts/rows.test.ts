@@ -27,7 +27,7 @@ test('what is not told is null, never nought', () => {
 })
 
 test('a decision is due on a day, within a month or a year, or between two days', () => {
-  const dueOn = (decision: string) => rowsOf({ ...two, rows: { ...two.rows, decision: `${decision}\n` } })[0]?.decision
+  const dueOn = (decision: string) => [...rowsOf({ ...two, rows: { ...two.rows, decision: `${decision}\n` } })][0]?.decision
   expect(dueOn('2025-03-31')).toMatchObject({ earliest: '2025-03-31', latest: '2025-03-31' })
   expect(dueOn('2024-02')).toMatchObject({ earliest: '2024-02-01', latest: '2024-02-29' })
   expect(dueOn('2025-01-15\t2026-01-14')).toMatchObject({ earliest: '2025-01-15', latest: '2026-01-14' })
@@ -51,7 +51,7 @@ test('signs stand on their days', () => {
 })
 
 test('no row is none, though every column has a line', () => {
-  expect(rowsOf({ ...two, count: 0 })).toEqual([])
+  expect([...rowsOf({ ...two, count: 0 })]).toEqual([])
 })
 
 const two: BarsData = {

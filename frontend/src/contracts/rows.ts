@@ -54,10 +54,10 @@ export interface Traces {
   ahead: boolean
 }
 
-/** The rows of an answer in columns. */
-export function rowsOf(bars: BarsData): RowData[] {
+/** The rows of an answer in columns, each made when it is taken. */
+export function* rowsOf(bars: BarsData): Generator<RowData> {
   const columns = Object.fromEntries(Object.entries(bars.rows).map(([name, text]) => [name, text?.split('\n')])) as Columns
-  return Array.from({ length: bars.count }, (_, index) => rowOf(reading(columns, index), bars))
+  for (let index = 0; index < bars.count; index += 1) yield rowOf(reading(columns, index), bars)
 }
 
 type Name = keyof BarsData['rows']

@@ -13,12 +13,15 @@ const MIDDLE = 15
 
 /** The links of all chains of which both ends stand in rows and something is in view. */
 export function successionsOf(lines: Line<Item>[], [first, last]: [number, number], above: number, { x, width }: Scale): Succession[] {
-  const rows = new Map(lines.flatMap((line, index) => (line.kind === 'item' ? [[line.key, { line, index }] as const] : [])))
-  return [...rows.values()].flatMap(({ line: { key, item, top }, index }) => {
-    const before = item.follows === null ? undefined : rows.get(item.follows)
-    if (!before?.line.item.bar || !item.bar) return []
-    if (Math.max(index, before.index) < first || Math.min(index, before.index) >= last) return []
-    const from = { x: x(before.line.item.bar.until), y: before.line.top + above + MIDDLE }
+  const places = new Map(lines.map(({ key }, index) => [key, index]))
+  return lines.flatMap((line, index) => {
+    if (line.kind === 'group' || line.item.follows === null) return []
+    const { key, item, top } = line
+    const at = places.get(line.item.follows) ?? -1
+    const before = lines[at]
+    if (before?.kind !== 'item' || !before.item.bar || !item.bar) return []
+    if (Math.max(index, at) < first || Math.min(index, at) >= last) return []
+    const from = { x: x(before.item.bar.until), y: before.top + above + MIDDLE }
     const to = { x: x(item.bar.from), y: top + above + MIDDLE }
     return Math.max(from.x, to.x) < 0 || Math.min(from.x, to.x) > width ? [] : [{ key, from, to }]
   })

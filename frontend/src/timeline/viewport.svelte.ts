@@ -1,5 +1,7 @@
 const NARROW = 700
 const USUAL_TEXT = 10
+/** So many more rows stand in each picture at first. */
+const AT_A_TIME = 4
 
 const sizeOfText = () => Math.max(1, parseFloat(getComputedStyle(document.documentElement).fontSize) / USUAL_TEXT)
 
@@ -11,6 +13,13 @@ export class Viewport {
   /** How much larger the reader wants text than usual: rows grow with it. */
   text = $state(sizeOfText())
   narrow = $derived(this.width < NARROW)
+  /** How many rows there may be: they come a few at a time at first, so that the reader need not wait for all of them. */
+  rows = $state(0)
+
+  /** Lets more rows come until so many are there; what comes later comes at once. */
+  fill(wanted: number) {
+    this.rows = this.rows < wanted ? this.rows + AT_A_TIME : Infinity
+  }
 
   look(body: HTMLElement | undefined) {
     if (!body) return
@@ -27,4 +36,10 @@ export class Viewport {
     else if (at + height > innerHeight - 8) scrollBy(0, at + height - innerHeight + 8)
     this.look(body)
   }
+}
+
+/** When the browser is about to draw: what stands where is known then without further work. */
+export function beforeDrawn(work: () => void) {
+  const frame = requestAnimationFrame(work)
+  return () => cancelAnimationFrame(frame)
 }

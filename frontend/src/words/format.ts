@@ -32,7 +32,7 @@ export interface Format {
 }
 
 /** Names of Danish places stand in Danish order in both languages: Aarhus last. */
-const danish = new Intl.Collator('da')
+const danish = once(() => new Intl.Collator('da'))
 
 const made = new Map<Code, Format>()
 
@@ -46,26 +46,32 @@ export function formatOf(code: Code): Format {
 
 function make(locale: string): Format {
   const dates = (options: Intl.DateTimeFormatOptions) => {
-    const formatter = new Intl.DateTimeFormat(locale, { timeZone: 'UTC', ...options })
-    return (day: Day) => formatter.format(dateOf(day))
+    const formatter = once(() => new Intl.DateTimeFormat(locale, { timeZone: 'UTC', ...options }))
+    return (day: Day) => formatter().format(dateOf(day))
   }
-  const instants = new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'short', year: 'numeric', hour: '2-digit', minute: '2-digit' })
-  const number = new Intl.NumberFormat(locale, { maximumFractionDigits: 6 })
-  const list = (type: 'conjunction' | 'disjunction') => new Intl.ListFormat(locale, { type })
+  const instants = once(() => new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'short', year: 'numeric', hour: '2-digit', minute: '2-digit' }))
+  const number = once(() => new Intl.NumberFormat(locale, { maximumFractionDigits: 6 }))
+  const list = (type: 'conjunction' | 'disjunction') => once(() => new Intl.ListFormat(locale, { type }))
   const quarter = locale === LOCALES.da ? (n: number) => `${n}. kv.` : (n: number) => `Q${n}`
   const [and, or] = [list('conjunction'), list('disjunction')]
   return {
-    number: (value) => number.format(Number(value)).replace('-', '−'),
-    money: (amount, currency) => `${number.format(Number(amount))} ${currency === 'DKK' && locale === LOCALES.da ? 'kr.' : currency}`,
+    number: (value) => number().format(Number(value)).replace('-', '−'),
+    money: (amount, currency) => `${number().format(Number(amount))} ${currency === 'DKK' && locale === LOCALES.da ? 'kr.' : currency}`,
     day: dates({ day: 'numeric', month: 'long', year: 'numeric' }),
     short: dates({ day: 'numeric', month: 'short', year: 'numeric' }),
     month: dates({ month: 'long', year: 'numeric' }),
     monthName: dates({ month: 'short' }),
     quarter: (day) => quarter(Math.floor(dateOf(day).getUTCMonth() / 3) + 1),
     year: dates({ year: 'numeric' }),
-    instant: (instant) => instants.format(new Date(instant)),
-    and: (parts) => and.format(parts),
-    or: (parts) => or.format(parts),
-    compare: danish.compare,
+    instant: (instant) => instants().format(new Date(instant)),
+    and: (parts) => and().format(parts),
+    or: (parts) => or().format(parts),
+    compare: (a, b) => danish().compare(a, b),
   }
+}
+
+/** What costs the browser milliseconds is made when it is first asked for. */
+function once<One>(create: () => One): () => One {
+  let one: One | undefined
+  return () => (one ??= create())
 }
