@@ -22,7 +22,7 @@ test('check 5: what the usual days need travels in few kilobytes, and what lies 
   const all = (await Promise.all(sizes)).reduce((sum, size) => sum + size, 0)
   t.diagnostic(`data: ${all.toFixed(1)} kB`)
   assert.ok(all > 0 && all <= MOST_DATA, `${all.toFixed(1)} kB`)
-  assert.equal(await said(page), (await ask('{ bars { totalCount } }')).bars.totalCount)
+  assert.equal(await said(page), (await ask('{ contracts { totalCount } }')).contracts.totalCount)
   unharmed(page)
 })
 
@@ -65,11 +65,11 @@ test('check 21: the arrow goes down 200 rows, each time by one, and the row with
 })
 
 test('what lies outside the usual days comes once it is asked for', async () => {
-  const { bars } = await ask('{ bars { totalCount } }')
+  const { contracts } = await ask('{ contracts { totalCount } }')
   const page = await open('/portefolje?fra=2000-01-01&til=2045-01-01', { ready: FIRST })
-  assert.equal(await said(page), bars.totalCount)
+  assert.equal(await said(page), contracts.totalCount)
   await show(page, '/portefolje?v=tabel', 'table')
-  assert.equal(await said(page), bars.totalCount)
+  assert.equal(await said(page), contracts.totalCount)
   unharmed(page)
 })
 
