@@ -21,10 +21,13 @@ for (const path of STATES) {
 test('check 2: axe finds nothing in an open card, the help and the day as known on', async () => {
   const page = await open('/portefolje')
   await page.getByText('Som kendt …').click()
+  await page.getByRole('slider').waitFor()
   await page.locator('[data-contract]').first().focus()
   await page.keyboard.press(' ')
+  await page.getByRole('region', { name: 'Kort om kontrakten' }).getByRole('link', { name: 'Åbn kontrakten' }).waitFor()
   assert.deepEqual(await axe(page), [])
   await page.keyboard.press('?')
+  await page.getByRole('dialog', { name: 'Tastatur på tidslinjen' }).waitFor()
   assert.deepEqual(await axe(page), [])
   unharmed(page)
 })

@@ -105,6 +105,7 @@ test('it is found from the foot of every page, and has its English page with the
   await page.getByRole('heading', { level: 1, name: 'Eksempler' }).waitFor()
   await page.getByRole('link', { name: 'English' }).click()
   await page.waitForURL(`${BASE}/en/examples`)
+  await page.getByRole('heading', { level: 1, name: 'Examples' }).waitFor()
   const question = await opened(page, 'C5')
   await question.getByRole('heading', { name: 'Who says so?' }).waitFor()
   assert.equal(await question.locator('[lang=da]').first().innerText(), 'Hvem siger det?')

@@ -33,7 +33,7 @@ test('the address carries the search, the hits are marked, and Back leads to the
   const page = await open('/')
   await page.getByRole('link', { name: 'langtidsledige', exact: true }).click()
   await page.getByRole('heading', { name: 'Resultater for »langtidsledige«' }).waitFor()
-  assert.equal(new URL(page.url()).search, '?q=langtidsledige')
+  await page.waitForURL(`${BASE}/?q=langtidsledige`)
   await page.locator('mark').first().waitFor()
   await page.reload()
   await page.getByRole('heading', { name: 'Resultater for »langtidsledige«' }).waitFor()

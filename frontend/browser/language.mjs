@@ -37,6 +37,7 @@ for (const [danish, english] of [
 
 test('dates and numbers are written as the language does', async () => {
   const page = await open('/en/contracts/favrskov-siemens-skoler')
+  await whole(page)
   assert.match(await page.locator('main').innerText(), /3,000,000 kWh/)
   await page.getByText('Status on 21 November 2026').waitFor()
   unharmed(page)

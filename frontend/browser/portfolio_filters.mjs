@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { ask, browser, show, unharmed } from './support/browser.mjs'
+import { ask, becomes, browser, paramsOf, show, unharmed } from './support/browser.mjs'
 import { groupNames, ids, said } from './support/portfolio.mjs'
 
 const { open } = browser()
@@ -10,6 +10,7 @@ test('check 18: the table has the same contracts in the same order as the timeli
   for (const filter of ['', 'q=rengøring', 'tema=groen', 'kommune=0751', 'kommune=ingen', 'q=a&tema=socialt', 'somkendt=2026-11-20', 'g=tema&sort=navn', 'g=ingen&sort=slut', 'grad=D&g=leverandoer', 'fra=2023-01-01&til=2025-01-01', 'klausul=ja&inden=12']) {
     await show(page, `/portefolje?${filter}`)
     const [rows, count] = [await ids(page), await said(page)]
+    assert.ok(rows.length > 0, filter)
     await show(page, `/portefolje?${filter}&v=tabel`)
     assert.deepEqual(await ids(page), rows, filter)
     assert.equal(await said(page), count, filter)
@@ -51,9 +52,9 @@ test('filters stand in the address, can be taken away one by one, and survive a 
   await page.waitForSelector('[data-contract]')
   assert.deepEqual(await ids(page), found)
   await page.getByRole('button', { name: 'Fjern filteret Socialt ansvar' }).click()
-  assert.equal(new URL(page.url()).searchParams.get('tema'), null)
+  await page.waitForURL((url) => !url.searchParams.has('tema'))
   await page.getByRole('button', { name: 'Ryd filtre' }).click()
-  assert.equal((await ids(page)).length, all)
+  await becomes(async () => (await ids(page)).length, all)
   unharmed(page)
 })
 
@@ -94,14 +95,14 @@ test('several municipalities are ticked in a list, each is a tag that can be tak
   await page.locator('summary', { hasText: 'Kommune' }).click()
   await page.getByRole('checkbox', { name: 'Ballerup', exact: true }).check()
   await page.getByRole('checkbox', { name: 'Holstebro', exact: true }).check()
-  assert.equal(await said(page), '2 kontrakter')
-  assert.deepEqual(new URL(page.url()).searchParams.getAll('kommune'), ['0151', '0661'])
+  await becomes(() => said(page), '2 kontrakter')
+  assert.deepEqual((await paramsOf(page)).getAll('kommune'), ['0151', '0661'])
   await page.keyboard.press('Escape')
   await page.getByText('2 valgt').waitFor()
   await page.getByRole('button', { name: 'Fjern filteret Ballerup' }).click()
-  assert.equal(await said(page), '1 kontrakt')
+  await becomes(() => said(page), '1 kontrakt')
   await page.goBack()
-  assert.equal(await said(page), '2 kontrakter')
+  await becomes(() => said(page), '2 kontrakter')
   unharmed(page)
 })
 
@@ -143,10 +144,9 @@ test('rows stand together by theme, supplier, task area or not at all, and what 
   const all = (await ids(page)).toSorted()
   for (const [label, last] of [['Tema', 'Uden tema, '], ['Leverandør', ''], ['Opgaveområde', ''], ['Ingen', null]]) {
     await page.getByLabel('Gruppér efter').selectOption({ label })
-    const groups = await groupNames(page)
+    if (last === null) await becomes(async () => (await groupNames(page)).length, 0)
+    else await becomes(async () => (({ length, [length - 1]: name }) => length > 1 && name.startsWith(last))(await groupNames(page)), true)
     assert.deepEqual((await ids(page)).toSorted(), all, label)
-    if (last === null) assert.equal(groups.length, 0)
-    else assert.ok(groups.length > 1 && groups.at(-1).startsWith(last), label)
   }
   assert.equal(await page.locator('[role=row][aria-level="1"]').count(), all.length)
   unharmed(page)
@@ -172,9 +172,9 @@ test('what lies outside the period is counted, and "vis alt" brings it back', as
   assert.equal(await said(page), `${all.length} kontrakter`)
   await page.getByText(`${all.length - inside.length} uden for perioden juni 2026 – juni 2028`).waitFor()
   await page.getByRole('button', { name: 'vis alt', exact: true }).click()
-  assert.deepEqual(await ids(page), all)
+  await becomes(() => ids(page), all)
   await page.goBack()
-  assert.deepEqual(await ids(page), inside)
+  await becomes(() => ids(page), inside)
   unharmed(page)
 })
 

@@ -21,7 +21,7 @@ test('the library is filtered by theme and by words, the address carries both, a
   await page.waitForFunction(() => document.querySelectorAll('[data-case]').length === 2)
   await page.getByRole('searchbox').fill('zzzz')
   await page.getByRole('heading', { name: 'Ingen cases passer til det valgte' }).waitFor()
-  assert.equal(new URL(page.url()).search, '?q=zzzz&tema=groen')
+  await page.waitForURL(`${BASE}/cases?q=zzzz&tema=groen`)
   await page.getByRole('link', { name: 'Vis alle cases' }).click()
   await page.waitForFunction(() => document.querySelectorAll('[data-case]').length === 13)
   unharmed(page)

@@ -4,9 +4,13 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { after, afterEach, before } from 'node:test'
+import { setTimeout } from 'node:timers/promises'
+import { isDeepStrictEqual } from 'node:util'
 import { chromium } from 'playwright-core'
 
 export const BASE = (process.env.BASE_URL ?? 'http://127.0.0.1:8080').replace(/\/$/, '')
+/** So long a page may take until it shows what is expected. */
+const LONGEST = 15_000
 /** The day it is in every test. */
 const NOW = new Date('2026-11-21T12:00:00+01:00')
 const FLAGS = [
@@ -31,7 +35,7 @@ export function browser() {
       locale: 'da-DK',
       timezoneId: 'Europe/Copenhagen',
     })
-    context.setDefaultTimeout(15_000)
+    context.setDefaultTimeout(LONGEST)
   })
   // An open page holds a connection for what happens, and a browser has only six for one host.
   afterEach(async () => {
@@ -60,6 +64,20 @@ export async function show(page, path, ready = 'main h1') {
   await page.waitForSelector(ready)
   await page.waitForSelector('.skeleton', { state: 'detached' })
 }
+
+/** Reads until what is read is as expected, and fails with the difference where it never is. */
+export async function becomes(read, expected) {
+  const end = performance.now() + LONGEST
+  let actual = await read()
+  while (!isDeepStrictEqual(actual, expected) && performance.now() < end) {
+    await setTimeout(30)
+    actual = await read()
+  }
+  assert.deepEqual(actual, expected)
+}
+
+/** What the address says, as the page has it: what the browser tells of it comes later. */
+export const paramsOf = async (page) => new URLSearchParams(await page.evaluate(() => location.search))
 
 /** Waits until what stands further down has come, too. */
 export const whole = (page) => page.waitForFunction(() => document.querySelector('[data-coming]') === null)

@@ -1,4 +1,6 @@
 // What the tests of the portfolio ask of its page.
+import { paramsOf } from './browser.mjs'
+
 export const grid = (page) => page.locator('[role=treegrid]')
 export const said = (page) => page.locator('main [role=status]').first().innerText()
 export const ids = (page) => page.locator('[data-contract]').evaluateAll((rows) => rows.map((row) => row.dataset.contract))
@@ -11,9 +13,12 @@ export async function walk(page, key, expected) {
   await page.waitForFunction((row) => document.activeElement?.closest('[role=row]')?.getAttribute('aria-rowindex') === String(row), expected)
 }
 
-export function range(page) {
-  const params = new URL(page.url()).searchParams
+export async function range(page) {
+  const params = await paramsOf(page)
   return { from: Date.parse(params.get('fra')), until: Date.parse(params.get('til')) }
 }
 
-export const span = (page) => (range(page).until - range(page).from) / 86_400_000
+export async function span(page) {
+  const { from, until } = await range(page)
+  return (until - from) / 86_400_000
+}
