@@ -83,6 +83,16 @@ test('what is copied is a document that the register answers with the same effec
   unharmed(page)
 })
 
+test('where the browser does not copy, the query stands to be copied by hand', async () => {
+  const page = await open('/effekter')
+  await page.evaluate(() => {
+    navigator.clipboard.writeText = () => Promise.reject(new Error('no'))
+  })
+  await page.getByRole('button', { name: 'Kopiér GraphQL' }).click()
+  assert.match(await page.getByLabel('Browseren lod os ikke kopiere.').inputValue(), /^\{\s+effects\(first: 100\)/)
+  unharmed(page)
+})
+
 test('what contracts lack says whom to call', async () => {
   const page = await open('/effekter?kommune=0575')
   const gap = page.locator('[data-gap=VALUE]')

@@ -77,6 +77,7 @@ export const effects = {
   xlsx: 'Hent Excel',
   copy: 'Kopiér GraphQL',
   copied: 'Forespørgslen er kopieret',
+  notCopied: 'Browseren lod os ikke kopiere. Marker og kopiér forespørgslen her:',
 
   shownTitle: (n: string, total: string) => `${n} af ${total} ${oneOr(total, 'effekt', 'effekter')} er kun fortalt, uden tal`,
   shownAll: 'Så godt er effekterne dokumenteret',

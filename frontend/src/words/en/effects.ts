@@ -34,6 +34,7 @@ export const effects: typeof danish = {
   xlsx: 'Get Excel',
   copy: 'Copy GraphQL',
   copied: 'The query is copied',
+  notCopied: 'The browser did not let us copy. Select and copy the query here:',
 
   shownTitle: (n: string, total: string) => `${n} of ${total} ${oneOr(total, 'effect', 'effects')} ${oneOr(n, 'is', 'are')} only told, without a number`,
   shownAll: 'How well the effects are shown',
