@@ -34,6 +34,9 @@ export function honestly(date: Told | null | undefined, tongue: Tongue): string 
   return date && date.precision !== 'DAY' && date.precision !== 'UNKNOWN' ? `${text} (${tongue.words.dates.dayUnknown})` : text
 }
 
+/** On which day, as surely as it is known; only that it is unknown where nothing is told. */
+export const dayTold = (date: Told | null | undefined, tongue: Tongue): string => (uncertain(date) ? honestly(date, tongue) : tongue.words.dates.dayUnknown)
+
 function bare(precision: Told['precision'], { earliest, latest }: Uncertain, words: Words, format: Format): string {
   switch (precision) {
     case 'DAY':
