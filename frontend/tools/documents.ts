@@ -30,7 +30,7 @@ export async function documents(): Promise<Document[]> {
 }
 
 /** What the pages of the examples and of the explorer ask in words. */
-export async function openDocuments(): Promise<string[]> {
+async function openDocuments(): Promise<string[]> {
   const { questions } = await load<{ questions: { document: string; reads: boolean }[] }>(QUESTIONS)
   return [getIntrospectionQuery(), ...questions.filter(({ reads }) => reads).map(({ document }) => document)]
 }

@@ -33,7 +33,7 @@ export function outlines(): Plugin {
 }
 
 /** Each municipality's path by its four digits, all in one measure. */
-export function outlinesOf(text: string): Record<string, string> {
+function outlinesOf(text: string): Record<string, string> {
   const places = [...text.matchAll(PLACE)].map(([, code = '', path = '']) => ({ code: code.padStart(4, '0'), rings: ringsOf(path) }))
   const municipalities = places.filter(({ code }) => Number(code) < FIRST_REGION)
   if (municipalities.length !== MUNICIPALITIES) throw new Error(`the package has ${municipalities.length} municipalities, not ${MUNICIPALITIES}`)

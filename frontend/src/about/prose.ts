@@ -1,5 +1,5 @@
 /** A page that is read without asking for anything beside itself. */
-export type Destination = 'portfolio' | 'tasks' | 'cases' | 'effects' | 'calculator' | 'municipalities' | 'suppliers' | 'examples' | 'api' | 'about' | 'accessibility'
+type Destination = 'portfolio' | 'tasks' | 'cases' | 'effects' | 'calculator' | 'municipalities' | 'suppliers' | 'examples' | 'api' | 'about' | 'accessibility'
 
 /** A link to a page of the site, or to an address of its own. */
 export type Link = { text: string; page: Destination } | { text: string; href: string }

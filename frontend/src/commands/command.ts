@@ -74,7 +74,7 @@ export interface Change {
 }
 
 /** What every command on a contract says beside its own. */
-export interface Upon {
+interface Upon {
   contract: string
   expectedVersion: number
   idempotencyKey: string

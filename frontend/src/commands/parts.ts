@@ -11,7 +11,7 @@ export function typedDay(day: Day): string {
 }
 
 /** The same of a day of the register; empty where there is none. */
-export function typedIso(iso: string | null | undefined): string {
+function typedIso(iso: string | null | undefined): string {
   const day = readDay(iso ?? '')
   return day === null ? '' : typedDay(day)
 }

@@ -3,7 +3,7 @@ import type { MeterData } from './story.svelte'
 import '../words/of/changes'
 
 /** How the bar of the meter is drawn, in per cent of its length. */
-export interface Gauge {
+interface Gauge {
   filled: number
   limit: number
   beyond: boolean

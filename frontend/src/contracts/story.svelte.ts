@@ -13,13 +13,12 @@ export type DisputeData = ObservationData['disputes'][number]
 export type ClauseData = ContractData['socialClauses'][number]
 export type PeriodData = ClauseData['periods'][number]
 export type ReportData = ClauseData['reports'][number]
-export type AmendmentData = ContractData['amendments'][number]
 export type MeterData = ContractData['changeMeter']
 export type GapData = ContractData['gaps'][number]
 export type CriterionData = Omit<ContractData['awardCriteria'][number], 'subCriteria'>
 export type HappeningData = ContractData['timeline'][number]
 export type QuantityData = NonNullable<ClauseData['promised']>
-export type LaterData = NonNullable<ResultOf<typeof KnownNow>['contract']>
+type LaterData = NonNullable<ResultOf<typeof KnownNow>['contract']>
 
 const REST = 120
 const SHOWN = 8000

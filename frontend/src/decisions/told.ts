@@ -11,7 +11,7 @@ export type Row = Answer['nodes'][number]
 export type CoverageData = Answer['coverage']
 
 /** The most pressing first. */
-export const URGENCIES: readonly Overdue[] = ['YES', 'POSSIBLY', 'NO']
+const URGENCIES: readonly Overdue[] = ['YES', 'POSSIBLY', 'NO']
 
 interface Window {
   earliest: string

@@ -8,7 +8,6 @@ export type EffectData = ResultOf<typeof ListedEffect>
 export type StatementData = ResultOf<typeof Statement>
 export type Overview = ResultOf<typeof EffectOverview>
 export type GroupData = Overview['groups']['groups'][number]
-export type ConflictData = Overview['together']['conflicts'][number]
 export type GapData = ResultOf<typeof ContractGaps>['gaps']
 export type Choices = { indicators: ResultOf<typeof EffectChoices>['indicators']; areas: ResultOf<typeof EffectChoices>['taskAreas']; municipalities: { code: string; name: string }[] }
 

@@ -16,7 +16,7 @@ export const isPromise = ({ role }: StatementData): boolean => role === 'FORECAS
 export const placeOf = ({ contract, case: story }: EffectData, speaker: Speaker): string => municipalitiesOf(contract ?? story ?? { municipalities: [] }, speaker)
 
 /** Who measured it, as far as the source tells. */
-export const measurerOf = ({ measuredBy, independence }: StatementData, { words }: Speaker): string => measuredBy ?? words.enums.independence[independence]
+const measurerOf = ({ measuredBy, independence }: StatementData, { words }: Speaker): string => measuredBy ?? words.enums.independence[independence]
 
 export function periodOf({ period, periodUntil }: StatementData, speaker: Speaker): string | null {
   const told = [period, periodUntil].filter((day) => uncertain(day))

@@ -9,7 +9,7 @@ import type { Tongue } from '../words/dates'
 import type { Code } from '../words/format'
 import type { ExportWords } from './words'
 
-export interface SelectedGroup {
+interface SelectedGroup {
   name: string
   count: string
   rows: { item: Item; about: Described }[]

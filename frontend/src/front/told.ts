@@ -38,7 +38,7 @@ export function newestOf(happenings: Happening[], most: number): Happening[] {
 }
 
 /** Where in the site a thing is told of, and under which title. */
-export interface Subject {
+interface Subject {
   title: Text
   href: string
   illustrative: boolean

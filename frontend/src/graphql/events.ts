@@ -1,4 +1,4 @@
-export interface ServerSent {
+interface ServerSent {
   event: string
   data: string
 }

@@ -57,7 +57,6 @@ export type ComplaintOutcome = EnumOf<'ComplaintOutcome'>
 export type ComponentCheck = EnumOf<'ComponentCheck'>
 export type ContractStatus = EnumOf<'ContractStatus'>
 export type CooperationForm = EnumOf<'CooperationForm'>
-export type CriterionKind = EnumOf<'CriterionKind'>
 export type DecisionChoice = EnumOf<'DecisionChoice'>
 export type DeliveryStanding = EnumOf<'DeliveryStanding'>
 export type EffectDimension = EnumOf<'EffectDimension'>

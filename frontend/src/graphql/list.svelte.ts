@@ -6,7 +6,7 @@ interface Counted {
   total: number
 }
 
-export interface Page<Row, Coverage = Counted> {
+interface Page<Row, Coverage = Counted> {
   nodes: Row[]
   pageInfo: { hasNextPage: boolean; endCursor: string | null }
   totalCount: number

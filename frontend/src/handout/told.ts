@@ -25,7 +25,7 @@ export function standingOf(clause: ClauseData, speaker: Speaker): string {
   return [promiseOf(clause, speaker) ?? words.contract.notQuantified, words.enums.standing[clause.standing]].join(', ')
 }
 
-export interface EffectLine {
+interface EffectLine {
   id: string
   indicator: EffectData['indicator']['name']
   /** Null where no number is told. */

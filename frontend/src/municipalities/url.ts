@@ -40,7 +40,7 @@ export function writeAsked({ shown, set, definition, year, area }: Asked): strin
   return text ? `?${text}` : ''
 }
 
-export interface AccountSet {
+interface AccountSet {
   slug: string
   illustrative: boolean
   years: number[]

@@ -6,7 +6,7 @@ import { BENCHMARKS, COUNTRY, type Asked } from './url'
 
 export type CatalogueData = ResultOf<typeof Catalogue>
 export type AreaData = CatalogueData['potentialAreas'][number]
-export type SetData = CatalogueData['accountSets']['nodes'][number]
+type SetData = CatalogueData['accountSets']['nodes'][number]
 export type RatesData = CatalogueData['evidenceSets'][number]
 export type Question = VariablesOf<typeof Potential>
 type Input = Question['mine']

@@ -4,7 +4,7 @@ import type { Step } from './steps'
 /** A choice that need not be made. */
 type Chosen<Value> = Value | ''
 
-export interface SupplierDraft {
+interface SupplierDraft {
   name: string
   cvr: string
 }

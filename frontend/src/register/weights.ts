@@ -2,7 +2,7 @@ import { readNumber } from '../ui/form/number'
 import type { Code } from '../words/format'
 import type { CriterionDraft } from './draft'
 
-export interface Weights {
+interface Weights {
   parts: { name: string; size: number }[]
   sum: number
   /** What lacks to 100; less than nothing is too much. */

@@ -15,7 +15,7 @@ type Filter = NonNullable<VariablesOf<typeof Waiting>['filter']>
 /** How far ahead a decision counts as work. */
 export const AHEAD = 12
 /** Longer ago than so many months, nobody has followed up. */
-export const BEHIND = 12
+const BEHIND = 12
 
 /** All that waits for somebody, seen from a day; some of each kind, or a whole page of one. */
 export function worklist(municipality: string | null, kind: Kind | null, day: Day) {

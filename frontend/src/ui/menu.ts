@@ -1,7 +1,7 @@
 import type { Page } from './places'
 
 /** What the menu leads to, each with the pages that lie below it. */
-export const MENU = {
+const MENU = {
   portfolio: ['contract', 'comparison', 'command'],
   tasks: ['decisions', 'register'],
   cases: ['case'],

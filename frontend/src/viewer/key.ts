@@ -3,7 +3,7 @@ const NAME = 'samspil-key'
 export const KEY_CHANGED = 'samspil-key-changed'
 
 /** The key of the register's own that is held in this tab, and in no other. */
-export const heldKey = () => sessionStorage.getItem(NAME)
+const heldKey = () => sessionStorage.getItem(NAME)
 
 export function holdKey(key: string) {
   sessionStorage.setItem(NAME, key)

@@ -3,7 +3,7 @@ import type { Role } from '../graphql/graphql'
 /** What somebody may do by a role; the register has the last word. */
 export type Deed = 'contracts' | 'approval' | 'effects' | 'cases' | 'calculations' | 'queries'
 
-export interface Actor {
+interface Actor {
   role: Role
   municipality: { code: string } | null
 }

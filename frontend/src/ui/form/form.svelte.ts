@@ -6,7 +6,7 @@ import { inEach } from '../../words/spoken'
 import { wordsOf } from './words'
 import { at, placed, type Wrong } from './wrong'
 
-export interface Versions {
+interface Versions {
   expectedVersion: number
   currentVersion: number
 }

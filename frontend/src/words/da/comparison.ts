@@ -12,7 +12,6 @@ export const comparison = {
   found: (n: number, text: string) => many(n, text, 'kontrakt fundet', 'kontrakter fundet'),
   firstOf: (shown: string) => `viser de første ${shown}`,
   noneFound: (text: string) => `Ingen kontrakter passer til »${text}«.`,
-  searching: 'Søger …',
   add: (title: string) => `Tilføj ${title}`,
   full: 'Der er valgt fire kontrakter. Fjern en for at vælge en anden.',
   emptyTitle: 'Vælg den første kontrakt',

@@ -123,7 +123,6 @@ export const effects = {
 
   conflicts: 'Uenighed',
   conflictsText: 'Her siger kilderne noget forskelligt om den samme effekt. Registret vælger ikke for dig: alle udsagn står ved siden af hinanden.',
-  noConflicts: 'Kilderne er ikke uenige om nogen af de valgte effekter.',
   spread: (low: string, high: string) => `Fra ${low} til ${high}`,
 
   list: 'Effekterne',

@@ -43,7 +43,6 @@ export const front = {
   allOfTheme: (text: string, theme: string) => `Se ${text} om ${theme}`,
 
   results: (text: string) => `Resultater for »${text}«`,
-  looking: 'Søger …',
   found: (n: number, text: string) => many(n, text, 'resultat', 'resultater'),
   kindsLabel: 'Vis kun',
   all: 'Alt',

@@ -13,7 +13,6 @@ export const comparison: typeof danish = {
   found: (n, text) => many(n, text, 'contract found', 'contracts found'),
   firstOf: (shown) => `showing the first ${shown}`,
   noneFound: (text) => `No contracts match “${text}”.`,
-  searching: 'Searching …',
   add: (title) => `Add ${title}`,
   full: 'Four contracts are chosen. Remove one to choose another.',
   emptyTitle: 'Choose the first contract',

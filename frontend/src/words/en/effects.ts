@@ -100,7 +100,6 @@ export const effects: typeof danish = {
 
   conflicts: 'Disagreement',
   conflictsText: 'Here the sources say different things of the same effect. The register does not choose for you: all statements stand side by side.',
-  noConflicts: 'The sources disagree on none of the chosen effects.',
   spread: (low: string, high: string) => `From ${low} to ${high}`,
 
   list: 'The effects',

@@ -41,7 +41,6 @@ export const front: FrontWords = {
   allOfTheme: (text, theme) => `See ${text} on ${theme}`,
 
   results: (text) => `Found for “${text}”`,
-  looking: 'Searching …',
   found: (n, text) => many(n, text, 'hit', 'hits'),
   kindsLabel: 'Show only',
   all: 'Everything',
