@@ -48,3 +48,14 @@ test('less motion and forced colours leave the bars standing, and draw the line 
   assert.equal(await page.locator('.tl-today').evaluate((line) => getComputedStyle(line).borderLeftWidth), '3px')
   unharmed(page)
 })
+
+for (const path of ['/', '/kontrakter/eksempel-rengoering', '/beregner?kommune=0575&opgave=vej_park']) {
+  test(`check 29: with text twice as large nothing on ${path} is wider than the screen or than what it stands in`, async () => {
+    const page = await open(path, { width: 1280 })
+    await page.evaluate(() => document.documentElement.style.setProperty('font-size', '20px', 'important'))
+    assert.deepEqual(await page.evaluate(tooWide), [])
+    const beyond = await page.locator('main :is(h2, h3, .lanes-lane, .theme-cards li, .assumptions):not(.sr-only)').evaluateAll((all) => all.filter((one) => one.scrollWidth > one.clientWidth + 1).map((one) => one.textContent.trim().slice(0, 40)))
+    assert.deepEqual(beyond, [])
+    unharmed(page)
+  })
+}
