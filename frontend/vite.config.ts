@@ -13,8 +13,8 @@ const proxy = { '/graphql': target, '/export': target }
 /** What is loaded together anyway is one file: many small ones weigh more and take longer. */
 const groups = [
   { name: 'frame', priority: 3, test: /\/(svelte(?!.*bindings\/input)|clsx|esm-env)\/|vite\/preload-helper|src\/(App|ui\/(Footer|Shell|menu|pages|places|router)|viewer\/(Who|key|may|viewer|who)|words\/(format|language|many|spoken|..\/who)|graphql\/(client|graphql|viewer)|timeline\/day)\b/ },
-  { name: 'drawing', priority: 2, test: /src\/(timeline\/(DueSign|Lane|crowd|decision|paint)|words\/of\/drawn)\b/ },
-  { name: 'bars', priority: 2, test: /src\/timeline\/(Axis|Blocks|Patterns|axis)\b/ },
+  { name: 'drawing', priority: 2, test: /src\/timeline\/(DueSign|Lane|crowd|decision|paint)\b/ },
+  { name: 'bars', priority: 2, test: /src\/(timeline\/(Axis|Blocks|Patterns|axis)|words\/of\/drawn)\b/ },
   { name: 'signs', priority: 2, test: /src\/timeline\/(Sign|signs)\b/ },
   { name: 'telling', priority: 1, test: /src\/(contracts\/sentence|ui\/(Problem|Said)|words\/(dates|of\/sentence))\b/ },
   { name: 'lengths', priority: 1, test: /src\/timeline\/(layout|running)\b/ },

@@ -1,14 +1,14 @@
 import type { Speaker } from './sentence'
 import type { EffectData, ObservationData } from './story.svelte'
 import { quantity } from './told'
-import '../words/of/contract'
 import '../words/of/evidence'
+import '../words/of/sizes'
 
 /** What an amount is counted in: netto, 2023-priser, uden moms; null where it is no money. */
 export function basis({ money }: Pick<ObservationData, 'money'>, { words }: Speaker): string | null {
   if (!money) return null
   const { grossNet, vat } = words.enums
-  const prices = money.priceLevel === null ? words.contract.priceLevelUnknown : words.contract.priceLevel(String(money.priceLevel))
+  const prices = money.priceLevel === null ? words.sizes.priceLevelUnknown : words.sizes.priceLevel(String(money.priceLevel))
   return [grossNet[money.grossNet], prices, vat[money.vat]].join(', ')
 }
 
@@ -22,7 +22,7 @@ export function product({ components }: Pick<ObservationData, 'components'>, { f
 /** That the numbers make another size than the stated; null where they fit or cannot be held against it. */
 export function mismatch({ components }: Pick<ObservationData, 'components'>, speaker: Speaker): string | null {
   if (!components?.computed) return null
-  return speaker.words.contract.computed(quantity(components.computed, speaker))
+  return speaker.words.sizes.computed(quantity(components.computed, speaker))
 }
 
 /** Where and of whom an effect is told: 12 skoler, elever, Favrskov; null where that is not told apart. */

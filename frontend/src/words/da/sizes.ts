@@ -16,5 +16,8 @@ export const sizes = {
     turned,
     points: (value: string) => `${value} point`,
     rank: (rank: string) => `Nr. ${rank}`,
+    priceLevel: (year: string) => `${year}-priser`,
+    priceLevelUnknown: 'prisniveau ikke oplyst',
+    computed: (value: string) => `Efterregnet giver regnestykket ${value}: det stemmer ikke med det oplyste.`,
   },
 }

@@ -14,5 +14,8 @@ export const sizes: Pick<Words, 'sizes'> = {
     turned: { IMPROVED: 'better', UNCHANGED: 'unchanged', WORSE: 'worse' },
     points: (value) => `${value} points`,
     rank: (rank) => `No. ${rank}`,
+    priceLevel: (year) => `${year} prices`,
+    priceLevelUnknown: 'price level not stated',
+    computed: (value) => `Calculated again, the sum makes ${value}: that is not what is stated.`,
   },
 }
