@@ -6,29 +6,13 @@ import { PAGES } from './support/pages.mjs'
 
 /** Kilobytes on the wire at a first visit, text as gzip makes it. */
 const BUDGET = { script: 50, stylesheet: 25, font: 40, all: 150 }
-/** What draws a timeline, a map, a story or a whole form weighs more script than a page of text and tables may. */
-const HEAVY = 70
-const HEAVIER = new RegExp(
-  `^/(en/)?(${[
-    'portefolje|portfolio',
-    'sammenlign|compare',
-    'beslutninger|decisions',
-    'opgaver|tasks',
-    'registrer|register',
-    '(kontrakter|contracts)/.+',
-    'cases/.+',
-    'effekter|effects',
-    'beregner|calculator',
-    '(beregninger|calculations)/.+',
-    '(leverandoerer|suppliers)/.+',
-    'eksempler|examples',
-    'kommuner|municipalities',
-  ].join('|')})([?]|$)`,
-)
-/** The map brings the outlines of 98 municipalities beside what the portfolio has. */
-const MAPPED = { ...BUDGET, script: 90 }
+/** What draws all contracts on a timeline or a map may weigh more script than a page of text and tables. */
+const PORTFOLIO = /^\/(portefolje|en\/portfolio)([?]|$)/
+/** A story with its drawing, what sets several side by side, and what counts and draws them: still more than the design asks of other pages. */
+const HEAVY = 67
+const HEAVIER = /^\/(en\/)?((sammenlign|compare|effekter|effects|beregner|calculator)([?]|$)|(kontrakter|contracts)\/)/
 const most = (path) => {
-  if (path.includes('v=kort')) return MAPPED
+  if (PORTFOLIO.test(path)) return { ...BUDGET, script: 70 }
   return HEAVIER.test(path) ? { ...BUDGET, script: HEAVY } : BUDGET
 }
 const TEXT = ['document', 'script', 'stylesheet', 'image']

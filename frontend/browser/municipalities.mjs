@@ -29,6 +29,18 @@ test('check 32: the map and the list say the same by pointer, click and keyboard
   unharmed(page)
 })
 
+test('when the outlines do not come the page says so, the list stands, and they can be asked for again', async () => {
+  const page = await open(null)
+  const outlines = /\/assets\/outlines-[^/]+\.json$/
+  await page.route(outlines, (route) => route.abort())
+  await show(page, '/kommuner')
+  await page.locator('.map-country').getByRole('alert').waitFor()
+  assert.equal(await page.locator('tr[data-code]').count(), 98)
+  await page.unroute(outlines)
+  await page.locator('.map-country').getByRole('button', { name: 'Prøv igen' }).click()
+  await page.locator('svg[role=img].country').waitFor()
+})
+
 test('check 32: a municipality without a number is hatched, and is never nought', async () => {
   const page = await open(SHARES)
   const map = page.locator('svg[role=img].country')
