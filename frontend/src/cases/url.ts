@@ -1,4 +1,5 @@
 import { THEMES, type ThemeKey } from '../timeline/themes'
+import { keyIn } from '../ui/keys'
 import { soughtIn } from '../ui/sought'
 
 /** Which stories of the library are shown. */
@@ -11,8 +12,7 @@ export interface Chosen {
 /** Reads an address; whatever makes no sense in it falls back to all. */
 export function readChosen(search: string): Chosen {
   const params = new URLSearchParams(search)
-  const theme = params.get('tema') ?? ''
-  return { text: soughtIn(params), theme: isTheme(theme) ? theme : null }
+  return { text: soughtIn(params), theme: keyIn(THEMES, params.get('tema') ?? '') }
 }
 
 export function writeChosen({ text, theme }: Chosen): string {
@@ -22,5 +22,3 @@ export function writeChosen({ text, theme }: Chosen): string {
   const written = params.toString()
   return written ? `?${written}` : ''
 }
-
-const isTheme = (text: string): text is ThemeKey => Object.hasOwn(THEMES, text)

@@ -1,5 +1,6 @@
 import type { EffectDimension, Grade } from '../graphql/graphql'
 import { THEMES, type ThemeKey } from '../timeline/themes'
+import { keyIn } from '../ui/keys'
 
 /** How the effects may be grouped when they are added up, as the address says it. */
 export const GROUPINGS = {
@@ -41,11 +42,11 @@ export function readAsked(search: string): Asked {
   return {
     indicator: read('indikator', /^[a-z][a-z0-9._-]{0,79}$/),
     grade: GRADES.find((one) => one === grade) ?? null,
-    theme: Object.hasOwn(THEMES, theme) ? (theme as ThemeKey) : null,
+    theme: keyIn(THEMES, theme),
     area: read('opgave', /^[a-z0-9_-]{1,80}$/),
     municipality: read('kommune', /^\d{4}$/),
     disagreed: params.get('uenighed') === 'ja',
-    per: Object.hasOwn(GROUPINGS, per) ? (per as Grouping) : USUAL.per,
+    per: keyIn(GROUPINGS, per) ?? USUAL.per,
   }
 }
 

@@ -1,6 +1,7 @@
 import type { CooperationForm, Grade } from '../graphql/graphql'
 import type { State } from './running'
 import { THEMES, type ThemeKey } from './themes'
+import { isKey, keyIn } from '../ui/keys'
 
 export const FORMS = {
   tjenesteydelse: 'SERVICE_CONTRACT',
@@ -102,8 +103,3 @@ function monthsOf(text: string): number | null {
   const months = /^\d{1,3}$/.test(text) ? Number(text) : 0
   return months >= 1 && months <= MOST_MONTHS ? months : null
 }
-
-const isKey = <Known extends object>(known: Known, key: string): key is keyof Known & string => Object.hasOwn(known, key)
-
-/** The key if it is one of those that are known. */
-export const keyIn = <Known extends object>(known: Known, key: string): (keyof Known & string) | null => (isKey(known, key) ? key : null)

@@ -1,5 +1,6 @@
 import { isoOf, readDay, type Day } from './day'
-import { keyIn, readFilters, UNFILTERED, writeFilters, type Filters } from './filters'
+import { keyIn } from '../ui/keys'
+import { readFilters, UNFILTERED, writeFilters, type Filters } from './filters'
 import { readKnownOn } from './known'
 import { isRange, type Range } from './scale'
 
