@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { ask, browser, show, unharmed } from './support/browser.mjs'
+import { ask, browser, show, signIn, unharmed } from './support/browser.mjs'
 import { registered } from './support/contracts.mjs'
 import { clicksOf, hit, journey } from './support/journey.mjs'
 
@@ -141,6 +141,21 @@ test('a lost network keeps what was typed, and trying again records it once', as
   await page.getByRole('button', { name: 'Prøv igen' }).click()
   await page.locator('li[id^=nr-]', { hasText: 'Ansvarlig enhed: Indkøb og Udbud' }).waitFor()
   assert.equal(await version(slug), before + 1)
+})
+
+test('where nobody can say who sits here it is said, and the command is not refused for it', async () => {
+  const page = await open(null)
+  await signIn(page, process.env.SAMSPIL_TOKEN)
+  await page.route(/\/graphql(\?|$)/, async (route) => {
+    const response = await route.fetch()
+    if ((await response.text()).startsWith('{"data":{"viewer"')) await route.abort()
+    else await route.fulfill({ response })
+  })
+  await show(page, '/kontrakter/vejen-elis-vask/aendr/ret')
+  await page.getByRole('alert').getByText('Der er ingen forbindelse til registret').waitFor()
+  await page.unroute(/\/graphql(\?|$)/)
+  await page.getByRole('button', { name: 'Prøv igen' }).click()
+  await page.getByLabel('Slut', { exact: true }).waitFor()
 })
 
 test('a command that a contract has no use for says so and leads on', async () => {
