@@ -17,6 +17,14 @@ test('the picture stands by itself: a title, an axis, the line of today, what it
   for (const part of ['>2024<', 'class="today"', '>i dag<', '1 kontrakt', 'https://samspil.example/portefolje', 'Hentet 21. november 2026']) expect(svg).toContain(part)
 })
 
+test('a long title and a long address stand whole, drawn closer; what nobody could read then is cut', () => {
+  const [title, address] = ['Eksempel: ejendomsdrift og bygningsvedligehold (herunder esco), hele kommunen', `https://samspil.example/portefolje?q=${'a'.repeat(200)}`]
+  const svg = drawn([{ ...item('solid'), title }], { foot: [address, 'Hentet 21. november 2026'] })
+  expect(svg).toMatch(/textLength="400"[^>]*>Eksempel: ejendomsdrift og bygningsvedligehold \(herunder esco\), hele kommunen</)
+  expect(svg).toContain(`>${address}<`)
+  expect(drawn([{ ...item('solid'), title: 'x'.repeat(300) }])).toMatch(/>x{50,150}…</)
+})
+
 test('each certainty has its own form', () => {
   const drawings = PIECES.map((kind) => laneOf(drawn([item(kind)])))
   expect(new Set(drawings).size).toBe(PIECES.length)

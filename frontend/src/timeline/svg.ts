@@ -43,6 +43,8 @@ const TOP = AXIS.top + AXIS.height
 const FOOT = 34
 const AIR = 24
 const LETTER = 6.3
+/** So many times as many letters can still be read in the same room. */
+const CLOSEST = 1.6
 const SIGN = 10
 const INK = '#1a1a1a'
 const GREY = '#595959'
@@ -73,11 +75,11 @@ export function toSvg(picture: Picture, tongue: Tongue): string {
     patterns(prefix),
     tag('rect', { x: -AIR, y: -AIR / 2, width: WIDTH + 2 * AIR, height: height + AIR, fill: '#fff' }),
     written(0, 26, title, { 'font-size': 22, 'font-weight': 600 }),
-    written(0, 48, cut(about, WIDTH), { 'font-size': 13, fill: GREY }),
+    fitted(0, 48, about, WIDTH, { 'font-size': 13, fill: GREY }),
     ...rows,
     drawnLanes(lanes.join(''), frame, bottom),
     legend.svg,
-    written(0, height - 8, cut(foot[0], WIDTH * 0.68), { fill: GREY }),
+    fitted(0, height - 8, foot[0], WIDTH * 0.68, { fill: GREY }),
     written(WIDTH, height - 8, foot[1], { fill: GREY, 'text-anchor': 'end' }),
   )
 }
@@ -108,10 +110,10 @@ const drawnDay = ({ x, width }: Flag, text: string): string =>
 
 const groupRow = ({ name, count }: PictureLine & { kind: 'group' }, index: number): string =>
   tag('rect', { x: 0, y: TOP + index * ROW, width: WIDTH, height: ROW, fill: '#eef2f6' }) +
-  written(8, TOP + index * ROW + 15, cut(`${name} · ${count}`, LABEL), { 'font-weight': 600 })
+  fitted(8, TOP + index * ROW + 15, `${name} · ${count}`, LABEL - 16, { 'font-weight': 600 })
 
 const labelOf = (title: string, index: number): string =>
-  written(20, TOP + index * ROW + 15, cut(title, LABEL - 30)) + tag('line', { x2: WIDTH, y1: TOP + (index + 1) * ROW, y2: TOP + (index + 1) * ROW, stroke: '#ececec' })
+  fitted(20, TOP + index * ROW + 15, title, LABEL - 30) + tag('line', { x2: WIDTH, y1: TOP + (index + 1) * ROW, y2: TOP + (index + 1) * ROW, stroke: '#ececec' })
 
 function laneOf({ bar, state, due }: Item, painting: Painting | null, index: number, frame: Frame): string {
   if (!painting) return ''
@@ -153,9 +155,13 @@ function beside({ blocks, marks }: Painting, decision: DueMark | null, { scale, 
   return left > needed ? written(left, top + 11, text, { fill: '#454545', 'text-anchor': 'end' }) : ''
 }
 
-const written = (x: number, y: number, text: string, attributes: Record<string, string | number> = {}): string => tag('text', { x, y, fill: INK, ...attributes }, escaped(text))
+type Attributes = Record<string, string | number>
 
-function cut(text: string, room: number): string {
-  const letters = Math.floor(room / LETTER)
-  return text.length <= letters ? text : `${text.slice(0, letters - 1).trimEnd()}…`
+const written = (x: number, y: number, text: string, attributes: Attributes = {}): string => tag('text', { x, y, fill: INK, ...attributes }, escaped(text))
+
+/** What is longer than its room is drawn closer; what could not be read then is cut. */
+function fitted(x: number, y: number, text: string, room: number, attributes: Attributes = {}): string {
+  const letters = Math.floor((room / LETTER) * CLOSEST)
+  const whole = text.length <= letters ? text : `${text.slice(0, letters - 1).trimEnd()}…`
+  return written(x, y, whole, whole.length * LETTER <= room ? attributes : { ...attributes, textLength: room, lengthAdjust: 'spacingAndGlyphs' })
 }
