@@ -12,10 +12,9 @@ const proxy = { '/graphql': target, '/export': target }
 
 /** What is loaded together anyway is one file: many small ones weigh more and take longer. */
 const groups = [
-  { name: 'frame', priority: 3, test: /\/(svelte(?!.*bindings\/input)|clsx|esm-env)\/|vite\/preload-helper|src\/(App|ui\/(Footer|Shell|menu|pages|places|router)|viewer\/(Who|key|may|viewer|who)|words\/(format|language|many|spoken|..\/who)|graphql\/(client|graphql|viewer)|timeline\/day)\b/ },
-  { name: 'drawing', priority: 2, test: /src\/timeline\/(DueSign|Lane|crowd|decision|paint)\b/ },
+  { name: 'frame', priority: 3, test: /\/(svelte(?!.*bindings\/input)|clsx|esm-env)\/|vite\/preload-helper|src\/(App|ui\/(Footer|Shell|menu|nearing|pages|places|router)|viewer\/(Who|key|may|viewer|who)|words\/(format|language|many|spoken|..\/who)|graphql\/(client|graphql|viewer)|timeline\/day)\b/ },
+  { name: 'drawing', priority: 2, test: /src\/timeline\/(DueSign|Lane|Sign|crowd|decision|paint|signs)\b/ },
   { name: 'bars', priority: 2, test: /src\/(timeline\/(Axis|Blocks|Patterns|axis)|words\/of\/drawn)\b/ },
-  { name: 'signs', priority: 2, test: /src\/timeline\/(Sign|signs)\b/ },
   { name: 'telling', priority: 1, test: /src\/(contracts\/sentence|ui\/(Problem|Said)|words\/(dates|of\/sentence))\b/ },
   { name: 'lengths', priority: 1, test: /src\/timeline\/(layout|running)\b/ },
   { name: 'terms', priority: 1, test: /src\/contracts\/(runs|state)\b/ },
@@ -24,6 +23,11 @@ const groups = [
   { name: 'known', priority: 1, test: /src\/(ui\/(KnownBanner|KnownOn)|timeline\/known)\b/ },
   { name: 'live', priority: 1, test: /src\/(ui\/LiveBadge|graphql\/(events|happenings|live|stream))\b/ },
 ]
+
+/** Of the runtime, what does nothing before it is called: what types need not come where nothing is typed. */
+const PASSIVE = /svelte\/src\/internal\/client\/dom\//
+/** The name of a script or a style stands in every file that asks for it. */
+const SHORT = 'assets/[hash:7]'
 
 export default defineConfig({
   plugins: [svelte({ configFile: false, compilerOptions: { runes: true, discloseVersion: false } }), outlines(), trustedDocuments(), precompressed()],
@@ -42,8 +46,8 @@ export default defineConfig({
     rolldownOptions: {
       input: ['index.html', 'graphiql.html'],
       checks: { pluginTimings: false },
-      treeshake: { moduleSideEffects: [{ test: /svelte\/src\/internal\/client\/dom\//, sideEffects: false }] },
-      output: { chunkFileNames: 'assets/[hash:7].js', assetFileNames: ({ names }) => (names[0]?.endsWith('.css') ? 'assets/[hash:7][extname]' : 'assets/[name]-[hash][extname]'), codeSplitting: { includeDependenciesRecursively: false, groups } },
+      treeshake: { moduleSideEffects: [{ test: PASSIVE, sideEffects: false }] },
+      output: { chunkFileNames: `${SHORT}.js`, assetFileNames: ({ names }) => (names[0]?.endsWith('.css') ? `${SHORT}.css` : 'assets/[name]-[hash][extname]'), codeSplitting: { includeDependenciesRecursively: false, groups } },
     },
   },
   // The examples are documents of the register, beside this folder.
