@@ -6,6 +6,7 @@ import { cpuOf } from './support/cpu.mjs'
 
 const ROWS = '[role=treegrid] [role=row]'
 const FIRST = `${ROWS}[aria-level]`
+const SCROLLED = 60
 const { open } = browser()
 
 /** Kilobytes on the wire. */
@@ -49,6 +50,46 @@ test('check 6: the first rows take at most 600 ms of the main thread', async (t)
   unharmed(page)
 })
 
+test('check 6: a step of zooming takes at most 50 ms of the main thread, and a step of scrolling 25 ms', async (t) => {
+  const page = await open('/portefolje', { ready: FIRST })
+  await page.waitForTimeout(1000)
+  await page.locator(`${ROWS}[tabindex="0"]`).focus()
+  const cpu = await cpuOf(page)
+  const keys = ['+', '+', '+', '-', '-', '-']
+  for (const key of keys) {
+    await page.keyboard.press(key)
+    await drawn(page)
+  }
+  const zoom = (await cpu()) / keys.length
+  await page.mouse.move(640, 600)
+  for (let step = 0; step < SCROLLED; step += 1) {
+    await page.mouse.wheel(0, 120)
+    await drawn(page)
+  }
+  const scroll = (await cpu()) / SCROLLED
+  t.diagnostic(`zoom: ${zoom.toFixed(1)} ms, scroll: ${scroll.toFixed(1)} ms`)
+  assert.ok(zoom <= 50, `zoom: ${zoom} ms`)
+  assert.ok(scroll <= 25, `scroll: ${scroll} ms`)
+  unharmed(page)
+})
+
+test('what has come is not asked for again while the reader moves within the days that are there', async () => {
+  const page = await open('/portefolje', { ready: FIRST })
+  await page.waitForTimeout(500)
+  const asked = []
+  page.on('request', (request) => {
+    if (new URL(request.url()).pathname.startsWith('/graphql')) asked.push(request.url())
+  })
+  await page.locator(`${ROWS}[tabindex="0"]`).focus()
+  for (const key of ['+', '+', 'Shift+ArrowRight', '-']) {
+    await page.keyboard.press(key)
+    await drawn(page)
+  }
+  await page.waitForTimeout(500)
+  assert.deepEqual(asked, [])
+  unharmed(page)
+})
+
 test('check 21: the arrow goes down 200 rows, each time by one, and the row with the focus is always in view', async () => {
   const page = await open('/portefolje', { ready: FIRST })
   await page.locator(`${ROWS}[tabindex="0"]`).focus()
@@ -72,6 +113,8 @@ test('what lies outside the usual days comes once it is asked for', async () => 
   assert.equal(await said(page), contracts.totalCount)
   unharmed(page)
 })
+
+const drawn = (page) => page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))))
 
 /** The row that has the focus, and whether it lies whole between the axis and the lower edge. */
 const focused = (page) =>

@@ -14,3 +14,21 @@ export async function cpuOf(page) {
     return taken
   }
 }
+
+/** How long each task of a page's main thread has worked, from now until it is asked, in milliseconds of its own time. */
+export async function tasksOf(page) {
+  const session = await page.context().newCDPSession(page)
+  const events = []
+  session.on('Tracing.dataCollected', ({ value }) => events.push(...value))
+  await session.send('Tracing.start', { transferMode: 'ReportEvents', traceConfig: { includedCategories: ['disabled-by-default-devtools.timeline'] } })
+  return async () => {
+    const complete = new Promise((done) => session.once('Tracing.tracingComplete', done))
+    await session.send('Tracing.end')
+    await complete
+    const isMain = ({ name, args }) => name === 'thread_name' && args.name === 'CrRendererMain'
+    const pages = events.filter(isMain).map(({ pid, tid }) => events.filter((event) => event.name === 'RunTask' && event.pid === pid && event.tid === tid && event.tdur))
+    // A browser has renderers in store beside that of the page; the page's has worked most.
+    const worked = (tasks) => tasks.reduce((sum, { tdur }) => sum + tdur, 0)
+    return pages.toSorted((one, other) => worked(other) - worked(one))[0].map(({ tdur }) => tdur / 1000)
+  }
+}
