@@ -16,6 +16,12 @@ export interface Later {
   knownFrom: string
 }
 
+interface Fetched {
+  entries: Entry[]
+  outside: number
+  log: { position: string }
+}
+
 const REST = 120
 const SHOWN = 5000
 /** So few contracts are loaded whole, whatever days are shown. */
@@ -28,6 +34,8 @@ export class PortfolioData {
   entries = $state.raw<Entry[]>([])
   /** How many contracts there are besides, which surely do not run within the days that were asked for. */
   outside = $state(0)
+  /** How often all that was asked for has come; what changes meanwhile does not count. */
+  arrivals = $state(0)
   /** Those besides are on their way. */
   coming = $state(false)
   later = $state.raw<Later[]>([])
@@ -58,7 +66,7 @@ export class PortfolioData {
   async load() {
     this.phase = 'waiting'
     try {
-      const { position } = await this.fetch()
+      const { position } = this.take(await this.fetch(), true)
       if (this.variables.asOf && !this.over) this.later = await this.whatCameLater()
       // What comes first is arranged in a turn of its own before it is shown.
       await turn()
@@ -83,7 +91,7 @@ export class PortfolioData {
   private async more() {
     this.coming = true
     try {
-      await this.fetch()
+      this.take(await this.fetch(), true)
     } catch (error) {
       this.fail(error)
     }
@@ -110,15 +118,19 @@ export class PortfolioData {
   }
 
   /** Once more where more was asked for meanwhile. */
-  private async fetch(): Promise<{ position: string }> {
+  private async fetch(): Promise<Fetched> {
     const asked = this.within
     const within = asked && { from: isoOf(asked.from), until: isoOf(asked.until) }
     const { bars } = await ask(Portfolio, { ...this.variables, within, whole: within === null, wholeUpTo: FEW })
     const entries = await inTurns(rowsOf(bars), entryOf)
-    if (asked !== this.within) return this.fetch()
+    return asked === this.within ? { entries, outside: bars.outside, log: bars.log } : this.fetch()
+  }
+
+  private take({ entries, outside, log }: Fetched, arrived: boolean) {
     this.entries = entries
-    this.outside = bars.outside
-    return bars.log
+    this.outside = outside
+    if (arrived) this.arrivals += 1
+    return log
   }
 
   private async whatCameLater(): Promise<Later[]> {
@@ -148,7 +160,7 @@ export class PortfolioData {
       const fresh = [...rowsOf(bars)].map(entryOf)
       const shown = new Set(this.entries.map(({ row }) => row.slug))
       // Whether it is new, or was outside the days that were asked for, only the register knows.
-      if (this.outside > 0 && fresh.some(({ row }) => !shown.has(row.slug))) await this.fetch()
+      if (this.outside > 0 && fresh.some(({ row }) => !shown.has(row.slug))) this.take(await this.fetch(), false)
       else this.entries = patched(this.entries, slugs, fresh)
       this.inShort = new Map([...this.inShort].filter(([slug]) => !slugs.has(slug)))
       this.changed = new Set(fresh.map(({ row }) => row.id))

@@ -1,7 +1,7 @@
 const NARROW = 700
 const USUAL_TEXT = 10
 /** So many more rows stand in each picture at first. */
-const AT_A_TIME = 4
+const AT_A_TIME = 3
 
 const sizeOfText = () => Math.max(1, parseFloat(getComputedStyle(document.documentElement).fontSize) / USUAL_TEXT)
 

@@ -15,7 +15,9 @@ export interface Tongue {
 
 /** The first and the last day a date may be; null when nothing is known. */
 export function uncertain(date: Told | null | undefined): Uncertain | null {
-  const [earliest, latest] = [readDay(date?.earliest ?? ''), readDay(date?.latest ?? '')]
+  const earliest = readDay(date?.earliest ?? '')
+  // Most dates are days, and thousands are read at a time.
+  const latest = date?.latest === date?.earliest ? earliest : readDay(date?.latest ?? '')
   if (!date || earliest === null || latest === null) return null
   return { earliest, latest, approximate: date.approximate }
 }

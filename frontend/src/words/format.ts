@@ -64,8 +64,8 @@ function make(locale: string): Format {
     quarter: (day) => quarter(Math.floor(dateOf(day).getUTCMonth() / 3) + 1),
     year: dates({ year: 'numeric' }),
     instant: (instant) => instants().format(new Date(instant)),
-    and: (parts) => and().format(parts),
-    or: (parts) => or().format(parts),
+    and: (parts) => (parts.length > 1 ? and().format(parts) : (parts[0] ?? '')),
+    or: (parts) => (parts.length > 1 ? or().format(parts) : (parts[0] ?? '')),
     compare: (a, b) => danish().compare(a, b),
   }
 }
