@@ -5,7 +5,7 @@ import { USUAL, writeView, type Grouping, type View } from '../timeline/url'
 import { wordsOf } from '../timeline/words'
 import type { Day } from '../timeline/day'
 import { dueInWords, dueOf, overdueInWords, standingOf } from './waiting'
-import type { Entry } from './entry'
+import type { Entry, ToldInShort } from './entry'
 import type { Listener } from './options'
 import { captionsOf, municipalitiesOf, sentence, suppliersOf } from './sentence'
 import '../words/of/drawn'
@@ -74,4 +74,14 @@ export function describedGroup(items: RowItem[], { code, words, format }: Listen
   })
   const count = words.portfolio.count(items.length, format.number(items.length))
   return { count, summary: `${count}: ${parts.join(', ')}` }
+}
+
+/** What happened and when; what it was, once the register has told it. */
+export function toldMoment({ moments }: Pick<Entry, 'moments'>, told: ToldInShort | undefined, key: string, { words, format, text }: Listener): string {
+  const moment = moments.find((one) => one.key === key)
+  if (!moment) return ''
+  const happening = told?.happeningOf(moment, moments)
+  const { earliest, latest } = moment.on
+  const when = earliest === latest ? format.day(earliest) : words.dates.between(format.day(earliest), format.day(latest))
+  return words.timeline.moment(words.enums.sign[moment.sign], when, happening ? text(happening.summary) : null)
 }

@@ -13,6 +13,11 @@ export type { RowData } from './rows'
 export type TermData = ResultOf<typeof Term>
 export type InShortData = NonNullable<ResultOf<typeof InShort>['contract']>
 
+/** What the card of a row tells, with what finds the event among it that a moment of the row is. */
+export interface ToldInShort extends InShortData {
+  happeningOf: (moment: Moment, moments: Moment[]) => InShortData['timeline'][number] | null
+}
+
 /** A contract of the portfolio with its dates read once. */
 export interface Entry {
   row: RowData

@@ -5,7 +5,7 @@ import { endOf, isoOf, type Day } from '../timeline/day'
 import type { Range } from '../timeline/scale'
 import { inTurns, turn } from '../ui/turns'
 import type { Text } from '../words/language.svelte'
-import { entryOf, type Entry, type InShortData } from './entry'
+import { entryOf, type Entry, type ToldInShort } from './entry'
 import { rowsOf } from './rows'
 
 /** A contract that was not yet known on the day the page is about. */
@@ -43,7 +43,7 @@ export class PortfolioData {
   changed = $state.raw<ReadonlySet<string>>(new Set())
   live = $state.raw<Live | null>(null)
   /** What cards have told. */
-  inShort = $state.raw<ReadonlyMap<string, InShortData>>(new Map())
+  inShort = $state.raw<ReadonlyMap<string, ToldInShort>>(new Map())
   private readonly stirred = new Set<string>()
   private timer: ReturnType<typeof setTimeout> | undefined
   private calm: ReturnType<typeof setTimeout> | undefined
@@ -113,8 +113,10 @@ export class PortfolioData {
   /** What the card of a row tells beside the row. */
   async tell(slug: string) {
     if (this.inShort.has(slug)) return
-    const { contract } = await ask(InShort, { slug, asOf: this.variables.asOf })
-    if (contract) this.inShort = new Map([...this.inShort, [slug, contract]])
+    const [{ contract }, { happeningOf }] = await Promise.all([ask(InShort, { slug, asOf: this.variables.asOf }), import('./moments')])
+    if (!contract) return
+    const told: ToldInShort = { ...contract, happeningOf: (moment, moments) => happeningOf(moment, moments, contract.timeline) }
+    this.inShort = new Map([...this.inShort, [slug, told]])
   }
 
   /** Once more where more was asked for meanwhile. */

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { dayOf } from './day'
-import { readKnownOn, refusedDay } from './known'
+import { readKnownOn } from './known'
+import { refusedDay } from './refused'
 
 const today = dayOf(2026, 11, 21)
 
