@@ -12,13 +12,12 @@ const proxy = { '/graphql': target, '/export': target }
 
 /** What is loaded together anyway is one file: many small ones weigh more and take longer. */
 const groups = [
-  { name: 'frame', priority: 3, test: /\/(svelte(?!.*bindings\/input)|clsx|esm-env)\/|vite\/preload-helper|src\/(App|ui\/(Footer|Shell|address|copy|keys|menu|nearing|pages|places|printing|router)|viewer\/(Who|key|may|viewer|who)|words\/(format|language|many|spoken|..\/who)|graphql\/(client|graphql|viewer)|timeline\/day)\b/ },
+  { name: 'frame', priority: 3, test: /\/(svelte(?!.*bindings\/input)|clsx|esm-env)\/|vite\/preload-helper|src\/(App|ui\/(Footer|Shell|address|copy|keys|menu|nearing|pages|places|printing|router|typing)|viewer\/(Who|key|may|viewer|who)|words\/(format|language|many|spoken|..\/who)|graphql\/(client|graphql|viewer)|timeline\/day)\b/ },
   { name: 'drawing', priority: 2, test: /src\/timeline\/(DueSign|Lane|Sign|crowd|decision|paint|signs)\b/ },
   { name: 'bars', priority: 2, test: /src\/(timeline\/(Axis|Blocks|Patterns|axis)|words\/of\/drawn)\b/ },
-  { name: 'telling', priority: 1, test: /src\/(contracts\/sentence|ui\/(Problem|Said)|words\/(dates|quoted|of\/sentence))\b/ },
+  { name: 'telling', priority: 1, test: /src\/(contracts\/(sentence|Skeleton)|ui\/(Problem|Said)|words\/(dates|quoted|of\/sentence))\b/ },
   { name: 'late', priority: 1, test: /src\/ui\/(Absent|Late|Missed)\b/ },
-  { name: 'lengths', priority: 1, test: /src\/timeline\/(layout|running)\b/ },
-  { name: 'terms', priority: 1, test: /src\/contracts\/(runs|state)\b/ },
+  { name: 'lengths', priority: 1, test: /src\/(timeline\/(layout|running|scale)|contracts\/(runs|state))\b/ },
   { name: 'filtering', priority: 1, test: /src\/(contracts\/views|timeline\/(filters|url))\b/ },
   { name: 'choosing', priority: 1, test: /src\/contracts\/(matching|spelt|waiting)\b/ },
   { name: 'known', priority: 1, test: /src\/(ui\/(KnownBanner|KnownOn)|timeline\/known)\b/ },

@@ -9,7 +9,7 @@ const BUDGET = { script: 50, stylesheet: 25, font: 40, all: 150 }
 /** What draws all contracts on a timeline or a map may weigh more script than a page of text and tables. */
 const PORTFOLIO = /^\/(portefolje|en\/portfolio)([?]|$)/
 /** A story with its drawing, what sets several side by side, and what counts and draws them: still more than the design asks of other pages. */
-const HEAVY = 68
+const HEAVY = 67
 const HEAVIER = /^\/(en\/)?((sammenlign|compare|effekter|effects|beregner|calculator)([?]|$)|(kontrakter|contracts)\/)/
 const most = (path) => {
   if (PORTFOLIO.test(path)) return { ...BUDGET, script: 70 }

@@ -43,7 +43,7 @@ test('the address carries the search, the hits are marked, and Back leads to the
   unharmed(page)
 })
 
-for (const path of ['/', '/cases', '/leverandoerer']) {
+for (const path of ['/', '/portefolje', '/cases', '/leverandoerer']) {
   test(`whoever rests after a space goes on with the next word: ${path}`, async () => {
     const page = await open(path)
     const field = page.locator('main').getByRole('searchbox')
