@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { BASE, browser, connectedAgain, unharmed } from './support/browser.mjs'
+import { BASE, browser, connectedAgain, unharmed, whole } from './support/browser.mjs'
 
 const { open } = browser()
 
@@ -29,6 +29,7 @@ test('the library is filtered by theme and by words, the address carries both, a
 
 test('a story leads to its contract, its supplier and its source, and says who knew it when', async () => {
   const page = await open('/cases/vejen-elis-vaskeri')
+  await whole(page)
   const text = await page.locator('main').innerText()
   for (const words of ['Grøn omstilling', 'ukendt start – 2026 (dag ukendt)', 'aktiv eller udløbet: dagen kendes ikke', 'kun fortalt', 'kendt siden']) assert.ok(text.includes(words), words)
   await page.locator('[data-contract=vejen-elis-vask]').waitFor()
