@@ -12,7 +12,7 @@ const files = readdirSync(folder)
   .map((file) => join(folder, file))
 const count = { pass: 0, fail: 0 }
 
-const tests = run({ files, concurrency: 1, timeout: 900_000 })
+const tests = run({ files, concurrency: 1, timeout: 300_000 })
 tests.on('test:pass', () => (count.pass += 1))
 tests.on('test:fail', () => {
   count.fail += 1
